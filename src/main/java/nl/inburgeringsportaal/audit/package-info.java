@@ -1,0 +1,3 @@
+/** audit */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "organisatie", "toegang"})
+package nl.inburgeringsportaal.audit;

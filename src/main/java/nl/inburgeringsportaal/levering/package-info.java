@@ -1,0 +1,3 @@
+/** levering */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "organisatie", "toegang"})
+package nl.inburgeringsportaal.levering;

@@ -1,0 +1,87 @@
+package nl.inburgeringsportaal.organisatie;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.ZonderToegangscontrole;
+import nl.inburgeringsportaal.organisatie.internal.Gemeente;
+import nl.inburgeringsportaal.organisatie.internal.GemeenteRepository;
+import nl.inburgeringsportaal.organisatie.internal.MandaatRepository;
+import nl.inburgeringsportaal.organisatie.internal.Organisatie;
+import nl.inburgeringsportaal.organisatie.internal.OrganisatieRepository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the modules above ask about organisations and gemeenten; names are public, so no role is asked. */
+@Service
+@ZonderToegangscontrole(waarom = "names of organisations and gemeenten are public; used at login and by every module")
+@Transactional(readOnly = true)
+public class Organisaties {
+  private final OrganisatieRepository organisaties;
+  private final GemeenteRepository gemeenten;
+  private final MandaatRepository mandaten;
+  private final AtomicReference<Map<String, GemeenteGegevens>> gemeentenOpCode = new AtomicReference<>();
+
+  public Organisaties(
+      OrganisatieRepository organisaties, GemeenteRepository gemeenten, MandaatRepository mandaten) {
+    this.organisaties = organisaties;
+    this.gemeenten = gemeenten;
+    this.mandaten = mandaten;
+  }
+
+  /**
+   * @param id id of an organisation
+   * @return its data, empty when it does not exist
+   */
+  public Optional<OrganisatieGegevens> organisatie(long id) {
+    return organisaties.findById(id).map(Organisatie::gegevens);
+  }
+
+  /**
+   * @param code code of a gemeente
+   * @return the gemeente, empty for a code that the portal does not know
+   */
+  public Optional<GemeenteGegevens> gemeente(String code) {
+    return Optional.ofNullable(opCode().get(code));
+  }
+
+  /**
+   * @return all gemeenten, also the ones that have ended, by name
+   */
+  public List<GemeenteGegevens> gemeenten() {
+    return opCode().values().stream().sorted(Comparator.comparing(GemeenteGegevens::naam)).toList();
+  }
+
+  /**
+   * @param organisatieId an uitvoeringsorganisatie
+   * @param rol the role in which it works
+   * @param dag the day
+   * @return ids of the gemeente organisations for which it holds a mandate on that day
+   */
+  public List<Long> mandaten(long organisatieId, Rol rol, LocalDate dag) {
+    return mandaten.gemeentenVan(organisatieId, rol.naam(), dag);
+  }
+
+  /** Forgets the gemeenten that were read, after one has been added. */
+  void vergeetGemeenten() {
+    gemeentenOpCode.set(null);
+  }
+
+  private Map<String, GemeenteGegevens> opCode() {
+    Map<String, GemeenteGegevens> bekend = gemeentenOpCode.get();
+    if (bekend == null) {
+      bekend =
+          gemeenten.findAll().stream()
+              .map(Gemeente::gegevens)
+              .collect(Collectors.toUnmodifiableMap(GemeenteGegevens::code, Function.identity()));
+      gemeentenOpCode.set(bekend);
+    }
+    return bekend;
+  }
+}

@@ -1,0 +1,5 @@
+package nl.inburgeringsportaal.organisatie.internal;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface GemeenteRepository extends JpaRepository<Gemeente, String> {}

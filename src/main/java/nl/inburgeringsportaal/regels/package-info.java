@@ -1,0 +1,3 @@
+/** regels */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "organisatie"})
+package nl.inburgeringsportaal.regels;

@@ -1,0 +1,54 @@
+package nl.inburgeringsportaal.toegang.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import nl.inburgeringsportaal.base.Vertaling;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says no to a call of the API in problem+json (RFC 9457), never with a redirect. */
+@Component
+class ApiFouten implements AuthenticationEntryPoint, AccessDeniedHandler {
+  private final JsonMapper json;
+  private final Vertaling vertaling;
+
+  ApiFouten(JsonMapper json, Vertaling vertaling) {
+    this.json = json;
+    this.vertaling = vertaling;
+  }
+
+  @Override
+  public void commence(HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException fout)
+      throws IOException {
+    antwoord.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer, Basic realm=\"inburgeringsportaal\"");
+    schrijf(verzoek, antwoord, HttpStatus.UNAUTHORIZED, "api.niet-ingelogd");
+  }
+
+  @Override
+  public void handle(HttpServletRequest verzoek, HttpServletResponse antwoord, AccessDeniedException fout)
+      throws IOException {
+    schrijf(verzoek, antwoord, HttpStatus.FORBIDDEN, "api.geen-recht");
+  }
+
+  private void schrijf(
+      HttpServletRequest verzoek, HttpServletResponse antwoord, HttpStatus status, String sleutel)
+      throws IOException {
+    ProblemDetail probleem = ProblemDetail.forStatusAndDetail(status, vertaling.nl(sleutel));
+    probleem.setTitle(vertaling.nl(sleutel + ".titel"));
+    probleem.setInstance(URI.create(verzoek.getRequestURI()));
+    antwoord.setStatus(status.value());
+    antwoord.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    antwoord.setCharacterEncoding("UTF-8");
+    json.writeValue(antwoord.getOutputStream(), probleem);
+  }
+}

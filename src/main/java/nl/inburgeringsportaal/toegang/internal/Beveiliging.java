@@ -1,0 +1,105 @@
+package nl.inburgeringsportaal.toegang.internal;
+
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import nl.inburgeringsportaal.toegang.Aanmelding;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Two doors: the API (no session, problem+json) and the screens. Who knocks is checked by the identity
+ * provider; only the demo start brings a {@link UserDetailsService} and with it passwords.
+ */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity(jsr250Enabled = true)
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
+class Beveiliging {
+
+  private static final String CSP =
+      "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+          + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
+          + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(
+      HttpSecurity http, ApiFouten fouten, ObjectProvider<UserDetailsService> demo) throws Exception {
+    http.securityMatcher("/api/**")
+        .authorizeHttpRequests(
+            regels -> regels.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json").permitAll()
+                .anyRequest().authenticated())
+        .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .exceptionHandling(fout -> fout.authenticationEntryPoint(fouten).accessDeniedHandler(fouten));
+    if (demo.getIfAvailable() != null) {
+      http.httpBasic(basic -> basic.authenticationEntryPoint(fouten));
+    }
+    return http.build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain schermen(
+      HttpSecurity http, ObjectProvider<UserDetailsService> demo, Aanmelding aanmelding) throws Exception {
+    http.authorizeHttpRequests(
+            regels ->
+                regels
+                    .requestMatchers("/actuator/health/**", "/portaal/**", "/aura/**", "/favicon.svg")
+                    .permitAll())
+        .headers(
+            koppen ->
+                koppen
+                    .contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+                    .frameOptions(Customizer.withDefaults())
+                    .referrerPolicy(verwijzer -> verwijzer.policy(ReferrerPolicy.SAME_ORIGIN)));
+    boolean metWachtwoord = demo.getIfAvailable() != null;
+    if (!metWachtwoord) {
+      http.oauth2Login(
+          oidc ->
+              oidc.loginPage("/inloggen")
+                  .userInfoEndpoint(bron -> bron.oidcUserService(oidcGebruikers(aanmelding))));
+    }
+    http.with(
+        VaadinSecurityConfigurer.vaadin(),
+        vaadin -> {
+          if (metWachtwoord) {
+            vaadin.loginView("/inloggen", "/inloggen?afgemeld");
+          } else {
+            vaadin.oauth2LoginPage("/inloggen", "{baseUrl}/inloggen?afgemeld");
+          }
+        });
+    return http.build();
+  }
+
+  private static OAuth2UserService<OidcUserRequest, OidcUser> oidcGebruikers(Aanmelding aanmelding) {
+    OidcUserService standaard = new OidcUserService();
+    return verzoek -> {
+      OidcUser oidc = standaard.loadUser(verzoek);
+      return aanmelding
+          .vind(oidc.getPreferredUsername(), null, null)
+          .<OidcUser>map(gebruiker -> new OidcPortaalGebruiker(oidc, gebruiker))
+          .orElseThrow(() -> new OAuth2AuthenticationException("geen_account"));
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package nl.inburgeringsportaal.toegang.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import nl.inburgeringsportaal.base.Basisentiteit;
+import nl.inburgeringsportaal.base.Rol;
+
+/** A role that somebody has in an organisation, from and to (exclusive). */
+@Entity
+public class GebruikerRol extends Basisentiteit {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "gebruiker_rol_seq")
+  @SequenceGenerator(name = "gebruiker_rol_seq", sequenceName = "gebruiker_rol_seq", allocationSize = 50)
+  private Long id;
+
+  private long gebruikerId;
+  private long organisatieId;
+
+  @Column(nullable = false, length = 40)
+  private String rol;
+
+  @Column(nullable = false)
+  private LocalDate van;
+
+  private LocalDate tot;
+  private Long gegevenDoor;
+
+  protected GebruikerRol() {}
+
+  /**
+   * @param gebruikerId who gets the role
+   * @param organisatieId in which organisation
+   * @param rol the role
+   * @param van first day
+   * @param gegevenDoor account of who gave it, null for the first administrator of an installation
+   */
+  public GebruikerRol(long gebruikerId, long organisatieId, Rol rol, LocalDate van, Long gegevenDoor) {
+    this.gebruikerId = gebruikerId;
+    this.organisatieId = organisatieId;
+    this.rol = rol.naam();
+    this.van = van;
+    this.gegevenDoor = gegevenDoor;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public long gebruikerId() {
+    return gebruikerId;
+  }
+
+  public long organisatieId() {
+    return organisatieId;
+  }
+
+  public Rol rol() {
+    return Rol.vanNaam(rol).orElseThrow();
+  }
+
+  public LocalDate van() {
+    return van;
+  }
+
+  public LocalDate tot() {
+    return tot;
+  }
+
+  /**
+   * @param dag first day on which he no longer has the role
+   * @param reden why, for the history
+   */
+  public void eindig(LocalDate dag, String reden) {
+    this.tot = dag;
+    wijzigReden(reden);
+  }
+}
