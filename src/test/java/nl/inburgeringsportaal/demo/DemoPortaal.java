@@ -13,14 +13,15 @@ public final class DemoPortaal {
 
   public static void main(String[] args) {
     Path map = Path.of(System.getProperty("portaal.map", ".portaal/8080-klein"));
-    IngebouwdeMariaDb db = IngebouwdeMariaDb.start(map.resolve("mariadb"), 18080);
+    IngebouwdeMariaDb db = IngebouwdeMariaDb.start(map.resolve("mariadb"), Integer.getInteger("portaal.poort", 8080) + 10000);
     Map<String, Object> instellingen = new HashMap<>();
     instellingen.put("spring.datasource.url", db.jdbcUrl());
     instellingen.put("spring.datasource.username", "root");
     instellingen.put("spring.datasource.password", "");
+    instellingen.put("server.port", Integer.getInteger("portaal.poort", 8080));
     instellingen.put("server.address", "127.0.0.1");
-    SpringApplication app = new SpringApplication(Inburgeringsportaal.class, DemoAanmelding.class);
+    SpringApplication app = new SpringApplication(Inburgeringsportaal.class, DemoAanmelding.class, DemoAccounts.class);
     app.setDefaultProperties(instellingen);
-    app.run(args);
+    app.run(args).getBean(DemoAccounts.class).maak();
   }
 }
