@@ -1,3 +1,8 @@
-/** jongeren */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "organisatie", "regels", "toegang", "audit", "taak", "levering", "handreiking"})
+/**
+ * Pupils of a school who may become inburgeringsplichtig: who turns 18 within half a year, the talk about
+ * it, and how much of the three years is left under a plan of educations. A school sees its own pupils; what
+ * a gemeente may know of a talk needs recorded consent or a legal basis.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"base", "organisatie", "regels", "toegang", "audit", "taak", "levering", "handreiking"})
 package nl.inburgeringsportaal.jongeren;
