@@ -1,5 +1,14 @@
 -- Accounts, their roles per organisation, groups, substitution; what somebody read; his own settings.
 
+-- A row to write first when a rule holds between rows that two people may change in the same second: the second
+-- one waits, or on a cluster is refused and tries again. The number also tells other nodes that something changed.
+create table grendel (
+  naam varchar(30) not null primary key,
+  nummer bigint not null default 0
+);
+
+insert into grendel (naam) values ('portaalbeheerders'), ('regels'), ('waarnemingen');
+
 create sequence gebruiker_seq increment by 50 nocache;
 
 -- Names and addresses identify a person: no row history here, changes go to wijzigingsregel.
@@ -62,14 +71,19 @@ create table waarneming (
   organisatie_id bigint not null,
   van date not null,
   tot date not null comment 'exclusive',
+  gegeven_door bigint,
   versie int not null default 0,
   gewijzigd_door varchar(100) not null,
   reden varchar(200),
+  constraint waarneming_gever foreign key (gegeven_door) references gebruiker (id),
+  constraint waarneming_niet_zelf check (gegeven_door is null or gegeven_door <> waarnemer_id),
   constraint waarneming_afwezige foreign key (afwezige_id) references gebruiker (id),
   constraint waarneming_waarnemer foreign key (waarnemer_id) references gebruiker (id),
   constraint waarneming_organisatie foreign key (organisatie_id) references organisatie (id),
   constraint waarneming_ander check (afwezige_id <> waarnemer_id),
-  constraint waarneming_periode check (van < tot)
+  constraint waarneming_periode check (van < tot),
+  unique key waarneming_eenmaal (afwezige_id, waarnemer_id, organisatie_id, van),
+  key waarneming_van_waarnemer (waarnemer_id, organisatie_id, tot)
 ) with system versioning;
 
 create sequence leesregel_seq increment by 50 nocache;
@@ -80,7 +94,7 @@ create table leesregel (
   moment datetime(3) not null,
   gebruiker_id bigint,
   gebruikersnaam varchar(100) not null,
-  rol varchar(40),
+  rol varchar(300) comment 'names of the roles in that session, comma separated',
   organisatie_id bigint,
   voor_organisatie_id bigint comment 'organisation that was served, with a mandate another than the own one',
   handeling varchar(20) not null,
@@ -95,6 +109,7 @@ create table leesregel (
   constraint leesregel_organisatie foreign key (organisatie_id) references organisatie (id),
   constraint leesregel_voor foreign key (voor_organisatie_id) references organisatie (id),
   key leesregel_per_organisatie (organisatie_id, moment),
+  key leesregel_voor_organisatie (voor_organisatie_id, moment),
   key leesregel_per_object (object_soort, object_id, moment),
   key leesregel_per_gebruiker (gebruiker_id, moment),
   key leesregel_moment (moment)
@@ -110,12 +125,16 @@ create table wijzigingsregel (
   object_soort varchar(40) not null,
   object_id bigint not null,
   veld varchar(60) not null,
-  oud varchar(2000),
-  nieuw varchar(2000),
+  oud varchar(4000),
+  nieuw varchar(4000),
   gewijzigd_door varchar(100) not null,
   reden varchar(200),
   levering_id bigint,
-  key wijzigingsregel_object (object_soort, object_id, moment)
+  herkomst varchar(64),
+  key wijzigingsregel_object (object_soort, object_id, moment),
+  key wijzigingsregel_per_organisatie (organisatie_id, moment),
+  key wijzigingsregel_per_gebruiker (gewijzigd_door, moment),
+  key wijzigingsregel_moment (moment)
 );
 
 -- Filters and column choices that somebody keeps.

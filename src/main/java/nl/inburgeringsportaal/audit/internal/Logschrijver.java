@@ -1,0 +1,148 @@
+package nl.inburgeringsportaal.audit.internal;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.HuidigeGebruiker;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Leeslog;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.Wijzigingslog;
+import nl.inburgeringsportaal.base.Wijzigingsspoor;
+import nl.inburgeringsportaal.base.ZonderToegangscontrole;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the lines. Plain SQL, not entities: a line is added inside a transaction that otherwise only reads
+ * (where Hibernate would not write), is never changed and carries no version. A line that cannot be written
+ * lets the reading or change fail: nothing is seen or changed that is not in the log.
+ */
+@Service
+@ZonderToegangscontrole(waarom = "called by every module at the moment that somebody reads or changes something")
+class Logschrijver implements Leeslog, Wijzigingslog {
+  private static final int OMSCHRIJVING = 1000;
+  private static final int WAARDE = 4000;
+  private static final int REDEN = 200;
+
+  private static final String LEESREGEL =
+      """
+      insert into leesregel (id, moment, gebruiker_id, gebruikersnaam, rol, organisatie_id, voor_organisatie_id,
+          handeling, object_soort, object_id, omschrijving, doel, herkomst, resultaat)
+      values (next value for leesregel_seq, :moment, :gebruikerId, :gebruikersnaam, :rol, :organisatieId,
+          :voorOrganisatieId, :handeling, :objectSoort, :objectId, :omschrijving, :doel, :herkomst, :resultaat)
+      """;
+
+  private static final String WIJZIGINGSREGEL =
+      """
+      insert into wijzigingsregel (id, moment, organisatie_id, object_soort, object_id, veld, oud, nieuw,
+          gewijzigd_door, reden, herkomst)
+      values (next value for wijzigingsregel_seq, :moment, :organisatieId, :objectSoort, :objectId, :veld, :oud,
+          :nieuw, :door, :reden, :herkomst)
+      """;
+
+  private final JdbcClient jdbc;
+  private final HuidigeGebruiker.Bron bron;
+  private final Klok klok;
+
+  Logschrijver(JdbcClient jdbc, HuidigeGebruiker.Bron bron, Klok klok) {
+    this.jdbc = jdbc;
+    this.bron = bron;
+    this.klok = klok;
+  }
+
+  @Override
+  @Transactional
+  public void noteer(
+      Handeling handeling, String objectSoort, Long objectId, Long voorOrganisatieId, String omschrijving) {
+    schrijf(handeling, objectSoort, objectId, voorOrganisatieId, omschrijving, null);
+  }
+
+  /**
+   * Writes a line for the current user with the purpose that he gave.
+   *
+   * @param doel purpose, may be null
+   */
+  @Transactional
+  public void noteerMetDoel(
+      Handeling handeling, String objectSoort, Long objectId, String omschrijving, String doel) {
+    schrijf(handeling, objectSoort, objectId, null, omschrijving, doel);
+  }
+
+  /**
+   * Writes a line about somebody who comes in, leaves or is refused; stands by itself, since what he wanted
+   * may be rolled back.
+   *
+   * @param wie who it was, null when the portal does not know him
+   * @param gebruikersnaam name of the account
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void noteerToegang(
+      Handeling handeling, HuidigeGebruiker wie, String gebruikersnaam, String objectSoort, String omschrijving) {
+    schrijf(handeling, wie, gebruikersnaam, objectSoort, null, null, omschrijving, null);
+  }
+
+  @Override
+  @Transactional
+  public void noteer(
+      String objectSoort, long objectId, Long organisatieId, String veld, Object oud, Object nieuw, String reden) {
+    if (Objects.equals(oud, nieuw)) {
+      return;
+    }
+    jdbc.sql(WIJZIGINGSREGEL)
+        .param("moment", klok.nu())
+        .param("organisatieId", organisatieId)
+        .param("objectSoort", objectSoort)
+        .param("objectId", objectId)
+        .param("veld", veld)
+        .param("oud", kort(oud, WAARDE))
+        .param("nieuw", kort(nieuw, WAARDE))
+        .param("door", Wijzigingsspoor.actor())
+        .param("reden", kort(reden, REDEN))
+        .param("herkomst", Herkomst.nu())
+        .update();
+  }
+
+  private void schrijf(
+      Handeling handeling, String objectSoort, Long objectId, Long voorOrganisatieId, String omschrijving, String doel) {
+    HuidigeGebruiker wie = bron.gebruiker().orElse(null);
+    schrijf(
+        handeling, wie, Wijzigingsspoor.actor(), objectSoort, objectId, voorOrganisatieId, omschrijving, doel);
+  }
+
+  private void schrijf(
+      Handeling handeling,
+      HuidigeGebruiker wie,
+      String gebruikersnaam,
+      String objectSoort,
+      Long objectId,
+      Long voorOrganisatieId,
+      String omschrijving,
+      String doel) {
+    jdbc.sql(LEESREGEL)
+        .param("moment", klok.nu())
+        .param("gebruikerId", wie == null ? null : wie.id())
+        .param("gebruikersnaam", wie == null ? gebruikersnaam : wie.gebruikersnaam())
+        .param("rol", wie == null ? null : rollen(wie))
+        .param("organisatieId", wie == null ? null : wie.organisatieId())
+        .param("voorOrganisatieId", voorOrganisatieId)
+        .param("handeling", handeling.name())
+        .param("objectSoort", objectSoort)
+        .param("objectId", objectId)
+        .param("omschrijving", kort(omschrijving, OMSCHRIJVING))
+        .param("doel", kort(doel, REDEN))
+        .param("herkomst", Herkomst.nu())
+        .param("resultaat", handeling == Handeling.GEWEIGERD ? "GEWEIGERD" : "GELUKT")
+        .update();
+  }
+
+  private static String rollen(HuidigeGebruiker wie) {
+    return wie.rollen().stream().sorted().map(Rol::naam).collect(Collectors.joining(","));
+  }
+
+  private static String kort(Object waarde, int lengte) {
+    String tekst = waarde == null ? null : waarde.toString();
+    return tekst == null || tekst.length() <= lengte ? tekst : tekst.substring(0, lengte - 1) + "…";
+  }
+}

@@ -1,0 +1,129 @@
+package nl.inburgeringsportaal.regels;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.inburgeringsportaal.base.ZonderToegangscontrole;
+import nl.inburgeringsportaal.regels.internal.Regelgeheugen;
+import org.springframework.stereotype.Service;
+
+/**
+ * What the law and the agreements said on a day. Answers from memory; a change is seen at once on the node
+ * that made it and within seconds on another one.
+ */
+@Service
+@ZonderToegangscontrole(waarom = "the rules are public and every computation of every module asks them")
+public class Regels {
+  /** Months between the signal and the 18th birthday. */
+  public static final String SIGNAAL_MAANDEN_VOOR_18 = "signaal_maanden_voor_18";
+
+  /** Age in years from which the duty holds. */
+  public static final String LEEFTIJD_INBURGERINGSPLICHT = "leeftijd_inburgeringsplicht";
+
+  /** Age in years from which the duty can start earlier, on request. */
+  public static final String LEEFTIJD_PLICHT_OP_VERZOEK = "leeftijd_plicht_op_verzoek";
+
+  /** On which day somebody born on 29 February has his birthday in a year without it. */
+  public static final String VERJAARDAG_29_FEBRUARI = "verjaardag_29_februari";
+
+  /** Choice for {@link #VERJAARDAG_29_FEBRUARI}: the last day of February. */
+  public static final String OP_28_FEBRUARI = "28_FEBRUARI";
+
+  /** Choice for {@link #VERJAARDAG_29_FEBRUARI}: the day after it. */
+  public static final String OP_1_MAART = "1_MAART";
+
+  /** Length of the term in years. */
+  public static final String INBURGERINGSTERMIJN_JAREN = "inburgeringstermijn_jaren";
+
+  /** Days in which the gemeente makes the PIP, from the day of the kennisgeving. */
+  public static final String INTAKE_TERMIJN_DAGEN = "intake_termijn_dagen";
+
+  /** Whether the term can be extended for an education that does not exempt; a sentence, never a number. */
+  public static final String VERLENGING_NIET_VRIJSTELLENDE_OPLEIDING = "verlenging_niet_vrijstellende_opleiding";
+
+  /** The educations for which that extension exists. */
+  public static final String VERLENGING_OPLEIDINGSCODES = "verlenging_opleidingscodes";
+
+  /** Months after the 18th birthday within which an exempting education must have started. */
+  public static final String START_VRIJSTELLENDE_OPLEIDING_NA_18_MAANDEN =
+      "start_vrijstellende_opleiding_na_18_maanden";
+
+  /** Age in years from which a youth consents himself. */
+  public static final String LEEFTIJD_EIGEN_TOESTEMMING = "leeftijd_eigen_toestemming";
+
+  /** Lowest age in years of a pupil in a delivery. */
+  public static final String LEERLING_LEEFTIJD_MIN = "leerling_leeftijd_min";
+
+  /** Highest age in years of a pupil in a delivery, inclusive. */
+  public static final String LEERLING_LEEFTIJD_MAX = "leerling_leeftijd_max";
+
+  /** Months after uitschrijving at which a pupil is removed. */
+  public static final String BEWAARTERMIJN_LEERLING_NA_UITSCHRIJVING_MAANDEN =
+      "bewaartermijn_leerling_na_uitschrijving_maanden";
+
+  /** Months after which a pupil for whom no talk is needed is removed. */
+  public static final String BEWAARTERMIJN_NIET_NODIG_MAANDEN = "bewaartermijn_niet_nodig_maanden";
+
+  /** Days after which a delivered file is removed. */
+  public static final String BEWAARTERMIJN_UPLOAD_DAGEN = "bewaartermijn_upload_dagen";
+
+  private final Regelgeheugen geheugen;
+
+  Regels(Regelgeheugen geheugen) {
+    this.geheugen = geheugen;
+  }
+
+  /**
+   * @return all rules and educations of this moment as one immutable value, for a computation
+   */
+  public Regelstand stand() {
+    return geheugen.stand();
+  }
+
+  /**
+   * @param code code of a rule that counts something
+   * @param dag a day
+   * @return the number that holds on that day
+   * @throws nl.inburgeringsportaal.base.RegelOvertreden when no value holds on that day
+   */
+  public int getal(String code, LocalDate dag) {
+    return stand().getal(code, dag);
+  }
+
+  /**
+   * @param code code of a rule
+   * @param dag a day
+   * @return the text that holds on that day
+   * @throws nl.inburgeringsportaal.base.RegelOvertreden when no value holds on that day
+   */
+  public String tekst(String code, LocalDate dag) {
+    return stand().tekst(code, dag);
+  }
+
+  /**
+   * @param code code of a rule
+   * @param dag a day
+   * @return value, source and whether it is settled, for "how was this computed"; empty when nothing holds
+   */
+  public Optional<Regelwaarde> waarde(String code, LocalDate dag) {
+    return stand().waarde(code, dag);
+  }
+
+  /**
+   * @param code code of a rule
+   * @return all its values, by first day
+   */
+  public List<Regelwaarde> historie(String code) {
+    return stand().historie(code);
+  }
+
+  /**
+   * @param code code of a rule whose value is a list of opleidingscodes
+   * @param dag a day
+   * @return these codes, empty when nothing holds on that day
+   */
+  public Set<String> opleidingscodes(String code, LocalDate dag) {
+    return stand().opleidingscodes(code, dag);
+  }
+}
