@@ -17,11 +17,13 @@ import nl.inburgeringsportaal.toegang.internal.GebruikerRepository;
 import nl.inburgeringsportaal.toegang.internal.GebruikerRol;
 import nl.inburgeringsportaal.toegang.internal.GebruikerRolRepository;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.annotation.Order;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organisations and accounts of the demo, once per database. All people and schools are invented. */
 @TestComponent
-public class DemoAccounts {
+@Order(10)
+public class DemoAccounts implements DemoStap {
   private static final LocalDate BEGIN = LocalDate.of(2021, 1, 1);
 
   private final OrganisatieRepository organisaties;
@@ -76,6 +78,7 @@ public class DemoAccounts {
   }
 
   /** Makes organisations, accounts, roles and mandates when the database has no account yet. */
+  @Override
   @Transactional
   public void maak() {
     if (gebruikers.count() > 0) {

@@ -1,27 +1,114 @@
 package nl.inburgeringsportaal.demo;
 
-import java.nio.file.Path;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.inburgeringsportaal.Inburgeringsportaal;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The portal as {@code ./portaal start} runs it: with its own database, demo data and demo accounts. */
 public final class DemoPortaal {
 
+  /** The parts of the demo data; each says its place with {@code @Order}. */
+  private static final List<Class<? extends DemoStap>> STAPPEN = List.of(DemoAccounts.class);
+
   private DemoPortaal() {}
 
+  /**
+   * Starts the demo and stays until it is ended.
+   *
+   * @param args the options of {@code ./portaal start}
+   */
   public static void main(String[] args) {
-    Path map = Path.of(System.getProperty("portaal.map", ".portaal/8080-klein"));
-    IngebouwdeMariaDb db = IngebouwdeMariaDb.start(map.resolve("mariadb"), Integer.getInteger("portaal.poort", 8080) + 10000);
+    try {
+      start(DemoOpties.van(List.of(args)));
+    } catch (DemoFout | IllegalStateException | IOException fout) {
+      System.err.println(fout.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void start(DemoOpties opties) throws IOException {
+    stilteOpDeConsole();
+    Demomap map = Demomap.neem(opties.map());
+    eisVrij(opties.poort());
+    if (!map.isHeel() || opties.vers()) {
+      map.maakLeeg();
+    }
+    IngebouwdeMariaDb db = IngebouwdeMariaDb.start(map.database(), opties.databasepoort());
+    // Spring's own hook first closes the portal, then calls this one.
+    SpringApplication.getShutdownHandlers().add(db::close);
+    SpringApplication app = new SpringApplication(Inburgeringsportaal.class, DemoAanmelding.class, DemoGegevens.class);
+    STAPPEN.forEach(stap -> app.addPrimarySources(List.of(stap)));
+    app.setLogStartupInfo(false);
+    app.setDefaultProperties(instellingen(opties, map, db));
+    app.addInitializers(
+        (ApplicationContextInitializer<ConfigurableApplicationContext>)
+            context -> context.getBeanFactory().registerSingleton("demomap", map));
+    try {
+      app.run();
+    } catch (RuntimeException fout) {
+      db.close();
+      if (NestedExceptionUtils.getMostSpecificCause(fout) instanceof FlywayValidateException) {
+        throw new DemoFout("De gegevens in " + map.pad() + " zijn van een andere versie; begin opnieuw met --fresh.");
+      }
+      throw new DemoFout("Het portaal start niet; zie " + map.pad().resolve("portaal.log") + ".");
+    }
+    System.out.println(welkom(opties, map));
+  }
+
+  private static void stilteOpDeConsole() {
+    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+  }
+
+  private static Map<String, Object> instellingen(DemoOpties opties, Demomap map, IngebouwdeMariaDb db) {
     Map<String, Object> instellingen = new HashMap<>();
     instellingen.put("spring.datasource.url", db.jdbcUrl());
     instellingen.put("spring.datasource.username", "root");
     instellingen.put("spring.datasource.password", "");
-    instellingen.put("server.port", Integer.getInteger("portaal.poort", 8080));
+    instellingen.put("server.port", opties.poort());
     instellingen.put("server.address", "127.0.0.1");
-    SpringApplication app = new SpringApplication(Inburgeringsportaal.class, DemoAanmelding.class, DemoAccounts.class);
-    app.setDefaultProperties(instellingen);
-    app.run(args).getBean(DemoAccounts.class).maak();
+    instellingen.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
+    instellingen.put("logging.file.name", map.pad().resolve("portaal.log").toString());
+    instellingen.put("logging.threshold.console", "WARN");
+    instellingen.put("logging.level.org.springdoc", "ERROR");
+    if (opties.vandaag() != null) {
+      instellingen.put("portaal.vandaag", opties.vandaag().toString());
+    }
+    return instellingen;
+  }
+
+  private static void eisVrij(int poort) {
+    try (ServerSocket proef = new ServerSocket()) {
+      proef.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), poort));
+    } catch (IOException bezet) {
+      throw new DemoFout("Poort " + poort + " is bezet door een ander programma; kies een andere met --port N.");
+    }
+  }
+
+  private static String welkom(DemoOpties opties, Demomap map) {
+    return """
+
+        Het portaal staat klaar: http://localhost:%d
+        Accounts (wachtwoord: demo): %s
+        Gegevens: %s/%s
+        Stoppen: Ctrl-C
+        """
+        .formatted(
+            opties.poort(),
+            String.join(", ", DemoAccounts.namen()),
+            map.pad(),
+            opties.vandaag() == null ? "" : System.lineSeparator() + "Vandaag is: " + opties.vandaag());
   }
 }

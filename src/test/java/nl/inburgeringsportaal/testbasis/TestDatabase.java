@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.inburgeringsportaal.demo.IngebouwdeMariaDb;
+import nl.inburgeringsportaal.demo.Mappen;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -17,9 +19,20 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
   private static IngebouwdeMariaDb start() {
     try {
       Path ouder = Files.createDirectories(Path.of("target", "testdatabase"));
-      IngebouwdeMariaDb db = IngebouwdeMariaDb.start(Files.createTempDirectory(ouder, "m"), 0);
-      Runtime.getRuntime().addShutdownHook(new Thread(db::close));
+      Path map = Files.createTempDirectory(ouder, "m");
+      IngebouwdeMariaDb db = IngebouwdeMariaDb.start(map, 0);
+      // After the contexts: a job that runs at that moment still finds its database.
+      SpringApplication.getShutdownHandlers().add(() -> ruimOp(db, map));
       return db;
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
+  private static void ruimOp(IngebouwdeMariaDb db, Path map) {
+    db.close();
+    try {
+      Mappen.verwijder(map);
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }

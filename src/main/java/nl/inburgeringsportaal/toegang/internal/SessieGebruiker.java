@@ -13,14 +13,14 @@ import nl.inburgeringsportaal.organisatie.Organisaties;
 import nl.inburgeringsportaal.toegang.PortaalIdentiteit;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The current user from the security context, and his scope as the database has it at this moment: a role,
  * mandate or group that ended today no longer counts, whatever the session still holds.
  */
-@Component
+@Service
 class SessieGebruiker implements HuidigeGebruiker.Bron {
   private static final Set<Rol> LANDELIJK =
       Set.of(

@@ -1,0 +1,76 @@
+package nl.inburgeringsportaal.demo;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * What {@code ./portaal start} was asked.
+ *
+ * @param poort port of the portal on loopback; the database's follows from it
+ * @param vandaag the day that it is in the demo, null for the real one
+ * @param vers true to begin on an empty data folder
+ */
+record DemoOpties(int poort, LocalDate vandaag, boolean vers) {
+  private static final int LAAGSTE = 1024;
+  private static final int DATABASE_ERBIJ = 10_000;
+
+  /**
+   * @param woorden the options of {@code ./portaal start}
+   * @throws DemoFout when one of them is unknown or wrong
+   */
+  static DemoOpties van(List<String> woorden) {
+    int poort = 8080;
+    LocalDate vandaag = null;
+    boolean vers = false;
+    Iterator<String> rest = woorden.iterator();
+    while (rest.hasNext()) {
+      String woord = rest.next();
+      switch (woord) {
+        case "--fresh" -> vers = true;
+        case "--port" -> poort = poort(waarde(rest, woord));
+        case "--vandaag" -> vandaag = dag(waarde(rest, woord));
+        case "--dataset", "--factor", "--keycloak" ->
+            throw new DemoFout("Dit kan deze versie niet: " + woord + ".");
+        default -> throw new DemoFout("Onbekende optie: " + woord + ".");
+      }
+    }
+    return new DemoOpties(poort, vandaag, vers);
+  }
+
+  private static String waarde(Iterator<String> rest, String woord) {
+    if (!rest.hasNext()) {
+      throw new DemoFout("Na " + woord + " ontbreekt een waarde.");
+    }
+    return rest.next();
+  }
+
+  private static int poort(String tekst) {
+    int hoogste = 65_535 - DATABASE_ERBIJ;
+    if (!tekst.matches("\\d{1,5}") || Integer.parseInt(tekst) < LAAGSTE || Integer.parseInt(tekst) > hoogste) {
+      throw new DemoFout("--port is een getal van " + LAAGSTE + " tot en met " + hoogste + ", niet " + tekst + ".");
+    }
+    return Integer.parseInt(tekst);
+  }
+
+  private static LocalDate dag(String tekst) {
+    try {
+      return LocalDate.parse(tekst);
+    } catch (DateTimeException fout) {
+      throw new DemoFout("--vandaag is een dag als 2026-11-02, niet " + tekst + ".");
+    }
+  }
+
+  int databasepoort() {
+    return poort + DATABASE_ERBIJ;
+  }
+
+  /**
+   * @return data folder of this demo
+   */
+  Path map() {
+    return Path.of(".portaal", poort + "-klein");
+  }
+}

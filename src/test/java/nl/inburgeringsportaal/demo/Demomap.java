@@ -1,0 +1,95 @@
+package nl.inburgeringsportaal.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The data folder of one demo: {@code .portaal/<port>-<dataset>/}. A lock that the operating system lets go
+ * when the portal dies, however it dies, tells whether a portal runs on it; a mark tells whether its data
+ * were ever whole.
+ */
+final class Demomap implements AutoCloseable {
+  private final Path pad;
+  private final FileChannel kanaal;
+  private final FileLock slot;
+
+  private Demomap(Path pad, FileChannel kanaal, FileLock slot) {
+    this.pad = pad;
+    this.kanaal = kanaal;
+    this.slot = slot;
+  }
+
+  /**
+   * Takes the folder for this portal.
+   *
+   * @param pad the folder, made when it is missing
+   * @throws DemoFout when another portal runs on it
+   */
+  static Demomap neem(Path pad) throws IOException {
+    Files.createDirectories(pad);
+    FileChannel kanaal =
+        FileChannel.open(pad.resolve("in-gebruik"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock slot = kanaal.tryLock();
+    if (slot == null) {
+      kanaal.close();
+      throw new DemoFout("Er draait al een portaal op " + pad + "; stop dat eerst (Ctrl-C) of kies een andere --port.");
+    }
+    return new Demomap(pad, kanaal, slot);
+  }
+
+  /**
+   * @return folder of the database
+   */
+  Path database() {
+    return pad.resolve("mariadb");
+  }
+
+  /**
+   * @return the folder as a person writes it
+   */
+  Path pad() {
+    return pad;
+  }
+
+  /**
+   * @return true when a start on this folder once got all its data
+   */
+  boolean isHeel() {
+    return Files.isRegularFile(heel());
+  }
+
+  /** Marks that all data are there. */
+  void noteerHeel() {
+    try {
+      Files.writeString(heel(), "");
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
+  /** Empties the folder; the lock stays. */
+  void maakLeeg() throws IOException {
+    Files.deleteIfExists(heel());
+    IngebouwdeMariaDb.beeindigWees(Files.createDirectories(database()).toRealPath());
+    try (var inhoud = Files.list(pad)) {
+      for (Path deel : inhoud.filter(deel -> !deel.endsWith("in-gebruik")).toList()) {
+        Mappen.verwijder(deel);
+      }
+    }
+  }
+
+  private Path heel() {
+    return pad.resolve("gegevens-heel");
+  }
+
+  @Override
+  public void close() throws IOException {
+    slot.release();
+    kanaal.close();
+  }
+}
