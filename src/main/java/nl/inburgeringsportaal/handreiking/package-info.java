@@ -1,3 +1,4 @@
 /** handreiking */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "organisatie", "regels", "toegang", "audit", "taak"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"base", "organisatie", "regels", "toegang", "audit", "taak"})
 package nl.inburgeringsportaal.handreiking;

@@ -29,7 +29,8 @@ class BundelsTest {
 
   @Test
   void nederlandsEnEngelsHebbenDezelfdeSleutels() {
-    assertThat(new TreeSet<>(vertaling.bundel("en").keySet())).isEqualTo(new TreeSet<>(vertaling.bundel("nl").keySet()));
+    assertThat(new TreeSet<>(vertaling.bundel("en").keySet()))
+        .isEqualTo(new TreeSet<>(vertaling.bundel("nl").keySet()));
   }
 
   @Test

@@ -17,7 +17,10 @@ class DatabaseregelsIT {
   void elkeReeksSpringtMetVijftigZonderVoorraad() {
     List<String> reeksen =
         jdbc.queryForList(
-            "select table_name from information_schema.tables where table_schema = database() and table_type = 'SEQUENCE'",
+            """
+            select table_name from information_schema.tables
+            where table_schema = database() and table_type = 'SEQUENCE'
+            """,
             String.class);
     assertThat(reeksen).isNotEmpty();
     assertThat(reeksen)

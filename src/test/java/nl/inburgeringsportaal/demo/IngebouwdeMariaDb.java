@@ -81,7 +81,8 @@ public final class IngebouwdeMariaDb implements AutoCloseable {
       return;
     }
     String tekst = Files.readString(nummer).strip();
-    Optional<ProcessHandle> wees = tekst.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(tekst)) : Optional.empty();
+    Optional<ProcessHandle> wees =
+        tekst.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(tekst)) : Optional.empty();
     // A process number is used again by others: only a mariadbd on exactly this folder is ours.
     wees.filter(proces -> isVan(proces, map)).ifPresent(IngebouwdeMariaDb::beeindig);
     Files.deleteIfExists(nummer);
