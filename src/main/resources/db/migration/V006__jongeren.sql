@@ -99,7 +99,7 @@ create table gesprek (
   deel_grondslag varchar(200) comment 'legal basis that the school names when it is not consent',
   gedeeld_op date,
   delen_ingetrokken_op date,
-  gehouden_als_ics int not null default 0 comment 'SEQUENCE of the calendar file',
+  ics_volgnummer int not null default 0 comment 'SEQUENCE of the calendar file',
   versie int not null default 0,
   gewijzigd_door varchar(100) not null,
   reden varchar(200),
@@ -114,6 +114,9 @@ create table gesprek (
     'UITGESCHREVEN', 'OVERIG')),
   constraint gesprek_delen check (delen in ('NIET', 'TOESTEMMING', 'GRONDSLAG')),
   constraint gesprek_grondslag check (delen <> 'GRONDSLAG' or deel_grondslag is not null),
+  -- One planned talk per pupil, also when two colleagues plan in the same second.
+  gepland_voor bigint as (if(status = 'GEPLAND', leerling_id, null)) virtual,
+  unique key gesprek_een_gepland (gepland_voor),
   key gesprek_per_leerling (leerling_id, datum),
   key gesprek_agenda (school_id, datum, id)
 ) with system versioning;

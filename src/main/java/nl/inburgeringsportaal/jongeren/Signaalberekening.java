@@ -51,9 +51,10 @@ public final class Signaalberekening {
   public interface Regels {
 
     /**
-     * @return age at which the duty starts, in years
+     * @param geboortedatum date of birth
+     * @return the birthday on which the duty can start
      */
-    int leeftijdPlicht();
+    LocalDate datum18(LocalDate geboortedatum);
 
     /**
      * @return months before that birthday at which the talk is due
@@ -104,7 +105,7 @@ public final class Signaalberekening {
    * @return the signal on that day
    */
   public static Signaal bereken(Leerling leerling, LocalDate peildatum, Regels regels) {
-    LocalDate datum18 = leerling.geboortedatum().plusYears(regels.leeftijdPlicht());
+    LocalDate datum18 = regels.datum18(leerling.geboortedatum());
     LocalDate signaaldatum = datum18.minusMonths(regels.maandenVooraf());
     boolean vrijstellend = regels.isVrijstellend(leerling.opleidingscode(), peildatum);
     boolean gevoerd = opOfVoor(leerling.gesprekken().eersteGevoerdOp(), peildatum);

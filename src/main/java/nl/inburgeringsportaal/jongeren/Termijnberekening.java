@@ -43,9 +43,10 @@ public final class Termijnberekening {
   public interface Regels {
 
     /**
-     * @return age at which the duty starts, in years
+     * @param geboortedatum date of birth
+     * @return the birthday on which the duty can start
      */
-    int leeftijdPlicht();
+    LocalDate datum18(LocalDate geboortedatum);
 
     /**
      * @return length of the term in years
@@ -149,7 +150,7 @@ public final class Termijnberekening {
    */
   public static Uitkomst bereken(Plan plan, Regels regels) {
     List<Opleiding> opleidingen = gecontroleerd(plan);
-    LocalDate datum18 = plan.geboortedatum().plusYears(regels.leeftijdPlicht());
+    LocalDate datum18 = regels.datum18(plan.geboortedatum());
     LocalDate pipUiterlijk = datum18.plusDays(regels.intakeDagen());
     boolean geschat = plan.termijnBegin() == null;
     LocalDate begin = geschat ? pipUiterlijk.plusDays(1) : plan.termijnBegin();

@@ -24,8 +24,8 @@ class SignaalberekeningTest {
   private static final Signaalberekening.Regels REGELS =
       new Signaalberekening.Regels() {
         @Override
-        public int leeftijdPlicht() {
-          return 18;
+        public LocalDate datum18(LocalDate geboortedatum) {
+          return geboortedatum.plusYears(18);
         }
 
         @Override

@@ -25,8 +25,8 @@ class TermijnberekeningTest {
   private static Termijnberekening.Regels regels(Set<String> verlenging) {
     return new Termijnberekening.Regels() {
       @Override
-      public int leeftijdPlicht() {
-        return 18;
+      public LocalDate datum18(LocalDate geboortedatum) {
+        return geboortedatum.plusYears(18);
       }
 
       @Override

@@ -1,0 +1,153 @@
+package nl.inburgeringsportaal.jongeren.internal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.Bereik;
+import nl.inburgeringsportaal.jongeren.LeerlingFilter;
+import nl.inburgeringsportaal.jongeren.LeerlingListItem;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** The list of pupils as one query: scope on the row that carries the sort, no count, sort ends with the id. */
+@Component
+public class LeerlingZoeker {
+
+  private static final Map<String, String> SORTERING =
+      Map.of(
+          "naam", "p.achternaam",
+          "roepnaam", "p.roepnaam",
+          "klas", "l.klas",
+          "mentor", "p.mentor",
+          "opleiding", "l.opleidingscode",
+          "status", "s.status",
+          "signaaldatum", "s.signaaldatum",
+          "datum18", "s.datum18",
+          "leerlingnummer", "l.leerlingnummer");
+
+  private static final String VAN =
+      """
+      from LeerlingPersoon p
+        join Leerling l on l.id = p.leerlingId
+        join Signaal s on s.leerlingId = p.leerlingId and s.soort = 'ACHTTIENDE_VERJAARDAG'
+      """;
+
+  private final EntityManager em;
+
+  LeerlingZoeker(EntityManager em) {
+    this.em = em;
+  }
+
+  /**
+   * @param bereik what the user reaches
+   * @param filter which pupils
+   * @param pagina page and sort
+   * @return the rows of the page
+   */
+  public Slice<LeerlingListItem> zoek(Bereik bereik, LeerlingFilter filter, Pageable pagina) {
+    Map<String, Object> parameters = new HashMap<>();
+    String jpql =
+        """
+        select new nl.inburgeringsportaal.jongeren.LeerlingListItem(
+          l.id, l.leerlingnummer, p.achternaam, p.roepnaam, l.klas, p.mentor, l.opleidingscode,
+          p.geboortedatum, l.verblijfsstatus, s.datum18, s.signaaldatum, s.status, s.nietNodigReden,
+          s.teLaat, s.opmerkingen, l.uitgeschrevenOp)
+        """
+            + VAN
+            + waar(bereik, filter, parameters)
+            + volgorde(pagina.getSort());
+    TypedQuery<LeerlingListItem> vraag = em.createQuery(jpql, LeerlingListItem.class);
+    parameters.forEach(vraag::setParameter);
+    List<LeerlingListItem> rijen =
+        vraag.setFirstResult((int) pagina.getOffset()).setMaxResults(pagina.getPageSize() + 1).getResultList();
+    boolean meer = rijen.size() > pagina.getPageSize();
+    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+  }
+
+  /**
+   * @param bereik what the user reaches
+   * @param filter which pupils
+   * @return how many there are
+   */
+  public long tel(Bereik bereik, LeerlingFilter filter) {
+    Map<String, Object> parameters = new HashMap<>();
+    TypedQuery<Long> vraag =
+        em.createQuery("select count(p) " + VAN + waar(bereik, filter, parameters), Long.class);
+    parameters.forEach(vraag::setParameter);
+    return vraag.getSingleResult();
+  }
+
+  /**
+   * @param bereik what the user reaches
+   * @param veld {@code klas} or {@code mentor}
+   * @return the values that occur, in order, for the filter bar
+   */
+  public List<String> waarden(Bereik bereik, String veld) {
+    Bereik.Voorwaarde scope = bereik.voorwaarde("p.schoolId", "l.klas");
+    String pad = SORTERING.get(veld);
+    TypedQuery<String> vraag =
+        em.createQuery(
+            "select distinct %s from LeerlingPersoon p join Leerling l on l.id = p.leerlingId where %s and %s is not null and l.uitgeschrevenOp is null order by %s"
+                .formatted(pad, scope.tekst(), pad, pad),
+            String.class);
+    scope.parameters().forEach(vraag::setParameter);
+    return vraag.setMaxResults(500).getResultList();
+  }
+
+  private static String waar(Bereik bereik, LeerlingFilter filter, Map<String, Object> parameters) {
+    Bereik.Voorwaarde scope = bereik.voorwaarde("p.schoolId", "l.klas");
+    parameters.putAll(scope.parameters());
+    List<String> delen = new ArrayList<>();
+    delen.add(scope.tekst());
+    if (filter.zoek() != null) {
+      // Case-insensitive by the collation of the names; the number is compared to the letter.
+      delen.add(
+          "(p.achternaam like :zoek escape '!' or p.roepnaam like :zoek escape '!'"
+              + " or concat(p.roepnaam, ' ', p.achternaam) like :zoek escape '!' or l.leerlingnummer = :nummer)");
+      parameters.put("zoek", "%" + filter.zoek().replaceAll("([!%_])", "!$1") + "%");
+      parameters.put("nummer", filter.zoek());
+    }
+    voegToe(delen, parameters, "l.klas = :klas", "klas", filter.klas());
+    voegToe(delen, parameters, "p.mentor = :mentor", "mentor", filter.mentor());
+    voegToe(delen, parameters, "l.opleidingscode = :opleiding", "opleiding", filter.opleidingscode());
+    voegToe(delen, parameters, "s.status = :status", "status", filter.status());
+    voegToe(delen, parameters, "s.signaaldatum >= :signaalVan", "signaalVan", filter.signaalVan());
+    voegToe(delen, parameters, "s.signaaldatum <= :signaalTot", "signaalTot", filter.signaalTotEnMet());
+    if (filter.teLaat()) {
+      delen.add("s.teLaat = true");
+    }
+    if (!filter.ookUitgeschreven()) {
+      delen.add("l.uitgeschrevenOp is null");
+    }
+    return delen.stream().collect(Collectors.joining(" and ", "where ", " "));
+  }
+
+  private static void voegToe(
+      List<String> delen, Map<String, Object> parameters, String voorwaarde, String naam, Object waarde) {
+    if (waarde != null) {
+      delen.add(voorwaarde);
+      parameters.put(naam, waarde);
+    }
+  }
+
+  private static String volgorde(Sort sortering) {
+    StringBuilder tekst = new StringBuilder("order by ");
+    for (Sort.Order deel : sortering) {
+      String pad = SORTERING.get(deel.getProperty());
+      if (pad != null) {
+        tekst.append(pad).append(deel.isDescending() ? " desc, " : ", ");
+        if (deel.getProperty().equals("naam")) {
+          tekst.append("p.roepnaam").append(deel.isDescending() ? " desc, " : ", ");
+        }
+      }
+    }
+    return tekst.append("p.leerlingId").toString();
+  }
+}
