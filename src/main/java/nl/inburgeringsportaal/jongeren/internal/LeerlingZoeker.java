@@ -94,8 +94,11 @@ public class LeerlingZoeker {
     String pad = SORTERING.get(veld);
     TypedQuery<String> vraag =
         em.createQuery(
-            "select distinct %s from LeerlingPersoon p join Leerling l on l.id = p.leerlingId where %s and %s is not null and l.uitgeschrevenOp is null order by %s"
-                .formatted(pad, scope.tekst(), pad, pad),
+            """
+            select distinct %1$s from LeerlingPersoon p join Leerling l on l.id = p.leerlingId
+            where %2$s and %1$s is not null and l.uitgeschrevenOp is null order by %1$s
+            """
+                .formatted(pad, scope.tekst()),
             String.class);
     scope.parameters().forEach(vraag::setParameter);
     return vraag.setMaxResults(500).getResultList();

@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.jongeren.internal;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -70,11 +71,27 @@ public class WerkZoeker {
   public List<SchoolTaak> open(Bereik bereik, SchoolTaak.Soort soort, int hoogstens) {
     Vraag vraag = vraag(soort);
     String kop =
-        "select new nl.inburgeringsportaal.jongeren.SchoolTaak(:soort, x.id, l.id, p.achternaam, p.roepnaam,"
-            + " l.klas, l.opleidingscode, %s) ".formatted(vraag.kolommen());
-    TypedQuery<SchoolTaak> query =
-        maak(bereik, vraag, kop, " order by " + vraag.volgorde() + ", x.id", SchoolTaak.class);
-    return query.setParameter("soort", soort).setMaxResults(hoogstens).getResultList();
+        "select x.id, l.id, p.achternaam, p.roepnaam, l.klas, l.opleidingscode, %s "
+            .formatted(vraag.kolommen());
+    return maak(bereik, vraag, kop, " order by " + vraag.volgorde() + ", x.id", Tuple.class)
+        .setMaxResults(hoogstens)
+        .getResultList()
+        .stream()
+        .map(rij -> taak(soort, rij))
+        .toList();
+  }
+
+  private static SchoolTaak taak(SchoolTaak.Soort soort, Tuple rij) {
+    return new SchoolTaak(
+        soort,
+        rij.get(0, Long.class),
+        rij.get(1, Long.class),
+        rij.get(2, String.class),
+        rij.get(3, String.class),
+        rij.get(4, String.class),
+        rij.get(5, String.class),
+        rij.get(6, LocalDate.class),
+        rij.getElements().size() > 7 ? rij.get(7, String.class) : null);
   }
 
   /**
@@ -104,14 +121,14 @@ public class WerkZoeker {
       case GESPREK_PLANNEN ->
           new Vraag(
               "Signaal",
-              "x.signaaldatum, null",
+              "x.signaaldatum",
               "(x.status = 'open' or (x.status = 'verwacht' and x.signaaldatum <= :tot))",
               "x.signaaldatum",
               Map.of("tot", vandaag.plusWeeks(WEKEN_VOORUIT)));
       case GESPREK ->
           new Vraag(
               "Gesprek",
-              "x.datum, null",
+              "x.datum",
               "x.status = 'GEPLAND' and x.datum <= :tot",
               "x.datum, x.begintijd",
               Map.of("tot", vandaag.plusDays(DAGEN_GESPREK_VOORUIT)));
