@@ -80,7 +80,10 @@ class BroncodeTest {
 
   @Test
   void deHoofdcodePraatNietTegenDeConsole() {
-    assertThat(vind(Broncode.java(Broncode.HOOFD).stream().toList(), (regel, meld) -> {
+    // Before the portal starts there is no log yet: the check of the settings speaks to the console.
+    List<Path> bronnen =
+        Broncode.java(Broncode.HOOFD).stream().filter(bron -> !bron.endsWith("Startcontrole.java")).toList();
+    assertThat(vind(bronnen, (regel, meld) -> {
       if (regel.contains("System.out") || regel.contains("System.err")) {
         meld.accept("console", regel);
       }

@@ -20,9 +20,6 @@ import org.springframework.core.NestedExceptionUtils;
 /** The portal as {@code ./portaal start} runs it: with its own database, demo data and demo accounts. */
 public final class DemoPortaal {
 
-  /** The parts of the demo data; each says its place with {@code @Order}. */
-  private static final List<Class<? extends DemoStap>> STAPPEN = List.of(DemoAccounts.class);
-
   private DemoPortaal() {}
 
   /**
@@ -49,8 +46,7 @@ public final class DemoPortaal {
     IngebouwdeMariaDb db = IngebouwdeMariaDb.start(map.database(), opties.databasepoort());
     // Spring's own hook first closes the portal, then calls this one.
     SpringApplication.getShutdownHandlers().add(db::close);
-    SpringApplication app = new SpringApplication(Inburgeringsportaal.class, DemoAanmelding.class, DemoGegevens.class);
-    STAPPEN.forEach(stap -> app.addPrimarySources(List.of(stap)));
+    SpringApplication app = new SpringApplication(Inburgeringsportaal.class, DemoAanmelding.class, Demostappen.class);
     app.setLogStartupInfo(false);
     app.setDefaultProperties(instellingen(opties, map, db));
     app.addInitializers(

@@ -1,0 +1,9 @@
+package nl.inburgeringsportaal.demo;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** Everything that fills the demo: add a class that implements {@link DemoStap} here, with its {@code @Order}. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({DemoGegevens.class, DemoAccounts.class})
+public class Demostappen {}

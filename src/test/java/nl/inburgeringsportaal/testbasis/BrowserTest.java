@@ -1,0 +1,171 @@
+package nl.inburgeringsportaal.testbasis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import nl.inburgeringsportaal.Inburgeringsportaal;
+import nl.inburgeringsportaal.demo.DemoAanmelding;
+import nl.inburgeringsportaal.demo.Demostappen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A journey in a real browser through the portal with its demo data. The portal starts once for all
+ * journeys, each gets a fresh browser profile. A journey that fails leaves a picture and the page's text in
+ * {@code target/schermen/}.
+ */
+@SpringBootTest(classes = Inburgeringsportaal.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({DemoAanmelding.class, Demostappen.class, Testgegevens.class, TestTijd.class, Sessies.class})
+@ContextConfiguration(initializers = TestDatabase.class)
+@ExtendWith(BrowserTest.Schermafdruk.class)
+public abstract class BrowserTest {
+  private static final Path SCHERMEN = Path.of("target", "schermen");
+
+  @LocalServerPort private int poort;
+
+  private BrowserContext profiel;
+
+  /** The one page of this journey. */
+  protected Page pagina;
+
+  @BeforeEach
+  void openBrowser() {
+    nieuwProfiel(Locale.of("nl", "NL"), 1440, 900);
+  }
+
+  @AfterEach
+  void sluitBrowser() {
+    if (profiel != null) {
+      profiel.close();
+    }
+  }
+
+  /**
+   * Begins again with a fresh profile: nobody is logged in.
+   *
+   * @param taal language that the browser asks for
+   * @param breedte width of the window in CSS pixels
+   * @param hoogte its height
+   */
+  protected void nieuwProfiel(Locale taal, int breedte, int hoogte) {
+    sluitBrowser();
+    profiel =
+        Chromium.browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale(taal.toLanguageTag())
+                    .setTimezoneId("Europe/Amsterdam")
+                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                    .setViewportSize(breedte, hoogte));
+    profiel.setDefaultTimeout(15_000);
+    pagina = profiel.newPage();
+  }
+
+  /**
+   * @param pad path in the portal without a leading slash, empty for the landing page
+   * @return its whole address
+   */
+  protected String adres(String pad) {
+    return "http://localhost:" + poort + "/" + pad;
+  }
+
+  /**
+   * Opens a page and waits until the portal has answered all it asked.
+   *
+   * @param pad path without a leading slash
+   */
+  protected void open(String pad) {
+    pagina.navigate(adres(pad));
+    wachtOpRust();
+  }
+
+  /**
+   * Logs in at the login page and lands on that role's landing page.
+   *
+   * @param gebruikersnaam a demo account
+   */
+  protected void logIn(String gebruikersnaam) {
+    open("inloggen");
+    vulAanmelding(gebruikersnaam, "demo");
+    pagina.waitForURL(url -> !url.contains("inloggen"));
+    wachtOpRust();
+  }
+
+  /**
+   * Fills in the login page and sends it.
+   *
+   * @param gebruikersnaam what is typed as the name
+   * @param wachtwoord what is typed as the password
+   */
+  protected void vulAanmelding(String gebruikersnaam, String wachtwoord) {
+    pagina.locator("input[name=username]").fill(gebruikersnaam);
+    pagina.locator("input[name=password]").fill(wachtwoord);
+    pagina.locator("input[name=password]").press("Enter");
+  }
+
+  /** Waits until Vaadin has nothing under way and nothing left to start. */
+  protected void wachtOpRust() {
+    pagina.waitForFunction(
+        """
+        () => {
+          const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
+          if (!clients) return document.readyState === 'complete' && !document.querySelector('#outlet');
+          const namen = Object.keys(clients).filter(naam => naam !== 'TypeScript');
+          return namen.length > 0 && namen.every(naam => !clients[naam].isActive || !clients[naam].isActive());
+        }
+        """);
+  }
+
+  /** Fails when axe finds anything on the page as it stands now. */
+  protected void eisToegankelijk() {
+    assertThat(schendingen()).as("axe op " + pagina.url()).isEmpty();
+  }
+
+  /**
+   * @return what axe finds on the page as it stands now, one line per rule with the elements concerned
+   */
+  protected List<String> schendingen() {
+    return new AxeBuilder(pagina)
+        .setLegacyMode(true)
+        .analyze().getViolations().stream().map(BrowserTest::beschrijf).toList();
+  }
+
+  private static String beschrijf(Rule regel) {
+    return regel.getId()
+        + ": "
+        + regel.getHelp()
+        + " "
+        + regel.getNodes().stream().limit(3).map(CheckedNode::getHtml).toList();
+  }
+
+  /** Keeps the picture of a journey that failed. */
+  static final class Schermafdruk implements AfterTestExecutionCallback {
+
+    @Override
+    public void afterTestExecution(ExtensionContext test) {
+      if (test.getExecutionException().isEmpty()) {
+        return;
+      }
+      Page pagina = ((BrowserTest) test.getRequiredTestInstance()).pagina;
+      String naam = test.getRequiredTestClass().getSimpleName() + "-" + test.getRequiredTestMethod().getName();
+      pagina.screenshot(
+          new Page.ScreenshotOptions().setPath(SCHERMEN.resolve(naam + ".png")).setFullPage(true));
+    }
+  }
+}

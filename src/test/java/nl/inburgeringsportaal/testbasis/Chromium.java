@@ -1,0 +1,57 @@
+package nl.inburgeringsportaal.testbasis;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The browser of this machine, started once for all journeys. */
+final class Chromium {
+  private static final List<String> NAMEN =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  private static final List<String> MAC =
+      List.of(
+          "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+          "/Applications/Chromium.app/Contents/MacOS/Chromium");
+
+  private static Browser browser;
+
+  private Chromium() {}
+
+  static synchronized Browser browser() {
+    if (browser == null) {
+      Playwright playwright =
+          Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(programma())
+                      .setArgs(
+                          List.of(
+                              "--no-sandbox",
+                              "--disable-gpu",
+                              "--disable-quic",
+                              "--no-first-run",
+                              "--disable-background-networking",
+                              "--disable-component-update",
+                              "--disable-sync")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+    return browser;
+  }
+
+  private static Path programma() {
+    Stream<Path> inPad =
+        Stream.of(System.getenv("PATH").split(":")).flatMap(map -> NAMEN.stream().map(naam -> Path.of(map, naam)));
+    return Stream.concat(inPad, MAC.stream().map(Path::of))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("geen Chromium gevonden; ./portaal test zegt hoe u die installeert"));
+  }
+}
