@@ -52,6 +52,6 @@ final class Chromium {
     return Stream.concat(inPad, MAC.stream().map(Path::of))
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("geen Chromium gevonden; ./portaal test zegt hoe u die installeert"));
+        .orElseThrow(() -> new IllegalStateException("geen Chromium gevonden; zie ./portaal test"));
   }
 }
