@@ -1,0 +1,42 @@
+package nl.inburgeringsportaal.handreiking;
+
+import java.util.Locale;
+import nl.inburgeringsportaal.regels.Onderwijssoort;
+
+/** Addresses of the handreiking, for links from other modules. */
+public final class HandreikingRoute {
+  /** Address of the page with all questions. */
+  public static final String PAD = "handreiking";
+
+  /** Query parameter that holds the kind of education. */
+  public static final String ONDERWIJS = "onderwijs";
+
+  /** Query parameter that holds what is searched for. */
+  public static final String ZOEK = "zoek";
+
+  private HandreikingRoute() {}
+
+  /**
+   * @param slug name of a question
+   * @return address of its page
+   */
+  public static String vraag(String slug) {
+    return PAD + "/" + slug;
+  }
+
+  /**
+   * @param soort kind of education
+   * @return address of the page with its questions
+   */
+  public static String onderwijs(Onderwijssoort soort) {
+    return PAD + "?" + ONDERWIJS + "=" + waarde(soort);
+  }
+
+  /**
+   * @param soort kind of education
+   * @return its value in an address
+   */
+  public static String waarde(Onderwijssoort soort) {
+    return soort.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,12 @@
+package nl.inburgeringsportaal.handreiking.internal;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Questions of the handreiking. */
+public interface VraagRepository extends JpaRepository<Vraag, Long> {
+
+  @Query("select v from Vraag v order by v.slug")
+  List<Vraag> alle();
+}

@@ -1,0 +1,138 @@
+package nl.inburgeringsportaal.handreiking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.inburgeringsportaal.base.NietGevonden;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.organisatie.Organisatiesoort;
+import nl.inburgeringsportaal.regels.Onderwijssoort;
+import nl.inburgeringsportaal.testbasis.PortaalContext;
+import nl.inburgeringsportaal.testbasis.TestTijd;
+import nl.inburgeringsportaal.testbasis.Testgegevens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+@PortaalContext
+class HandreikingServiceIT {
+  private static final Set<Rol> LEZERS =
+      EnumSet.of(
+          Rol.SCHOOLFUNCTIONARIS,
+          Rol.REDACTEUR_HANDREIKING,
+          Rol.KLANTMANAGER,
+          Rol.GEMEENTEBEHEERDER,
+          Rol.MEDEWERKER_DUO,
+          Rol.BELEID_SZW,
+          Rol.PORTAALBEHEERDER);
+
+  @Autowired private HandreikingService service;
+  @Autowired private Testgegevens gegevens;
+  @Autowired private TestTijd.ZetbareKlok klok;
+
+  @AfterEach
+  void opruimen() {
+    gegevens.logUit();
+    klok.terug();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Rol.class)
+  void alleenDeRollenDieErmeeWerkenLezenHaar(Rol rol) {
+    gegevens.logIn(gegevens.nieuwePersoon(gegevens.nieuweOrganisatie(Organisatiesoort.SCHOOL), rol));
+
+    if (LEZERS.contains(rol)) {
+      assertThat(service.vragen(null)).isNotEmpty();
+    } else {
+      assertThatThrownBy(() -> service.vragen(null)).isInstanceOf(AccessDeniedException.class);
+      assertThatThrownBy(() -> service.antwoord("boete")).isInstanceOf(AccessDeniedException.class);
+      assertThatThrownBy(() -> service.zoek("boete", null)).isInstanceOf(AccessDeniedException.class);
+    }
+  }
+
+  @Test
+  void zonderInlogIsErNiets() {
+    assertThatThrownBy(() -> service.vragen(null)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PRAKTIJKONDERWIJS", "ISK", "VSO", "ENTREE"})
+  void perNietVrijstellendeOpleidingStaanErVragenMetDeVeelgesteldeVooraan(Onderwijssoort soort) {
+    gegevens.logIn("school");
+
+    List<HandreikingListItem> vragen = service.vragen(soort);
+
+    assertThat(vragen).hasSizeGreaterThanOrEqualTo(30).allMatch(vraag -> vraag.onderwijs().contains(soort));
+    assertThat(vragen).isSortedAccordingTo(Comparator.comparing(HandreikingListItem::veelgesteld).reversed());
+  }
+
+  @Test
+  void eenAntwoordHeeftTekstBronnenEnVerwanteVragen() {
+    gegevens.logIn("school");
+
+    HandreikingAntwoord antwoord = service.antwoord("hoeveel-tijd");
+
+    assertThat(antwoord.vraag().kort()).contains("3 jaar");
+    assertThat(antwoord.tekst()).contains("###");
+    assertThat(antwoord.bronnen()).extracting(Handreikingbron::titel).contains("Wet inburgering 2021, artikel 11");
+    assertThat(service.verwant("hoeveel-tijd")).extracting(HandreikingListItem::slug).contains("verlenging-opleiding");
+  }
+
+  @Test
+  void eenOnbekendeVraagIsNietGevonden() {
+    gegevens.logIn("school");
+
+    assertThatThrownBy(() -> service.antwoord("bestaat-niet")).isInstanceOf(NietGevonden.class);
+    assertThat(service.verwant("bestaat-niet")).isEmpty();
+    assertThat(service.andereVersies("bestaat-niet")).isEmpty();
+  }
+
+  @Test
+  void deRegelsVanDeDagTellen() {
+    gegevens.logIn("school");
+    klok.zetOp(LocalDate.of(2022, 12, 31));
+    assertThat(service.antwoord("verlenging-opleiding").vraag().kort()).startsWith("Nee");
+
+    klok.zetOp(LocalDate.of(2023, 1, 1));
+
+    assertThat(service.antwoord("verlenging-opleiding").vraag().kort()).startsWith("Mogelijk");
+    assertThat(service.andereVersies("verlenging-opleiding"))
+        .singleElement()
+        .matches(versie -> versie.geldigTot().equals(LocalDate.of(2023, 1, 1)));
+  }
+
+  @Test
+  void zoekenBlijftBinnenHetGekozenOnderwijsAlsDaarIetsIs() {
+    gegevens.logIn("gemeente");
+
+    Zoekuitkomst binnen = service.zoek("verlenging", Onderwijssoort.ENTREE);
+    Zoekuitkomst buiten = service.zoek("nidos", Onderwijssoort.HAVO);
+
+    assertThat(binnen.buitenOnderwijs()).isFalse();
+    assertThat(binnen.treffers()).allMatch(vraag -> vraag.onderwijs().contains(Onderwijssoort.ENTREE));
+    assertThat(binnen.suggesties()).isEmpty();
+    assertThat(buiten.buitenOnderwijs()).isTrue();
+    assertThat(buiten.treffers()).extracting(HandreikingListItem::slug).contains("ouders-voogd-nidos");
+  }
+
+  @Test
+  void nietsGevondenGeeftSuggesties() {
+    gegevens.logIn("redactie");
+
+    Zoekuitkomst uitkomst = service.zoek("zzz qqqxx", Onderwijssoort.VSO);
+
+    assertThat(uitkomst.treffers()).isEmpty();
+    assertThat(uitkomst.buitenOnderwijs()).isFalse();
+    assertThat(uitkomst.suggesties()).hasSize(5).allMatch(HandreikingListItem::veelgesteld);
+    assertThat(service.zoek("", null).suggesties()).hasSize(5);
+  }
+}
