@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Everything that fills the demo: add a class that implements {@link DemoStap} here, with its {@code @Order}. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({DemoGegevens.class, DemoAccounts.class})
+@Import({DemoGegevens.class, DemoAccounts.class, DemoLeerlingen.class})
 public class Demostappen {}
