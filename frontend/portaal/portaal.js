@@ -18,6 +18,13 @@
     }
   });
 
+  // Vaadin's loading bar stands outside every landmark; as a status it is announced and in order.
+  document.addEventListener('DOMContentLoaded', () =>
+    customElements.whenDefined('vaadin-connection-indicator').then(() =>
+      document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status'),
+    ),
+  );
+
   // A link to #inhoud would be resolved against <base> and leave the page.
   document.addEventListener('click', (klik) => {
     const link = klik.target instanceof Element && klik.target.closest('a.naar-inhoud');

@@ -142,10 +142,9 @@ public class Filterbalk extends Div {
 
   private void vul(MenuBar balk, String parameter, String label, List<Optie> opties, boolean meer) {
     List<String> gekozen = waarden(parameter);
+    Map<String, String> bekend = opties.stream().collect(Collectors.toMap(Optie::waarde, Optie::tekst));
     String teksten =
-        gekozen.stream()
-            .map(waarde -> opties.stream().filter(o -> o.waarde().equals(waarde)).findFirst().map(Optie::tekst).orElse(waarde))
-            .collect(Collectors.joining(", "));
+        gekozen.stream().map(waarde -> bekend.getOrDefault(waarde, waarde)).collect(Collectors.joining(", "));
     balk.removeAll();
     MenuItem chip = balk.addItem(gekozen.isEmpty() ? label : getTranslation("base.filter.gekozen", label, teksten));
     SubMenu menu = chip.getSubMenu();
@@ -269,8 +268,8 @@ public class Filterbalk extends Div {
         "base.filter.opslaan",
         "base.filter.naam",
         naam -> {
-          voorkeuren.bewaarFilter(
-              lijst, naam, adres.getQueryParameters().including(velden.keySet().toArray(String[]::new)).getQueryString());
+          QueryParameters filter = adres.getQueryParameters().including(velden.keySet().toArray(String[]::new));
+          voorkeuren.bewaarFilter(lijst, naam, filter.getQueryString());
           Melding.gelukt(getTranslation("base.filter.opgeslagen", naam));
           toonBewaard();
         });

@@ -26,6 +26,10 @@ public class OpenbareLayout extends Div implements RouterLayout, AfterNavigation
   /** Cookie with the language that a visitor chose. */
   public static final String TAALKOEKJE = "portaal-taal";
 
+  private static final String INHOUD = "#inhoud";
+  private static final String HELP = "help";
+  private static final String TOEGANKELIJKHEID = "toegankelijkheid";
+  private static final String PRIVACY = "privacy";
   private static final String BEWAAR_TAAL =
       "document.cookie = '" + TAALKOEKJE + "=' + $0 + '; path=/; max-age=31536000; samesite=lax'";
 
@@ -36,7 +40,7 @@ public class OpenbareLayout extends Div implements RouterLayout, AfterNavigation
     addClassName("openbaar");
     inhoud.setId("inhoud");
     inhoud.getElement().setAttribute("tabindex", "-1");
-    Anchor overslaan = new Anchor("#inhoud", getTranslation("base.naar-inhoud"));
+    Anchor overslaan = new Anchor(INHOUD, getTranslation("base.naar-inhoud"));
     overslaan.addClassName("naar-inhoud");
     overslaan.setRouterIgnore(true);
     Div talen = new Div(taal("Nederlands", Vertaling.NL), taal("English", Locale.ENGLISH));
@@ -45,9 +49,9 @@ public class OpenbareLayout extends Div implements RouterLayout, AfterNavigation
     talen.getElement().setAttribute("aria-label", getTranslation("base.taal"));
     Nav voetlinks =
         new Nav(
-            new Anchor("help", getTranslation("base.voet.help")),
-            new Anchor("toegankelijkheid", getTranslation("base.voet.toegankelijkheid")),
-            new Anchor("privacy", getTranslation("base.voet.privacy")));
+            new Anchor(HELP, getTranslation("base.voet.help")),
+            new Anchor(TOEGANKELIJKHEID, getTranslation("base.voet.toegankelijkheid")),
+            new Anchor(PRIVACY, getTranslation("base.voet.privacy")));
     voetlinks.addClassName("voetlinks");
     voetlinks.getElement().setAttribute("aria-label", getTranslation("base.voet"));
     add(overslaan, new Header(new Merk(""), talen), inhoud, new Footer(voetlinks));

@@ -24,10 +24,15 @@ public final class Paginatitel {
             ui -> {
               boolean eigen = delen(inhoud).anyMatch(HasDynamicTitle.class::isInstance);
               if (!eigen) {
-                ui.getPage().setTitle(titel(inhoud).map(t -> t + " · ").orElse("") + "Inburgeringsportaal");
+                // After the router, which clears the title of a view that has none of its own.
+                ui.beforeClientResponse(layout, moment -> ui.getPage().setTitle(van(inhoud)));
               }
               ui.getPage().executeJs("document.documentElement.lang = $0", ui.getLocale().getLanguage());
             });
+  }
+
+  private static String van(Component inhoud) {
+    return titel(inhoud).map(titel -> titel + " · ").orElse("") + "Inburgeringsportaal";
   }
 
   private static Optional<String> titel(Component inhoud) {

@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Hoofdlayout extends AppLayout implements AfterNavigationObserver {
   private static final long serialVersionUID = 1L;
+  private static final String INHOUD = "#inhoud";
   private final Main inhoud = new Main();
   private final transient Sessieduur sessieduur;
   private String pad;
@@ -46,7 +47,7 @@ class Hoofdlayout extends AppLayout implements AfterNavigationObserver {
     inhoud.getElement().setAttribute("tabindex", "-1");
     setContent(inhoud);
 
-    Anchor overslaan = new Anchor("#inhoud", getTranslation("base.naar-inhoud"));
+    Anchor overslaan = new Anchor(INHOUD, getTranslation("base.naar-inhoud"));
     overslaan.addClassName("naar-inhoud");
     overslaan.setRouterIgnore(true);
     DrawerToggle lade = new DrawerToggle();
@@ -107,7 +108,7 @@ class Hoofdlayout extends AppLayout implements AfterNavigationObserver {
       // A screen reader goes on from the top of the new page, unless the page already chose a place.
       inhoud
           .getElement()
-          .executeJs("if (!this.contains(document.activeElement)) this.focus({preventScroll: true}); this.scrollTop = 0");
+          .executeJs("if (!this.contains(document.activeElement)) this.focus({preventScroll: true})");
     }
     pad = nieuw;
   }

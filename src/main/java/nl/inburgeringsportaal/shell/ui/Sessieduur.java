@@ -49,7 +49,8 @@ class Sessieduur {
             "nogMinuten", tekst(ui, "nog-minuten"),
             "bijnaOm", tekst(ui, "bijna-om"));
     element.executeJs(
-        "window.portaalSessie.bewaak({element: this, duur: $0, waarschuwing: $1, verlopen: $2, teksten: JSON.parse($3)})",
+        "window.portaalSessie.bewaak({element: this, duur: $0, waarschuwing: $1, verlopen: $2, "
+            + "teksten: JSON.parse($3)})",
         duur,
         Math.min(WAARSCHUWING, duur / 2),
         SessieVerlopenView.ADRES,

@@ -35,7 +35,9 @@ class Zoekveld extends ComboBox<ZoekBron.Treffer> {
     setId("zoekveld");
     addClassName("portaal-zoek");
     String waarin =
-        bronnen.stream().map(b -> getTranslation(b.sleutel())).collect(Collectors.joining(getTranslation("shell.zoek.en")));
+        bronnen.stream()
+            .map(zoekbron -> getTranslation(zoekbron.sleutel()))
+            .collect(Collectors.joining(getTranslation("shell.zoek.en")));
     setPlaceholder(getTranslation("shell.zoek.in", waarin));
     setAriaLabel(getTranslation("shell.zoek.in", waarin));
     setPrefixComponent(VaadinIcon.SEARCH.create());

@@ -32,6 +32,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 class InloggenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private static final long serialVersionUID = 1L;
 
+  /** Spring Security starts the journey to the identity provider here. */
+  private static final String NAAR_ORGANISATIE = "oauth2/authorization/portaal";
+
   /** Messages by the query parameter that asks for them. */
   private static final Map<String, Statusbadge.Soort> BERICHTEN =
       Map.of(
@@ -44,7 +47,7 @@ class InloggenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   InloggenView(ObjectProvider<UserDetailsService> wachtwoorden) {
     addClassName("inloggen");
-    Div kaart = new Div(new H2(getTranslation("toegang.inloggen.titel")), bericht);
+    Div kaart = new Div(bericht);
     kaart.addClassName("kaart");
     bericht.setVisible(false);
     bericht.getElement().setAttribute("role", "status");
@@ -52,7 +55,10 @@ class InloggenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       formulier = formulier();
       kaart.add(formulier);
     } else {
-      kaart.add(naarOrganisatie(), new Paragraph(getTranslation("toegang.inloggen.organisatie.uitleg")));
+      kaart.add(
+          new H2(getTranslation("toegang.inloggen.titel")),
+          naarOrganisatie(),
+          new Paragraph(getTranslation("toegang.inloggen.organisatie.uitleg")));
     }
     add(wat(), kaart);
   }
@@ -73,8 +79,7 @@ class InloggenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private LoginForm formulier() {
     LoginI18n teksten = LoginI18n.createDefault();
     LoginI18n.Form form = teksten.getForm();
-    // The heading stands above the card already, in the order of headings of this page.
-    form.setTitle("");
+    form.setTitle(getTranslation("toegang.inloggen.titel"));
     form.setUsername(getTranslation("toegang.inloggen.naam"));
     form.setPassword(getTranslation("toegang.inloggen.wachtwoord"));
     form.setSubmit(getTranslation("toegang.inloggen.knop"));
@@ -85,12 +90,14 @@ class InloggenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     fout.setPassword(getTranslation("toegang.inloggen.wachtwoord.verplicht"));
     LoginForm formulier = new LoginForm(teksten);
     formulier.setAction("inloggen");
+    // The page has its h1 already.
+    formulier.getElement().setProperty("headingLevel", 2);
     formulier.setForgotPasswordButtonVisible(false);
     return formulier;
   }
 
   private Anchor naarOrganisatie() {
-    Anchor link = new Anchor("oauth2/authorization/portaal", getTranslation("toegang.inloggen.organisatie"));
+    Anchor link = new Anchor(NAAR_ORGANISATIE, getTranslation("toegang.inloggen.organisatie"));
     link.setRouterIgnore(true);
     link.addClassNames("knop", "hoofd");
     return link;
