@@ -15,6 +15,7 @@ class Startcontrole implements ApplicationListener<ApplicationEnvironmentPrepare
   private static final List<String> NODIG =
       List.of(
           "spring.datasource.url",
+          "portaal.sleutel",
           CLIENT + "registration.portaal.client-id",
           CLIENT + "provider.portaal.authorization-uri",
           CLIENT + "provider.portaal.token-uri",
@@ -37,7 +38,7 @@ class Startcontrole implements ApplicationListener<ApplicationEnvironmentPrepare
     List<String> ontbreekt = new ArrayList<>(NODIG);
     ontbreekt.removeIf(sleutel -> !instellingen.getProperty(sleutel, "").isBlank());
     if (!ontbreekt.isEmpty()) {
-      return "Het portaal start niet: de database of de identiteitsprovider is niet ingesteld; geef een waarde aan "
+      return "Het portaal start niet: de database, de sleutel voor versleuteling of de identiteitsprovider is niet ingesteld; geef een waarde aan "
           + String.join(", ", ontbreekt)
           + " (zie docs/beheer.md).";
     }

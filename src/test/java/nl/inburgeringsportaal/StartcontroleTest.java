@@ -41,6 +41,7 @@ class StartcontroleTest {
   private static MockEnvironment compleet() {
     return new MockEnvironment()
         .withProperty("spring.datasource.url", "jdbc:mariadb://db.example/portaal")
+        .withProperty("portaal.sleutel", "c2xldXRlbA==")
         .withProperty(CLIENT + "registration.portaal.client-id", "portaal")
         .withProperty(CLIENT + "provider.portaal.authorization-uri", "https://aanmelden.example/auth")
         .withProperty(CLIENT + "provider.portaal.token-uri", "https://aanmelden.example/token")

@@ -68,11 +68,13 @@ public final class DemoPortaal {
     ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
   }
 
-  private static Map<String, Object> instellingen(DemoOpties opties, Demomap map, IngebouwdeMariaDb db) {
+  private static Map<String, Object> instellingen(DemoOpties opties, Demomap map, IngebouwdeMariaDb db)
+      throws IOException {
     Map<String, Object> instellingen = new HashMap<>();
     instellingen.put("spring.datasource.url", db.jdbcUrl());
     instellingen.put("spring.datasource.username", "root");
     instellingen.put("spring.datasource.password", "");
+    instellingen.put("portaal.sleutel", map.sleutel());
     instellingen.put("server.port", opties.poort());
     instellingen.put("server.address", "127.0.0.1");
     instellingen.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");

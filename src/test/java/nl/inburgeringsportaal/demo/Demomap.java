@@ -7,6 +7,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Base64;
 
 /**
  * The data folder of one demo: {@code .portaal/<port>-<dataset>/}. A lock that the operating system lets go
@@ -54,6 +56,19 @@ final class Demomap implements AutoCloseable {
    */
   Path pad() {
     return pad;
+  }
+
+  /**
+   * @return the key of this demo's encrypted data, made at the first start
+   */
+  String sleutel() throws IOException {
+    Path bestand = pad.resolve("sleutel");
+    if (!Files.isRegularFile(bestand)) {
+      byte[] nieuw = new byte[32];
+      new SecureRandom().nextBytes(nieuw);
+      Files.writeString(bestand, Base64.getEncoder().encodeToString(nieuw));
+    }
+    return Files.readString(bestand);
   }
 
   /**

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import nl.inburgeringsportaal.demo.IngebouwdeMariaDb;
 import nl.inburgeringsportaal.demo.Mappen;
@@ -19,6 +15,9 @@ import org.springframework.core.env.MapPropertySource;
 /** One MariaDB for all tests of this JVM; it stops with it. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   private static final IngebouwdeMariaDb DB = start();
+
+  /** A key that protects nothing but what the tests make up. */
+  public static final String SLEUTEL = "dGVzdHNsZXV0ZWwgdmFuIGhldCBwb3J0YWFsIC0gMzI=";
 
   private static IngebouwdeMariaDb start() {
     try {
@@ -49,28 +48,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     return DB.jdbcUrl();
   }
 
-  /**
-   * Makes an empty schema beside the one of the tests, for who needs data of its own.
-   *
-   * @param naam name of the schema
-   * @return its JDBC address
-   */
-  public static String nieuwSchema(String naam) {
-    try (Connection verbinding = DriverManager.getConnection(DB.jdbcUrl(), "root", "");
-        Statement opdracht = verbinding.createStatement()) {
-      opdracht.execute("create or replace database " + naam);
-      return DB.jdbcUrl().substring(0, DB.jdbcUrl().lastIndexOf('/') + 1) + naam;
-    } catch (SQLException fout) {
-      throw new IllegalStateException(fout);
-    }
-  }
-
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    stelIn(context, DB.jdbcUrl());
-  }
-
-  private static void stelIn(ConfigurableApplicationContext context, String jdbcUrl) {
     context
         .getEnvironment()
         .getPropertySources()
@@ -78,17 +57,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             new MapPropertySource(
                 "testdatabase",
                 Map.of(
-                    "spring.datasource.url", jdbcUrl,
+                    "spring.datasource.url", DB.jdbcUrl(),
                     "spring.datasource.username", "root",
-                    "spring.datasource.password", "")));
-  }
-
-  /** The schema of the journeys: only the demo's data, whatever other tests have made. */
-  public static final class Reizen implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-    @Override
-    public void initialize(ConfigurableApplicationContext context) {
-      stelIn(context, nieuwSchema("reizen"));
-    }
+                    "spring.datasource.password", "",
+                    "portaal.sleutel", SLEUTEL)));
   }
 }

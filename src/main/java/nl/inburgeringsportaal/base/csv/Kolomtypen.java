@@ -1,0 +1,183 @@
+package nl.inburgeringsportaal.base.csv;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+
+/** The kinds of columns that the files of the contract have. */
+public final class Kolomtypen {
+  private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern BEDRAG = Pattern.compile("\\d{1,9}\\.\\d{2}");
+
+  /** Forms of a date that other programs write, with their name for the message. */
+  private static final Map<Pattern, String> ANDERE_VORMEN = anderevormen();
+
+  private Kolomtypen() {}
+
+  private static Map<Pattern, String> anderevormen() {
+    Map<Pattern, String> vormen = new LinkedHashMap<>();
+    vormen.put(Pattern.compile("\\d{1,2}-\\d{1,2}-\\d{4}"), "dd-mm-jjjj");
+    vormen.put(Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}"), "dd/mm/jjjj");
+    vormen.put(Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}"), "dd.mm.jjjj");
+    vormen.put(Pattern.compile("\\d{1,2}[-/]\\d{1,2}[-/]\\d{2}"), "dd-mm-jj");
+    vormen.put(Pattern.compile("\\d{4}/\\d{1,2}/\\d{1,2}"), "jjjj/mm/dd");
+    vormen.put(Pattern.compile("\\d{8}"), "jjjjmmdd");
+    vormen.put(Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ].+"), "jjjj-mm-dd uu:mm");
+    vormen.put(Pattern.compile("\\d{5}"), "Excel 12345");
+    return vormen;
+  }
+
+  private record Type(
+      BiFunction<String, LocalDate, Object> lezer, boolean isVrijeTekst, String vormSleutel, Object[] vormArgumenten)
+      implements Kolomtype {
+
+    @Override
+    public Object lees(String tekst, LocalDate dag) throws Veldfout {
+      Object uitkomst = lezer.apply(tekst, dag);
+      if (uitkomst instanceof Veldfout fout) {
+        throw fout;
+      }
+      return uitkomst;
+    }
+  }
+
+  /**
+   * @param hoogstens most characters
+   * @return free text on one line, kept in Unicode's composed form so that the same name is the same text
+   */
+  public static Kolomtype tekst(int hoogstens) {
+    return new Type(
+        (tekst, dag) -> leesTekst(tekst, hoogstens),
+        true,
+        "levering.vorm.tekst",
+        new Object[] {String.valueOf(hoogstens)});
+  }
+
+  private static Object leesTekst(String tekst, int hoogstens) {
+    String genormaliseerd =
+        Normalizer.isNormalized(tekst, Normalizer.Form.NFC) ? tekst : Normalizer.normalize(tekst, Normalizer.Form.NFC);
+    int lengte = genormaliseerd.codePointCount(0, genormaliseerd.length());
+    if (genormaliseerd.indexOf('\n') >= 0 || genormaliseerd.indexOf('\r') >= 0) {
+      return new Veldfout("levering.fout.REGELEINDE_IN_VELD");
+    }
+    if (lengte > hoogstens) {
+      return new Veldfout("levering.fout.TE_LANG", String.valueOf(lengte), String.valueOf(hoogstens));
+    }
+    if (genormaliseerd.chars().anyMatch(Character::isISOControl)) {
+      return new Veldfout("levering.fout.STUURTEKEN");
+    }
+    return genormaliseerd;
+  }
+
+  /**
+   * @return a day as {@code yyyy-MM-dd}
+   */
+  public static Kolomtype datum() {
+    return new Type((tekst, dag) -> leesDatum(tekst), false, "levering.vorm.datum", new Object[0]);
+  }
+
+  /**
+   * @param minstens lowest age in whole years on the day of the delivery, inclusive
+   * @param hoogstens highest age, inclusive
+   * @return a day of birth as {@code yyyy-MM-dd}
+   */
+  public static Kolomtype geboortedatum(int minstens, int hoogstens) {
+    return new Type(
+        (tekst, dag) -> {
+          Object gelezen = leesDatum(tekst);
+          if (!(gelezen instanceof LocalDate geboren)) {
+            return gelezen;
+          }
+          int leeftijd = geboren.isAfter(dag) ? -1 : Period.between(geboren, dag).getYears();
+          return leeftijd < minstens || leeftijd > hoogstens
+              ? new Veldfout(
+                  "levering.fout.LEEFTIJD", String.valueOf(minstens), String.valueOf(hoogstens), dag.toString())
+              : geboren;
+        },
+        false,
+        "levering.vorm.geboortedatum",
+        new Object[] {String.valueOf(minstens), String.valueOf(hoogstens)});
+  }
+
+  private static Object leesDatum(String tekst) {
+    if (!DATUM.matcher(tekst).matches()) {
+      String vorm =
+          ANDERE_VORMEN.entrySet().stream()
+              .filter(andere -> andere.getKey().matcher(tekst).matches())
+              .map(Map.Entry::getValue)
+              .findFirst()
+              .orElse(null);
+      return vorm == null
+          ? new Veldfout("levering.fout.GEEN_DATUM")
+          : new Veldfout("levering.fout.DATUM_ANDERE_VORM", vorm);
+    }
+    try {
+      LocalDate datum = LocalDate.parse(tekst);
+      return datum.getYear() < 1000 ? new Veldfout("levering.fout.DATUM_BESTAAT_NIET") : datum;
+    } catch (DateTimeException fout) {
+      return new Veldfout("levering.fout.DATUM_BESTAAT_NIET");
+    }
+  }
+
+  /**
+   * @return {@code J} or {@code N}
+   */
+  public static Kolomtype jaNee() {
+    return new Type(
+        (tekst, dag) ->
+            switch (tekst) {
+              case "J" -> Boolean.TRUE;
+              case "N" -> Boolean.FALSE;
+              default -> new Veldfout("levering.fout.JA_NEE");
+            },
+        false,
+        "levering.vorm.jaNee",
+        new Object[0]);
+  }
+
+  /**
+   * @param codes the codes that are allowed, to the letter
+   * @return one of these codes
+   */
+  public static Kolomtype code(List<String> codes) {
+    String lijst = String.join(", ", codes);
+    return new Type(
+        (tekst, dag) -> codes.contains(tekst) ? tekst : new Veldfout("levering.fout.CODE_ONBEKEND", lijst),
+        false,
+        "levering.vorm.code",
+        new Object[] {lijst});
+  }
+
+  /**
+   * @param patroon the whole field matches it
+   * @param foutSleutel key of the text for a field that does not
+   * @param vormSleutel key of the text that explains the form
+   * @return text of a fixed form
+   */
+  public static Kolomtype patroon(Pattern patroon, String foutSleutel, String vormSleutel) {
+    return new Type(
+        (tekst, dag) -> patroon.matcher(tekst).matches() ? tekst : new Veldfout(foutSleutel),
+        false,
+        vormSleutel,
+        new Object[0]);
+  }
+
+  /**
+   * @return an amount in euros with a decimal point and two digits
+   */
+  public static Kolomtype bedrag() {
+    return new Type(
+        (tekst, dag) ->
+            BEDRAG.matcher(tekst).matches() ? new BigDecimal(tekst) : new Veldfout("levering.fout.BEDRAG"),
+        false,
+        "levering.vorm.bedrag",
+        new Object[0]);
+  }
+}

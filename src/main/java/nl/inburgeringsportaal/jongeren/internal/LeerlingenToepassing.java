@@ -1,0 +1,185 @@
+package nl.inburgeringsportaal.jongeren.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.IdBlokken;
+import nl.inburgeringsportaal.base.levering.Bestandssoort.Aantallen;
+import nl.inburgeringsportaal.base.levering.Toepassing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Staged lines of {@code leerlingen.csv} become pupils, set by set. Only what really differs is written, so
+ * that the history says something; a column that the file does not have is not looked at.
+ */
+@Component
+class LeerlingenToepassing {
+  private static final List<String> LEERLING =
+      List.of(
+          "klas",
+          "opleidingscode",
+          "verblijfsstatus",
+          "begin",
+          "verwacht_einde",
+          "uitgeschreven_op",
+          "woongemeente",
+          "acht_jaar_leerplichtig");
+
+  /** Says who somebody is: no row history, each change is a row of {@code wijzigingsregel}. */
+  private static final List<String> PERSOON = List.of("achternaam", "roepnaam", "geboortedatum", "mentor");
+
+  private static final String REGELS =
+      "s.levering_id = :levering and s.regel between :van and :tot and s.geweigerd = 0";
+
+  private static final String MET_LEERLING =
+      " from staging_leerling s join leerling l on l.school_id = :school and l.leerlingnummer = s.leerlingnummer"
+          + " join leerling_persoon p on p.leerling_id = l.id";
+
+  private final JdbcClient jdbc;
+  private final IdBlokken ids;
+
+  LeerlingenToepassing(JdbcClient jdbc, IdBlokken ids) {
+    this.jdbc = jdbc;
+    this.ids = ids;
+  }
+
+  /**
+   * @param wat delivery, school and columns
+   * @param van first line, inclusive
+   * @param tot last line, inclusive
+   * @return how many pupils were new or changed
+   */
+  Aantallen pasToe(Toepassing wat, long van, long tot) {
+    Map<String, Object> parameters =
+        Map.of(
+            "levering", wat.leveringId(),
+            "school", wat.organisatieId(),
+            "van", van,
+            "tot", tot,
+            "door", wat.door(),
+            "nu", wat.nu());
+    long gewijzigd = wijzig(wat.kolommen(), parameters);
+    long nieuw =
+        jdbc.sql(
+                "select count(*) from staging_leerling s left join leerling l"
+                    + " on l.school_id = :school and l.leerlingnummer = s.leerlingnummer where " + REGELS
+                    + " and l.id is null")
+            .params(parameters)
+            .query(Long.class)
+            .single();
+    if (nieuw > 0) {
+      voegToe(nieuw, parameters);
+    }
+    return new Aantallen(nieuw, gewijzigd);
+  }
+
+  private long wijzig(List<String> aanwezig, Map<String, Object> parameters) {
+    List<String> leerling = LEERLING.stream().filter(aanwezig::contains).toList();
+    List<String> persoon = PERSOON.stream().filter(aanwezig::contains).toList();
+    jdbc.sql(
+            "create or replace temporary table leerling_anders"
+                + " (leerling_id bigint not null primary key, regel bigint not null)")
+        .update();
+    String gelijk =
+        leerling.stream().map(kolom -> "l.%1$s <=> s.%1$s".formatted(kolom)).collect(Collectors.joining(" and "))
+            + " and "
+            + persoon.stream().map(LeerlingenToepassing::gelijk).collect(Collectors.joining(" and "));
+    int gewijzigd =
+        jdbc.sql("insert into leerling_anders select l.id, s.regel" + MET_LEERLING + " where " + REGELS
+                + " and not (" + gelijk + ")")
+            .params(parameters)
+            .update();
+    if (gewijzigd == 0) {
+      return 0;
+    }
+    noteerWijzigingen(persoon, parameters);
+    // The pupil's row always gets the delivery, also when only a name or date of birth changed: signals are
+    // found by it.
+    String sets = leerling.stream().map(kolom -> "l.%1$s = s.%1$s, ".formatted(kolom)).collect(Collectors.joining());
+    jdbc.sql(
+            "update leerling_anders a join leerling l on l.id = a.leerling_id"
+                + " join staging_leerling s on s.levering_id = :levering and s.regel = a.regel set " + sets
+                + "l.versie = l.versie + 1, l.gewijzigd_door = :door, l.reden = null, l.levering_id = :levering")
+        .params(parameters)
+        .update();
+    String persoonSets =
+        persoon.stream().map(kolom -> "p.%1$s = s.%1$s, ".formatted(kolom)).collect(Collectors.joining());
+    String persoonGelijk =
+        persoon.stream().map(LeerlingenToepassing::gelijk).collect(Collectors.joining(" and "));
+    jdbc.sql(
+            "update leerling_anders a join leerling_persoon p on p.leerling_id = a.leerling_id"
+                + " join staging_leerling s on s.levering_id = :levering and s.regel = a.regel set " + persoonSets
+                + "p.versie = p.versie + 1, p.gewijzigd_door = :door, p.reden = null where not (" + persoonGelijk + ")")
+        .params(parameters)
+        .update();
+    return gewijzigd;
+  }
+
+  /** Names sort without regard to accents, but a corrected accent is a change. */
+  private static String gelijk(String kolom) {
+    return "geboortedatum".equals(kolom)
+        ? "p.geboortedatum <=> s.geboortedatum"
+        : "p.%1$s collate utf8mb4_nopad_bin <=> s.%1$s".formatted(kolom);
+  }
+
+  private void noteerWijzigingen(List<String> persoon, Map<String, Object> parameters) {
+    String verschillen =
+        persoon.stream()
+            .map(
+                kolom ->
+                    ("select a.leerling_id, '%1$s' as veld, cast(p.%1$s as char) as oud, cast(s.%1$s as char) as nieuw"
+                            + " from leerling_anders a join leerling_persoon p on p.leerling_id = a.leerling_id"
+                            + " join staging_leerling s on s.levering_id = :levering and s.regel = a.regel"
+                            + " where not (%2$s)")
+                        .formatted(kolom, gelijk(kolom)))
+            .collect(Collectors.joining(" union all "));
+    jdbc.sql("drop temporary table if exists leerling_verschil").update();
+    int aantal =
+        jdbc.sql(
+                "create temporary table leerling_verschil (nummer bigint not null primary key) as"
+                    + " select row_number() over (order by leerling_id, veld) - 1 as nummer, v.* from ("
+                    + verschillen + ") v")
+            .params(parameters)
+            .update();
+    if (aantal == 0) {
+      return;
+    }
+    ids.reserveer("wijzigingsregel_seq", aantal);
+    jdbc.sql(
+            """
+            insert into wijzigingsregel (id, moment, organisatie_id, object_soort, object_id, veld, oud, nieuw,
+              gewijzigd_door, levering_id)
+            select b.eerste + v.nummer mod 50, :nu, :school, 'leerling', v.leerling_id, v.veld, v.oud, v.nieuw,
+              :door, :levering
+            from leerling_verschil v join id_blok b on b.nummer = v.nummer div 50
+            """)
+        .params(parameters)
+        .update();
+  }
+
+  private void voegToe(long aantal, Map<String, Object> parameters) {
+    ids.reserveer("leerling_seq", aantal);
+    String kolommen = String.join(", ", LEERLING);
+    jdbc.sql(
+            "insert into leerling (id, school_id, leerlingnummer, " + kolommen + ", levering_id, gewijzigd_door)"
+                + " select b.eerste + n.nummer mod 50, :school, n.leerlingnummer, "
+                + LEERLING.stream().map(kolom -> "n." + kolom).collect(Collectors.joining(", "))
+                + ", :levering, :door from (select s.*, row_number() over (order by s.regel) - 1 as nummer"
+                + " from staging_leerling s left join leerling l"
+                + " on l.school_id = :school and l.leerlingnummer = s.leerlingnummer where " + REGELS
+                + " and l.id is null) n join id_blok b on b.nummer = n.nummer div 50")
+        .params(parameters)
+        .update();
+    jdbc.sql(
+            "insert into leerling_persoon (leerling_id, school_id, " + String.join(", ", PERSOON) + ", gewijzigd_door)"
+                + " select l.id, :school, "
+                + PERSOON.stream().map(kolom -> "s." + kolom).collect(Collectors.joining(", "))
+                + ", :door from staging_leerling s join leerling l"
+                + " on l.school_id = :school and l.leerlingnummer = s.leerlingnummer"
+                + " left join leerling_persoon p on p.leerling_id = l.id where " + REGELS
+                + " and p.leerling_id is null")
+        .params(parameters)
+        .update();
+  }
+}

@@ -1,0 +1,124 @@
+package nl.inburgeringsportaal.levering.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import nl.inburgeringsportaal.base.Versleuteling;
+import nl.inburgeringsportaal.levering.TeGroot;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The uploaded files, encrypted in pieces: a file of any size passes through a megabyte of memory. */
+@Component
+class InhoudOpslag {
+
+  private static final int DEEL = 1 << 20;
+
+  private final JdbcClient jdbc;
+  private final Versleuteling versleuteling;
+
+  InhoudOpslag(JdbcClient jdbc, Versleuteling versleuteling) {
+    this.jdbc = jdbc;
+    this.versleuteling = versleuteling;
+  }
+
+  /**
+   * @param bytes size
+   * @param delen number of pieces
+   * @param sha256 checksum in lower case hexadecimal
+   */
+  record Opgeslagen(long bytes, int delen, String sha256) {}
+
+  /**
+   * Stores a file while it comes in.
+   *
+   * @param leveringId its delivery
+   * @param bestand name of the part
+   * @param inhoud the content
+   * @return size and checksum
+   * @throws TeGroot when it is larger than 200 MB; the pieces so far remain until the delivery is discarded
+   */
+  Opgeslagen schrijf(long leveringId, String bestand, InputStream inhoud) throws IOException {
+    MessageDigest som = sha256();
+    long bytes = 0;
+    int delen = 0;
+    for (byte[] deel = inhoud.readNBytes(DEEL); deel.length > 0; deel = inhoud.readNBytes(DEEL)) {
+      bytes += deel.length;
+      if (bytes > TeGroot.HOOGSTENS) {
+        throw new TeGroot(bestand);
+      }
+      som.update(deel);
+      jdbc.sql("insert into levering_inhoud (levering_id, bestand, nummer, inhoud) values (?, ?, ?, ?)")
+          .params(leveringId, bestand, delen, versleuteling.versleutel(deel, plaats(leveringId, bestand, delen)))
+          .update();
+      delen++;
+    }
+    return new Opgeslagen(bytes, delen, HexFormat.of().formatHex(som.digest()));
+  }
+
+  /**
+   * @param bestand a stored file
+   * @return its content from the first byte
+   */
+  InputStream open(Bestand bestand) {
+    return new Delen(bestand);
+  }
+
+  private byte[] deel(Bestand bestand, int nummer) {
+    byte[] cijfer =
+        jdbc.sql("select inhoud from levering_inhoud where levering_id = ? and bestand = ? and nummer = ?")
+            .params(bestand.leveringId(), bestand.naam(), nummer)
+            .query(byte[].class)
+            .single();
+    return versleuteling.ontsleutel(cijfer, plaats(bestand.leveringId(), bestand.naam(), nummer));
+  }
+
+  private static String plaats(long leveringId, String bestand, int nummer) {
+    return "levering/" + leveringId + "/" + bestand + "/" + nummer;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException fout) {
+      throw new IllegalStateException(fout);
+    }
+  }
+
+  private final class Delen extends InputStream {
+    private final Bestand bestand;
+    private byte[] huidig = new byte[0];
+    private int plaats;
+    private int volgende;
+
+    private Delen(Bestand bestand) {
+      this.bestand = bestand;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] een = new byte[1];
+      return read(een, 0, 1) < 0 ? -1 : een[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] doel, int van, int lengte) {
+      if (lengte == 0) {
+        return 0;
+      }
+      if (plaats == huidig.length) {
+        if (volgende == bestand.delen()) {
+          return -1;
+        }
+        huidig = deel(bestand, volgende++);
+        plaats = 0;
+      }
+      int aantal = Math.min(lengte, huidig.length - plaats);
+      System.arraycopy(huidig, plaats, doel, van, aantal);
+      plaats += aantal;
+      return aantal;
+    }
+  }
+}

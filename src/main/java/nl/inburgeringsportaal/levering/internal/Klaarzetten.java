@@ -1,0 +1,188 @@
+package nl.inburgeringsportaal.levering.internal;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.csv.CsvLezer;
+import nl.inburgeringsportaal.base.csv.Kolom;
+import nl.inburgeringsportaal.base.csv.Probleem;
+import nl.inburgeringsportaal.base.levering.Bestandssoort;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a file into its staging table and writes down what is wrong. Each batch is a transaction of its own;
+ * when it is interrupted all of it is done again from the stored upload.
+ */
+@Component
+class Klaarzetten {
+  private static final int BATCH = 2_500;
+
+  /** Faults that are written down per file; beyond it they are only counted. */
+  static final int PROBLEMEN_HOOGSTENS = 100_000;
+
+  private final JdbcTemplate jdbc;
+  private final InhoudOpslag inhoud;
+  private final ProbleemOpslag problemen;
+  private final LeveringOpslag opslag;
+
+  Klaarzetten(JdbcTemplate jdbc, InhoudOpslag inhoud, ProbleemOpslag problemen, LeveringOpslag opslag) {
+    this.jdbc = jdbc;
+    this.inhoud = inhoud;
+    this.problemen = problemen;
+    this.opslag = opslag;
+  }
+
+  /** Empties the staging table of a file, in pieces that do not hold locks for long. */
+  void wis(long leveringId, Bestandssoort soort) {
+    String sql = "delete from " + soort.stagingtabel() + " where levering_id = ? limit 20000";
+    for (int rijen = 1; rijen > 0; ) {
+      rijen = jdbc.update(sql, leveringId);
+    }
+  }
+
+  /**
+   * @param bestand the file
+   * @param soort its kind
+   * @param dag day of the delivery
+   * @param voortgang gets the number of bytes read so far, after each batch; may throw to stop the work
+   */
+  void zetKlaar(Bestand bestand, Bestandssoort soort, LocalDate dag, LongConsumer voortgang) {
+    Teller teller = new Teller();
+    Schrijver schrijver = new Schrijver(bestand, soort, () -> voortgang.accept(teller.bytes));
+    boolean leesbaar;
+    try {
+      leesbaar = new CsvLezer(() -> teller.tel(inhoud.open(bestand)), soort.kolommen(), dag).lees(schrijver);
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+    schrijver.leeg();
+    opslag.gelezen(bestand, leesbaar, schrijver.namen, schrijver.regels, schrijver.nietOpgeschreven);
+  }
+
+  private final class Schrijver implements CsvLezer.Ontvanger {
+    private final Bestand bestand;
+    private final List<Kolom> kolommen;
+    private final String insert;
+    private final Runnable naBatch;
+    private final List<Regel> wachtend = new ArrayList<>(BATCH);
+    private final List<Probleem> gevonden = new ArrayList<>();
+    private List<String> namen = List.of();
+    private long regels;
+    private int opgeschreven;
+    private long nietOpgeschreven;
+
+    private Schrijver(Bestand bestand, Bestandssoort soort, Runnable naBatch) {
+      this.bestand = bestand;
+      this.kolommen = soort.kolommen();
+      this.naBatch = naBatch;
+      this.insert =
+          "insert into %s (levering_id, regel, geweigerd, %s) values (?, ?, ?%s)"
+              .formatted(
+                  soort.stagingtabel(),
+                  kolommen.stream().map(Kolom::naam).collect(Collectors.joining(", ")),
+                  ", ?".repeat(kolommen.size()));
+    }
+
+    @Override
+    public void kop(List<String> namen) {
+      this.namen = namen;
+    }
+
+    @Override
+    public void regel(long regel, Object[] waarden, List<Probleem> problemen) {
+      regels++;
+      boolean geweigerd = false;
+      for (Probleem probleem : problemen) {
+        geweigerd |= !probleem.waarschuwing();
+        bewaar(probleem);
+      }
+      wachtend.add(new Regel(regel, geweigerd, waarden));
+      if (wachtend.size() == BATCH) {
+        leeg();
+      }
+    }
+
+    @Override
+    public void bestand(Probleem probleem) {
+      bewaar(probleem);
+    }
+
+    private void bewaar(Probleem probleem) {
+      if (opgeschreven < PROBLEMEN_HOOGSTENS) {
+        opgeschreven++;
+        gevonden.add(probleem);
+      } else if (!probleem.waarschuwing()) {
+        nietOpgeschreven++;
+      }
+    }
+
+    private void leeg() {
+      if (!wachtend.isEmpty()) {
+        jdbc.batchUpdate(insert, new Vuller(bestand.leveringId(), wachtend, kolommen.size()));
+        wachtend.clear();
+      }
+      problemen.schrijf(bestand, gevonden);
+      gevonden.clear();
+      naBatch.run();
+    }
+  }
+
+  private record Regel(long nummer, boolean geweigerd, Object[] waarden) {}
+
+  /** Typed setters: the driver sends a batch as one message only when a column keeps its type. */
+  private record Vuller(long leveringId, List<Regel> regels, int kolommen) implements BatchPreparedStatementSetter {
+
+    @Override
+    public void setValues(PreparedStatement opdracht, int nummer) throws SQLException {
+      Regel regel = regels.get(nummer);
+      opdracht.setLong(1, leveringId);
+      opdracht.setLong(2, regel.nummer());
+      opdracht.setInt(3, regel.geweigerd() ? 1 : 0);
+      for (int i = 0; i < kolommen; i++) {
+        zet(opdracht, i + 4, regel.waarden()[i]);
+      }
+    }
+
+    private static void zet(PreparedStatement opdracht, int plaats, Object waarde) throws SQLException {
+      switch (waarde) {
+        case null -> opdracht.setString(plaats, null);
+        case String tekst -> opdracht.setString(plaats, tekst);
+        case Boolean ja -> opdracht.setString(plaats, ja ? "1" : "0");
+        case BigDecimal bedrag -> opdracht.setString(plaats, bedrag.toPlainString());
+        default -> opdracht.setString(plaats, waarde.toString());
+      }
+    }
+
+    @Override
+    public int getBatchSize() {
+      return regels.size();
+    }
+  }
+
+  private static final class Teller {
+    private long bytes;
+
+    private InputStream tel(InputStream bron) {
+      bytes = 0;
+      return new FilterInputStream(bron) {
+        @Override
+        public int read(byte[] doel, int van, int lengte) throws IOException {
+          int aantal = super.read(doel, van, lengte);
+          bytes += Math.max(aantal, 0);
+          return aantal;
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,294 @@
+package nl.inburgeringsportaal.levering.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.levering.Bestandssoort;
+import nl.inburgeringsportaal.base.levering.Bestandssoort.Aantallen;
+import nl.inburgeringsportaal.base.levering.Controle;
+import nl.inburgeringsportaal.base.levering.Toepassing;
+import nl.inburgeringsportaal.levering.Leveringmodus;
+import nl.inburgeringsportaal.levering.Leveringsoort;
+import nl.inburgeringsportaal.levering.Leveringstatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Handles one delivery from wherever it is to its end. Every step can be interrupted: reading begins anew,
+ * checking is one transaction, applying is one transaction together with the final status.
+ */
+@Component
+class Verwerking {
+  private static final long REGELS_PER_KEER = 5_000;
+
+  private final LeveringOpslag opslag;
+  private final Klaarzetten klaarzetten;
+  private final ProbleemOpslag problemen;
+  private final Bestandssoorten soorten;
+  private final Beurten beurten;
+  private final JdbcClient jdbc;
+  private final Klok klok;
+  private final TransactionTemplate transactie;
+  private final TransactionTemplate ernaast;
+
+  Verwerking(
+      LeveringOpslag opslag,
+      Klaarzetten klaarzetten,
+      ProbleemOpslag problemen,
+      Bestandssoorten soorten,
+      Beurten beurten,
+      JdbcClient jdbc,
+      Klok klok,
+      PlatformTransactionManager transacties) {
+    this.opslag = opslag;
+    this.klaarzetten = klaarzetten;
+    this.problemen = problemen;
+    this.soorten = soorten;
+    this.beurten = beurten;
+    this.jdbc = jdbc;
+    this.klok = klok;
+    this.transactie = new TransactionTemplate(transacties);
+    this.ernaast = new TransactionTemplate(transacties);
+    this.ernaast.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /** The portal is stopping: the work is left for later. */
+  static final class Gestopt extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * @param taak the delivery
+   * @param stopt true when the portal is stopping
+   * @throws Gestopt when it was left halfway; it goes on when it is handled again
+   */
+  void verwerk(Taak taak, BooleanSupplier stopt) {
+    if (!taak.klaargezet()) {
+      leesIn(taak, stopt);
+    }
+    controleer(taak);
+    List<Bestand> bestanden = opslag.bestanden(taak.id());
+    Leveringstatus besluit = besluit(taak, bestanden);
+    if (besluit == Leveringstatus.VERWERKEN) {
+      pasToe(taak, bestanden, stopt);
+    } else {
+      opslag.naar(taak.id(), besluit);
+    }
+    if (besluit != Leveringstatus.WACHT) {
+      ruimOp(taak.id());
+    }
+  }
+
+  /** Empties the staging tables of a delivery that has come to its end. */
+  void ruimOp(long leveringId) {
+    opslag.bestanden(leveringId).forEach(bestand -> klaarzetten.wis(leveringId, soorten.soort(bestand.naam())));
+  }
+
+  private void leesIn(Taak taak, BooleanSupplier stopt) {
+    List<Bestand> bestanden = opslag.bestanden(taak.id());
+    opslag.fase(taak.id(), Leveringstatus.CONTROLEREN, bestanden.stream().mapToLong(Bestand::bytes).sum());
+    problemen.wis(taak.id());
+    long eerder = 0;
+    for (Bestand bestand : bestanden) {
+      Bestandssoort soort = soorten.soort(bestand.naam());
+      klaarzetten.wis(taak.id(), soort);
+      long begin = eerder;
+      klaarzetten.zetKlaar(
+          bestand,
+          soort,
+          taak.dag(),
+          bytes -> {
+            opslag.gedaan(taak.id(), begin + bytes);
+            gaDoor(stopt);
+          });
+      eerder += bestand.bytes();
+    }
+    opslag.klaargezet(taak.id());
+  }
+
+  private void controleer(Taak taak) {
+    transactie.executeWithoutResult(
+        status -> {
+          zonderGaten();
+          problemen.wisUitDatabase(taak.id());
+          for (Bestand bestand : opslag.bestanden(taak.id())) {
+            Bestandssoort soort = soorten.soort(bestand.naam());
+            String staging = soort.stagingtabel();
+            int gevonden = 0;
+            if (bestand.leesbaar()) {
+              gevonden = controleer(taak, bestand, soort);
+            }
+            // Also without a fault now: an earlier check may have refused lines.
+            jdbc.sql("update " + staging + " set geweigerd = 0 where levering_id = ? and geweigerd = 2")
+                .param(taak.id())
+                .update();
+            if (gevonden > 0) {
+              weiger(bestand, staging);
+            }
+            long geweigerd =
+                jdbc.sql("select count(*) from " + staging + " where levering_id = ? and geweigerd > 0")
+                    .param(taak.id())
+                    .query(Long.class)
+                    .single();
+            problemen.tel(bestand, geweigerd);
+          }
+        });
+  }
+
+  private int controleer(Taak taak, Bestand bestand, Bestandssoort soort) {
+    Map<String, Object> parameters =
+        Map.of("levering", taak.id(), "organisatie", taak.organisatieId(), "dag", taak.dag());
+    int gevonden = problemen.schrijf(bestand, sleutelTweeKeer(soort), parameters);
+    for (Controle controle : soort.controles()) {
+      if (controle.vereist() == null || bestand.kolommen().contains(controle.vereist())) {
+        gevonden += problemen.schrijf(bestand, controle, parameters);
+      }
+    }
+    return gevonden;
+  }
+
+  private static Controle sleutelTweeKeer(Bestandssoort soort) {
+    String kolommen = String.join(", ", soort.sleutel());
+    String gevuld = String.join(" is not null and ", soort.sleutel()) + " is not null";
+    String eerste = soort.sleutel().getFirst();
+    return new Controle(
+        eerste,
+        "levering.fout.SLEUTEL_DUBBEL",
+        false,
+        null,
+        """
+        select s.regel, json_array(cast(e.eerste as char)) as argumenten, s.%1$s as waarde
+        from %2$s s
+        join (select %3$s, min(regel) as eerste from %2$s where levering_id = :levering and %4$s
+              group by %3$s having count(*) > 1) e using (%3$s)
+        where s.levering_id = :levering and s.regel > e.eerste
+        """
+            .formatted(eerste, soort.stagingtabel(), kolommen, gevuld));
+  }
+
+  private void weiger(Bestand bestand, String staging) {
+    jdbc.sql(
+            """
+            update %s s join levering_fout f
+              on f.levering_id = s.levering_id and f.bestand = ? and f.regel = s.regel
+            set s.geweigerd = 2
+            where s.levering_id = ? and s.geweigerd = 0 and f.uit_database and not f.waarschuwing
+            """
+                .formatted(staging))
+        .params(bestand.naam(), bestand.leveringId())
+        .update();
+  }
+
+  private static Leveringstatus besluit(Taak taak, List<Bestand> bestanden) {
+    boolean onleesbaar = bestanden.stream().anyMatch(bestand -> !bestand.leesbaar());
+    boolean fouten = bestanden.stream().anyMatch(bestand -> bestand.fouten() > 0);
+    boolean nietsGoed = fouten && bestanden.stream().allMatch(bestand -> bestand.geweigerd() == bestand.gelezen());
+    if (onleesbaar) {
+      return Leveringstatus.GEWEIGERD;
+    }
+    if (!taak.bevestigd()) {
+      return Leveringstatus.WACHT;
+    }
+    return nietsGoed || (fouten && taak.modus() == Leveringmodus.ALLES)
+        ? Leveringstatus.GEWEIGERD
+        : Leveringstatus.VERWERKEN;
+  }
+
+  private void pasToe(Taak taak, List<Bestand> bestanden, BooleanSupplier stopt) {
+    opslag.fase(taak.id(), Leveringstatus.VERWERKEN, bestanden.stream().mapToLong(Bestand::gelezen).sum());
+    transactie.executeWithoutResult(
+        status -> {
+          zonderGaten();
+          long eerder = 0;
+          for (Bestand bestand : bestanden) {
+            opslag.toegepast(bestand, pasToe(taak, bestand, eerder, stopt));
+            eerder += bestand.gelezen();
+          }
+          for (Bestand bestand : bestanden) {
+            Bestandssoort soort = soorten.soort(bestand.naam());
+            soort.naToepassing(toepassing(taak, bestand));
+            ontbrekend(taak, soort);
+            gaDoor(stopt);
+          }
+          beurten.bewaak(taak.organisatieId());
+          opslag.naar(taak.id(), Leveringstatus.VERWERKT);
+        });
+  }
+
+  private Aantallen pasToe(Taak taak, Bestand bestand, long eerder, BooleanSupplier stopt) {
+    Bestandssoort soort = soorten.soort(bestand.naam());
+    Toepassing toepassing = toepassing(taak, bestand);
+    Aantallen aantallen = new Aantallen(0, 0);
+    long van = 0;
+    long gedaan = 0;
+    while (gedaan < bestand.gelezen()) {
+      long totEnMet = grens(taak.id(), soort, van);
+      aantallen = aantallen.plus(soort.pasToe(toepassing, van, totEnMet));
+      van = totEnMet + 1;
+      gedaan = Math.min(gedaan + REGELS_PER_KEER, bestand.gelezen());
+      long stand = eerder + gedaan;
+      // Through another connection: everybody sees how far it is, nobody sees what it does.
+      ernaast.executeWithoutResult(status -> opslag.gedaan(taak.id(), stand));
+      gaDoor(stopt);
+    }
+    return aantallen;
+  }
+
+  private long grens(long leveringId, Bestandssoort soort, long van) {
+    return jdbc.sql(
+            """
+            select max(regel) from
+              (select regel from %s where levering_id = ? and regel >= ? order by regel limit %d) d
+            """
+                .formatted(soort.stagingtabel(), REGELS_PER_KEER))
+        .params(leveringId, van)
+        .query(Long.class)
+        .single();
+  }
+
+  private void ontbrekend(Taak taak, Bestandssoort soort) {
+    soort
+        .ontbrekend()
+        .ifPresent(
+            vraag ->
+                jdbc.sql(
+                        "insert into levering_ontbrekend (levering_id, bestand, record_id)"
+                            + " select :levering, :bestand, o.* from (" + vraag.sql() + ") o")
+                    .param("levering", taak.id())
+                    .param("bestand", soort.naam())
+                    .param("organisatie", taak.organisatieId())
+                    .param("dag", taak.dag())
+                    .update());
+  }
+
+  private Toepassing toepassing(Taak taak, Bestand bestand) {
+    return new Toepassing(
+        taak.id(),
+        taak.organisatieId(),
+        taak.door(),
+        taak.standdatum(),
+        taak.soort() == Leveringsoort.CORRECTIE,
+        taak.dag(),
+        klok.nu(),
+        bestand.kolommen());
+  }
+
+  /**
+   * Read committed for this transaction: it locks the rows that it writes and no gaps between them, so that
+   * schools do not wait for each other. Spring cannot set it here (base.Transacties); it holds because the
+   * database begins the transaction with the statement that follows.
+   */
+  private void zonderGaten() {
+    jdbc.sql("set transaction isolation level read committed").update();
+  }
+
+  private static void gaDoor(BooleanSupplier stopt) {
+    if (stopt.getAsBoolean()) {
+      throw new Gestopt();
+    }
+  }
+}
