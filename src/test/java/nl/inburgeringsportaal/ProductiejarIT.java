@@ -13,10 +13,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -67,7 +63,7 @@ class ProductiejarIT {
 
   @Test
   void startOokAlsDeIdentiteitsproviderNietBereikbaarIsEnKentGeenDemoaccount() throws Exception {
-    String database = nieuweDatabase();
+    String database = TestDatabase.nieuwSchema("productie");
     int poort = vrijePoort();
     Process portaal =
         start(
@@ -124,15 +120,6 @@ class ProductiejarIT {
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }
-  }
-
-  private static String nieuweDatabase() throws SQLException {
-    String adres = TestDatabase.jdbcUrl();
-    try (Connection verbinding = DriverManager.getConnection(adres, "root", "");
-        Statement opdracht = verbinding.createStatement()) {
-      opdracht.execute("create or replace database productie");
-    }
-    return adres.substring(0, adres.lastIndexOf('/')) + "/productie";
   }
 
   private void wachtTotGereed(HttpClient client, Process portaal, int poort) throws InterruptedException {

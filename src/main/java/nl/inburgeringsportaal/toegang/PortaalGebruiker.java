@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Rol;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -32,6 +34,14 @@ public record PortaalGebruiker(HuidigeGebruiker gebruiker, String wachtwoord, Ma
    */
   public static List<SimpleGrantedAuthority> rollen(Set<Rol> rollen) {
     return rollen.stream().sorted().map(rol -> new SimpleGrantedAuthority("ROLE_" + rol.naam())).toList();
+  }
+
+  @Override
+  public Authentication metOrganisatie(Authentication nu, PortaalGebruiker straks) {
+    UsernamePasswordAuthenticationToken bewijs =
+        UsernamePasswordAuthenticationToken.authenticated(straks, null, straks.getAuthorities());
+    bewijs.setDetails(nu.getDetails());
+    return bewijs;
   }
 
   @Override

@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.toegang;
 
 import java.util.Map;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
+import org.springframework.security.core.Authentication;
 
 /** A principal of the portal, however he proved who he is. */
 public interface PortaalIdentiteit {
@@ -15,4 +16,13 @@ public interface PortaalIdentiteit {
    * @return all organisations that he may choose from, id to name
    */
   Map<Long, String> organisaties();
+
+  /**
+   * The same proof of who he is, at work for another organisation.
+   *
+   * @param nu how he is logged in now
+   * @param straks who he is from then on
+   * @return how he is logged in from then on
+   */
+  Authentication metOrganisatie(Authentication nu, PortaalGebruiker straks);
 }

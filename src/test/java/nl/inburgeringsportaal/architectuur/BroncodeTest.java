@@ -55,7 +55,7 @@ class BroncodeTest {
   @Test
   void nietsIsOnafEnNiemandSlaapt() {
     Pattern verboden =
-        Pattern.compile("\\b(" + SLEUTELWOORD + ")\\b|@Dis" + "abled|Thread\\.sl" + "eep|print" + "StackTrace");
+        Pattern.compile("(?<!\")\\b(" + SLEUTELWOORD + ")\\b|@Dis" + "abled|Thread\\.sl" + "eep|print" + "StackTrace");
     assertThat(vind(alles(), (regel, meld) -> {
       if (verboden.matcher(regel).find()) {
         meld.accept("verboden", regel);
@@ -67,6 +67,9 @@ class BroncodeTest {
   void elkeTekstVoorEenGebruikerStaatInEenBundel() {
     List<String> fouten = new ArrayList<>();
     for (Path bron : Broncode.java(Broncode.HOOFD)) {
+      if (!Broncode.tekst(bron).contains("import com.vaadin.")) {
+        continue;
+      }
       ZICHTBARE_TEKST
           .matcher(Broncode.tekst(bron))
           .results()

@@ -32,7 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(classes = Inburgeringsportaal.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({DemoAanmelding.class, Demostappen.class, Testgegevens.class, TestTijd.class, Sessies.class})
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = TestDatabase.Reizen.class)
 @ExtendWith(BrowserTest.Schermafdruk.class)
 public abstract class BrowserTest {
   private static final Path SCHERMEN = Path.of("target", "schermen");

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import nl.inburgeringsportaal.demo.IngebouwdeMariaDb;
 import nl.inburgeringsportaal.demo.Mappen;
@@ -48,8 +52,28 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     return DB.jdbcUrl();
   }
 
+  /**
+   * Makes an empty schema beside the one of the tests, for who needs data of its own.
+   *
+   * @param naam name of the schema
+   * @return its JDBC address
+   */
+  public static String nieuwSchema(String naam) {
+    try (Connection verbinding = DriverManager.getConnection(DB.jdbcUrl(), "root", "");
+        Statement opdracht = verbinding.createStatement()) {
+      opdracht.execute("create or replace database " + naam);
+      return DB.jdbcUrl().substring(0, DB.jdbcUrl().lastIndexOf('/') + 1) + naam;
+    } catch (SQLException fout) {
+      throw new IllegalStateException(fout);
+    }
+  }
+
   @Override
   public void initialize(ConfigurableApplicationContext context) {
+    stelIn(context, DB.jdbcUrl());
+  }
+
+  private static void stelIn(ConfigurableApplicationContext context, String jdbcUrl) {
     context
         .getEnvironment()
         .getPropertySources()
@@ -57,9 +81,18 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             new MapPropertySource(
                 "testdatabase",
                 Map.of(
-                    "spring.datasource.url", DB.jdbcUrl(),
+                    "spring.datasource.url", jdbcUrl,
                     "spring.datasource.username", "root",
                     "spring.datasource.password", "",
                     "portaal.sleutel", SLEUTEL)));
+  }
+
+  /** The schema of the journeys: only the demo's data, whatever other tests have made. */
+  public static final class Reizen implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      stelIn(context, nieuwSchema("reizen"));
+    }
   }
 }

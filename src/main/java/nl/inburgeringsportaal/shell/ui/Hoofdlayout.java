@@ -1,47 +1,115 @@
 package nl.inburgeringsportaal.shell.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
-import nl.inburgeringsportaal.base.ui.Navigatie;
+import nl.inburgeringsportaal.base.ui.Merk;
+import nl.inburgeringsportaal.base.ui.Paginatitel;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** Frame of every screen for somebody who is logged in: name, navigation per role, search, user menu. */
+/**
+ * Frame of every screen for somebody who is logged in: skip link, brand, who is at work for whom, navigation
+ * per role, search, user menu, and the page itself in {@code main}. Also carries the error pages.
+ */
 @Layout
 @PermitAll
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class Hoofdlayout extends AppLayout {
+class Hoofdlayout extends AppLayout implements AfterNavigationObserver {
   private static final long serialVersionUID = 1L;
+  private static final String INHOUD = "#inhoud";
+  private final Main inhoud = new Main();
+  private final transient Sessieduur sessieduur;
+  private String pad;
 
-  Hoofdlayout(HuidigeGebruiker.Bron bron, List<Navigatie> navigaties) {
-    HuidigeGebruiker gebruiker = bron.verplicht();
+  Hoofdlayout(
+      HuidigeGebruiker.Bron bron, Zijmenu menu, Zoekveld zoek, Gebruikersmenu gebruikersmenu, Sessieduur sessieduur) {
+    this.sessieduur = sessieduur;
+    addClassName("portaal");
     setPrimarySection(Section.DRAWER);
-    addToNavbar(new DrawerToggle());
-    SideNav menu = new SideNav();
-    navigaties.stream()
-        .flatMap(navigatie -> navigatie.ingangen().stream())
-        .filter(ingang -> ingang.rollen().stream().anyMatch(gebruiker.rollen()::contains))
-        .sorted(Comparator.comparingInt(Navigatie.Ingang::volgorde))
-        .forEach(
-            ingang -> {
-              SideNavItem item =
-                  new SideNavItem(getTranslation(ingang.sleutel()), ingang.scherm(), ingang.icoon().create());
-              menu.addItem(item);
-            });
-    Div merk = new Div(new Span("Inburgeringsportaal"));
-    Div organisatie = new Div(gebruiker.organisatienaam());
-    addToDrawer(merk, organisatie, new Nav(menu));
+    setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
+    inhoud.addClassName("portaal-inhoud");
+    inhoud.setId("inhoud");
+    inhoud.getElement().setAttribute("tabindex", "-1");
+    setContent(inhoud);
+
+    Anchor overslaan = new Anchor(INHOUD, getTranslation("base.naar-inhoud"));
+    overslaan.addClassName("naar-inhoud");
+    overslaan.setRouterIgnore(true);
+    DrawerToggle lade = new DrawerToggle();
+    lade.setAriaLabel(getTranslation("shell.menu"));
+    Header balk = new Header(lade, zoek, gebruikersmenu);
+    balk.addClassName("portaal-balk");
+    balk.getElement().setAttribute("role", "banner");
+    addToNavbar(overslaan, balk);
+
+    Div boven = new Div(new Merk(""));
+    boven.addClassName("portaal-lade");
+    bron.gebruiker().ifPresent(wie -> boven.add(werkplek(wie)));
+    Div links = new Div(boven, menu);
+    addToDrawer(new Scroller(links));
+  }
+
+  private Div werkplek(HuidigeGebruiker wie) {
+    Div organisatie = new Div(wie.organisatienaam());
+    Div rol =
+        new Div(
+            wie.rollen().stream()
+                .sorted()
+                .map(r -> getTranslation("base.rol." + r.naam()))
+                .collect(Collectors.joining(", ")));
+    rol.addClassName("rol");
+    Div deel = new Div(organisatie, rol);
+    deel.addClassName("portaal-werkplek");
+    return deel;
+  }
+
+  @Override
+  public void showRouterLayoutContent(HasElement scherm) {
+    inhoud.getElement().removeAllChildren();
+    if (scherm != null) {
+      inhoud.getElement().appendChild(scherm.getElement());
+    }
+  }
+
+  @Override
+  public void removeRouterLayoutContent(HasElement scherm) {
+    inhoud.getElement().removeAllChildren();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    sessieduur.bewaak(this);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    Paginatitel.zet(this, inhoud);
+    String nieuw = event.getLocation().getPath();
+    if (pad != null && !pad.equals(nieuw)) {
+      if (isOverlay()) {
+        setDrawerOpened(false);
+      }
+      // A screen reader goes on from the top of the new page, unless the page already chose a place.
+      inhoud
+          .getElement()
+          .executeJs("if (!this.contains(document.activeElement)) this.focus({preventScroll: true})");
+    }
+    pad = nieuw;
   }
 }

@@ -2,7 +2,6 @@ package nl.inburgeringsportaal.shell.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
@@ -15,10 +14,7 @@ public class PortaalSchil implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings pagina) {
     pagina.addFavIcon("icon", "portaal/favicon.svg", "any");
+    pagina.addMetaTag("viewport", "width=device-width, initial-scale=1");
     pagina.addMetaTag("color-scheme", "light dark");
-    pagina.addInlineWithContents(
-        Inline.Position.PREPEND,
-        "document.documentElement.style.colorScheme=localStorage.getItem('portaal-kleur')||'light dark'",
-        Inline.Wrapping.JAVASCRIPT);
   }
 }

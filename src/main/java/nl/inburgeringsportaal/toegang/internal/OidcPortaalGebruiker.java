@@ -4,6 +4,8 @@ import java.util.Map;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.toegang.PortaalGebruiker;
 import nl.inburgeringsportaal.toegang.PortaalIdentiteit;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -25,6 +27,16 @@ class OidcPortaalGebruiker extends DefaultOidcUser implements PortaalIdentiteit 
   @Override
   public Map<Long, String> organisaties() {
     return portaalGebruiker.organisaties();
+  }
+
+  @Override
+  public Authentication metOrganisatie(Authentication nu, PortaalGebruiker straks) {
+    OidcPortaalGebruiker ander = new OidcPortaalGebruiker(this, straks);
+    OAuth2AuthenticationToken bewijs =
+        new OAuth2AuthenticationToken(
+            ander, ander.getAuthorities(), ((OAuth2AuthenticationToken) nu).getAuthorizedClientRegistrationId());
+    bewijs.setDetails(nu.getDetails());
+    return bewijs;
   }
 
   @Override

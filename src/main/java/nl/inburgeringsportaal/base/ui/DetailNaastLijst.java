@@ -1,0 +1,54 @@
+package nl.inburgeringsportaal.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+
+/**
+ * A list with what is selected beside it; on a phone over it. The address holds the selection: the view sets
+ * the detail when it reads the address, and closing goes to the address without it.
+ */
+public class DetailNaastLijst extends MasterDetailLayout {
+  private static final long serialVersionUID = 1L;
+  private final transient Runnable sluit;
+
+  /**
+   * @param lijst what is always there
+   * @param sluit goes to the address without a selection
+   */
+  public DetailNaastLijst(Component lijst, Runnable sluit) {
+    this.sluit = sluit;
+    addClassName("naast");
+    setMaster(lijst);
+    setMasterSize("22rem");
+    setExpandMaster(true);
+    setDetailSize("26rem");
+    setOverlaySize("100%");
+    setSizeFull();
+    addBackdropClickListener(klik -> sluit.run());
+    addDetailEscapePressListener(toets -> sluit.run());
+  }
+
+  /**
+   * @param naam what it is about, for screen readers
+   * @param inhoud what is shown; begins with an h2
+   */
+  public void toon(String naam, Component inhoud) {
+    Button weg = new Button(VaadinIcon.CLOSE.create(), klik -> sluit.run());
+    weg.addThemeVariants(ButtonVariant.TERTIARY);
+    weg.addClassNames("sluit", "niet-afdrukken");
+    weg.setAriaLabel(getTranslation("base.detail.sluiten", naam));
+    Section detail = new Section(weg, inhoud);
+    detail.addClassName("detail");
+    detail.getElement().setAttribute("aria-label", naam);
+    setDetail(detail);
+  }
+
+  /** Shows the list alone. */
+  public void verberg() {
+    setDetail(null);
+  }
+}

@@ -1,0 +1,305 @@
+package nl.inburgeringsportaal.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.Voorkeuren;
+
+/**
+ * Filters of a list as chips. The address holds the state: a choice navigates to the same page with other
+ * query parameters, and the view gives each address to {@link #lees}. So links, bookmarks, the back button
+ * and two tabs all work, and a saved filter is nothing but a query string.
+ *
+ * <p>Made by {@link Bouwstenen#filterbalk}.
+ */
+public class Filterbalk extends Div {
+  private static final long serialVersionUID = 1L;
+  private static final int ZOEK_WACHT_MS = 400;
+
+  private final String lijst;
+  private final transient Voorkeuren voorkeuren;
+  private final Map<String, Veld> velden = new LinkedHashMap<>();
+  private final MenuBar bewaard = new MenuBar();
+  private final Button opslaan;
+  private final Button wis;
+  private final Set<String> vrijeTekst = new LinkedHashSet<>();
+  private Map<String, List<String>> stand = Map.of();
+  private Location adres = new Location("");
+
+  Filterbalk(String lijst, Voorkeuren voorkeuren) {
+    this.lijst = lijst;
+    this.voorkeuren = voorkeuren;
+    addClassName("filterbalk");
+    getElement().setAttribute("role", "group");
+    getElement().setAttribute("aria-label", getTranslation("base.filter.groep"));
+    opslaan = new Button(getTranslation("base.filter.opslaan"), klik -> vraagNaam());
+    opslaan.addThemeVariants(ButtonVariant.TERTIARY);
+    wis = new Button(getTranslation("base.filter.wis"), klik -> wis());
+    wis.addThemeVariants(ButtonVariant.TERTIARY);
+    bewaard.addThemeNames("tertiary");
+    bewaard.setVisible(false);
+    add(opslaan, wis, bewaard);
+  }
+
+  /**
+   * One value to choose from.
+   *
+   * @param waarde value in the address
+   * @param tekst its text, in the language of the reader
+   */
+  public record Optie(String waarde, String tekst) {}
+
+  /**
+   * @param parameter name in the address
+   * @param sleutel key of the label
+   * @return this, with a field for free text; it is left out of export log lines
+   */
+  public Filterbalk zoek(String parameter, String sleutel) {
+    TextField veld = new TextField();
+    veld.setPlaceholder(getTranslation(sleutel));
+    veld.setAriaLabel(getTranslation(sleutel));
+    veld.setPrefixComponent(VaadinIcon.SEARCH.create());
+    veld.setClearButtonVisible(true);
+    veld.setMaxLength(100);
+    veld.setValueChangeMode(ValueChangeMode.LAZY);
+    veld.setValueChangeTimeout(ZOEK_WACHT_MS);
+    veld.addValueChangeListener(
+        wijziging -> {
+          if (wijziging.isFromClient()) {
+            kies(parameter, wijziging.getValue().isBlank() ? List.of() : List.of(wijziging.getValue().strip()));
+          }
+        });
+    vrijeTekst.add(parameter);
+    // Text that is being typed must not be overwritten by the answer to an earlier key stroke.
+    return voeg(parameter, veld, () -> {
+      String gevraagd = waarde(parameter).orElse("");
+      if (!veld.getValue().strip().equals(gevraagd)) {
+        veld.setValue(gevraagd);
+      }
+    });
+  }
+
+  /**
+   * @param parameter name in the address
+   * @param sleutel key of the label, shown when nothing is chosen
+   * @param opties what there is to choose, asked each time the address is read
+   * @return this, with a chip for at most one value
+   */
+  public Filterbalk keuze(String parameter, String sleutel, Supplier<List<Optie>> opties) {
+    return menu(parameter, sleutel, opties, false);
+  }
+
+  /**
+   * @param parameter name in the address
+   * @param sleutel key of the label, shown when nothing is chosen
+   * @param opties what there is to choose, asked each time the address is read
+   * @return this, with a chip for any number of values
+   */
+  public Filterbalk meerkeuze(String parameter, String sleutel, Supplier<List<Optie>> opties) {
+    return menu(parameter, sleutel, opties, true);
+  }
+
+  /**
+   * @param parameter name in the address, with value {@code ja} when it is on
+   * @param sleutel key of the label
+   * @return this, with a chip that is on or off
+   */
+  public Filterbalk schakel(String parameter, String sleutel) {
+    Button knop = new Button(getTranslation(sleutel));
+    knop.addClassName("chip");
+    knop.addClickListener(klik -> kies(parameter, aan(parameter) ? List.of() : List.of("ja")));
+    return voeg(parameter, knop, () -> {
+      knop.setClassName("actief", aan(parameter));
+      knop.getElement().setAttribute("aria-pressed", String.valueOf(aan(parameter)));
+    });
+  }
+
+  private Filterbalk menu(String parameter, String sleutel, Supplier<List<Optie>> opties, boolean meer) {
+    MenuBar balk = new MenuBar();
+    balk.addClassName("chip");
+    balk.addThemeNames("dropdown-indicators");
+    return voeg(parameter, balk, () -> vul(balk, parameter, getTranslation(sleutel), opties.get(), meer));
+  }
+
+  private void vul(MenuBar balk, String parameter, String label, List<Optie> opties, boolean meer) {
+    List<String> gekozen = waarden(parameter);
+    Map<String, String> bekend = opties.stream().collect(Collectors.toMap(Optie::waarde, Optie::tekst));
+    String teksten =
+        gekozen.stream().map(waarde -> bekend.getOrDefault(waarde, waarde)).collect(Collectors.joining(", "));
+    balk.removeAll();
+    MenuItem chip = balk.addItem(gekozen.isEmpty() ? label : getTranslation("base.filter.gekozen", label, teksten));
+    SubMenu menu = chip.getSubMenu();
+    for (Optie optie : opties) {
+      MenuItem item =
+          menu.addItem(optie.tekst(), klik -> {
+            List<String> nieuw = new ArrayList<>(meer ? waarden(parameter) : List.of());
+            if (!waarden(parameter).contains(optie.waarde())) {
+              nieuw.add(optie.waarde());
+            } else {
+              nieuw.remove(optie.waarde());
+            }
+            kies(parameter, nieuw);
+          });
+      item.setCheckable(true);
+      item.setChecked(gekozen.contains(optie.waarde()));
+    }
+    if (!gekozen.isEmpty()) {
+      menu.addSeparator();
+      menu.addItem(getTranslation("base.filter.geen", label), klik -> kies(parameter, List.of()));
+    }
+    balk.setClassName("actief", !gekozen.isEmpty());
+    balk.setEnabled(!opties.isEmpty() || !gekozen.isEmpty());
+  }
+
+  private Filterbalk voeg(String parameter, com.vaadin.flow.component.Component deel, Runnable toon) {
+    velden.put(parameter, new Veld(toon));
+    addComponentAtIndex(velden.size() - 1, deel);
+    return this;
+  }
+
+  private record Veld(Runnable toon) {}
+
+  /**
+   * Takes over the state of an address; call it from {@code beforeEnter} or {@code afterNavigation}, then
+   * show the list.
+   *
+   * @param adres the address of the page
+   */
+  public void lees(Location adres) {
+    this.adres = adres;
+    stand =
+        adres.getQueryParameters().getParameters().entrySet().stream()
+            .filter(deel -> velden.containsKey(deel.getKey()))
+            .filter(deel -> deel.getValue().stream().anyMatch(waarde -> !waarde.isBlank()))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, deel -> List.copyOf(deel.getValue())));
+    velden.values().forEach(veld -> veld.toon().run());
+    opslaan.setVisible(isActief());
+    wis.setVisible(isActief());
+    toonBewaard();
+  }
+
+  /**
+   * @return true when at least one filter is set
+   */
+  public boolean isActief() {
+    return !stand.isEmpty();
+  }
+
+  /**
+   * @param parameter name in the address
+   * @return its value, empty when it is not set
+   */
+  public Optional<String> waarde(String parameter) {
+    return waarden(parameter).stream().findFirst();
+  }
+
+  /**
+   * @param parameter name in the address
+   * @return its values, empty when it is not set
+   */
+  public List<String> waarden(String parameter) {
+    return stand.getOrDefault(parameter, List.of());
+  }
+
+  /**
+   * @param parameter name in the address
+   * @param soort the values it may have, by name
+   * @return its values; one that does not exist (any more) is left out
+   */
+  public <E extends Enum<E>> Set<E> waarden(String parameter, Class<E> soort) {
+    return Arrays.stream(soort.getEnumConstants())
+        .filter(waarde -> waarden(parameter).contains(waarde.name()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * @param parameter name of a {@link #schakel}
+   * @return true when it is on
+   */
+  public boolean aan(String parameter) {
+    return waarden(parameter).contains("ja");
+  }
+
+  /**
+   * @return what is filtered on, for a log line; free text is not in it, since it may be a name
+   */
+  public String omschrijving() {
+    return stand.keySet().stream()
+        .sorted()
+        .map(naam -> naam + "=" + (vrijeTekst.contains(naam) ? "…" : String.join("|", stand.get(naam))))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Removes all filters. */
+  public void wis() {
+    ga(adres.getQueryParameters().excluding(velden.keySet().toArray(String[]::new)));
+  }
+
+  private void kies(String parameter, List<String> waarden) {
+    QueryParameters rest = adres.getQueryParameters().excluding(parameter);
+    ga(waarden.isEmpty() ? rest : rest.merging(parameter, waarden.toArray(String[]::new)));
+  }
+
+  private void ga(QueryParameters parameters) {
+    UI.getCurrent().navigate(adres.getPath(), parameters);
+  }
+
+  private void vraagNaam() {
+    Naamdialoog.vraag(
+        "base.filter.opslaan",
+        "base.filter.naam",
+        naam -> {
+          QueryParameters filter = adres.getQueryParameters().including(velden.keySet().toArray(String[]::new));
+          voorkeuren.bewaarFilter(lijst, naam, filter.getQueryString());
+          Melding.gelukt(getTranslation("base.filter.opgeslagen", naam));
+          toonBewaard();
+        });
+  }
+
+  private void toonBewaard() {
+    List<Voorkeuren.OpgeslagenFilter> filters = voorkeuren.filters(lijst);
+    bewaard.removeAll();
+    bewaard.setVisible(!filters.isEmpty());
+    if (filters.isEmpty()) {
+      return;
+    }
+    SubMenu menu = bewaard.addItem(getTranslation("base.filter.bewaard")).getSubMenu();
+    filters.forEach(
+        filter -> menu.addItem(filter.naam(), klik -> ga(QueryParameters.fromString(filter.inhoud()))));
+    menu.addSeparator();
+    SubMenu verwijder = menu.addItem(getTranslation("base.filter.verwijder")).getSubMenu();
+    filters.forEach(
+        filter ->
+            verwijder.addItem(
+                filter.naam(),
+                klik -> {
+                  voorkeuren.verwijderFilter(filter.id());
+                  Melding.gelukt(
+                      getTranslation("base.filter.verwijderd", filter.naam()),
+                      () -> {
+                        voorkeuren.bewaarFilter(lijst, filter.naam(), filter.inhoud());
+                        toonBewaard();
+                      });
+                  toonBewaard();
+                }));
+  }
+}

@@ -1,0 +1,102 @@
+package nl.inburgeringsportaal.jongeren;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.matrix.Matrixbron;
+import nl.inburgeringsportaal.testbasis.Testgegevens;
+
+/** A pupil of another school, with a talk that was planned, one that was held, an agreement and a note. */
+class JongerenMatrixbron implements Matrixbron {
+  private final Testgegevens gegevens;
+  private final LeerlingService leerlingen;
+  private final GesprekService gesprekken;
+  private final GesprekOverzicht overzicht;
+  private final LeerlingnotitieService notities;
+  private final Klok klok;
+
+  JongerenMatrixbron(
+      Testgegevens gegevens,
+      LeerlingService leerlingen,
+      GesprekService gesprekken,
+      GesprekOverzicht overzicht,
+      LeerlingnotitieService notities,
+      Klok klok) {
+    this.gegevens = gegevens;
+    this.leerlingen = leerlingen;
+    this.gesprekken = gesprekken;
+    this.overzicht = overzicht;
+    this.notities = notities;
+    this.klok = klok;
+  }
+
+  @Override
+  public Map<String, Object> voorbeelden() {
+    return gegevens.als(gegevens.nieuwePersoon(gegevens.nieuweSchool(), Rol.SCHOOLFUNCTIONARIS), this::maak);
+  }
+
+  private Map<String, Object> maak() {
+    LocalDate vandaag = klok.vandaag();
+    LeerlingGegevens leerling = leerlingen.save(leerling(null, vandaag), null);
+    long id = leerling.id();
+    notities.voegToe(id, MERK);
+    final long notitie = notities.list(id).getFirst().id();
+    long gevoerd = gesprekken.plan(plan(id, vandaag));
+    gesprekken.legVast(gevoerd, overzicht.findById(gevoerd).versie(), vastlegging(vandaag));
+    GesprekPlan plan = plan(id, vandaag.plusDays(7));
+    long gepland = gesprekken.plan(plan);
+    int versie = overzicht.findById(gepland).versie();
+
+    Map<String, Object> waarden = new HashMap<>();
+    waarden.put("leerlingId", id);
+    waarden.put("LeerlingService.id", id);
+    waarden.put("LeerlingService.save", new Object[] {leerling(leerling, vandaag), "naam"});
+    waarden.put("LeerlingService.mogelijkDubbel", new Object[] {leerling(null, vandaag)});
+    waarden.put("GesprekService.id", gepland);
+    waarden.put("GesprekService.versie", versie);
+    waarden.put("GesprekService.plan", new Object[] {plan});
+    waarden.put("GesprekService.verplaats", new Object[] {gepland, versie, plan});
+    waarden.put("GesprekService.legVast", new Object[] {gepland, versie, vastlegging(vandaag)});
+    waarden.put("GesprekOverzicht.id", gepland);
+    waarden.put("afspraakId", overzicht.findById(gevoerd).afspraken().getFirst().id());
+    waarden.put("LeerlingnotitieService.id", notitie);
+    waarden.put(
+        "TermijnService.bereken",
+        new Object[] {new Termijnberekening.Plan(vandaag.minusYears(17), null, List.of()), vandaag});
+    return waarden;
+  }
+
+  private static LeerlingGegevens leerling(LeerlingGegevens bestaand, LocalDate vandaag) {
+    return new LeerlingGegevens(
+        bestaand == null ? null : bestaand.id(),
+        bestaand == null ? 0 : bestaand.versie(),
+        MERK,
+        MERK,
+        MERK,
+        vandaag.minusYears(18).plusMonths(3),
+        MERK,
+        MERK,
+        null,
+        "PRO",
+        Verblijfsstatus.STATUSHOUDER,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static GesprekPlan plan(long leerling, LocalDate dag) {
+    return new GesprekPlan(leerling, dag, LocalTime.of(10, 0), 30, MERK, Set.of(Deelnemer.LEERLING), null);
+  }
+
+  private static GesprekVastlegging vastlegging(LocalDate dag) {
+    return new GesprekVastlegging(
+        dag, MERK, MERK, List.of(new GesprekVastlegging.Afspraak(MERK, null)), Delen.NIET, null, null, null, null);
+  }
+}
