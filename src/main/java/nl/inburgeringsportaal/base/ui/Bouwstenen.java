@@ -48,6 +48,14 @@ public class Bouwstenen {
     return new Termijn(dag, klok.vandaag());
   }
 
+  /**
+   * @param sleutel form and record, such as {@code gesprek-12}
+   * @return keeps what is typed in that form
+   */
+  public ConceptBewaarder concept(String sleutel) {
+    return new ConceptBewaarder(sleutel, voorkeuren);
+  }
+
   LocalDate vandaag() {
     return klok.vandaag();
   }

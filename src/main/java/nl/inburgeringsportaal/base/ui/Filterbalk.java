@@ -137,6 +137,7 @@ public class Filterbalk extends Div {
     MenuBar balk = new MenuBar();
     balk.addClassName("chip");
     balk.addThemeNames("dropdown-indicators");
+    balk.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("base.meer")));
     return voeg(parameter, balk, () -> vul(balk, parameter, getTranslation(sleutel), opties.get(), meer));
   }
 

@@ -38,6 +38,21 @@
  *       them.
  *   <li>{@code DetailNaastLijst}: {@code new DetailNaastLijst(lijst, () -> navigate(without selection))},
  *       {@code toon(naam, inhoud)}, {@code verberg()}.
+ *   <li>{@code Feiten}: {@code new Feiten().feit(wat, antwoord, toelichting, Termijn.Druk.van(dag, vandaag))}.
+ *   <li>{@code Tijdlijn}: {@code new Tijdlijn().nu(wat, uitleg).punt(wanneer, wat, uitleg)}.
+ *   <li>{@code HoeBerekend}: {@code new HoeBerekend(stappen, bron)} under every computed date.
+ *   <li>{@code Tabel}: {@code new Tabel(titel, koppen, rijen)}, a small table of text.
+ *   <li>{@code Bericht}: {@code new Bericht(Soort.BIJNA, tekst, knop)}, a message that stays.
+ *   <li>{@code Beslisdialoog}: {@code new Beslisdialoog(titel, gevolgen).motivering(label, 10, 500)
+ *       .vierOgen(uitleg).bijBesluit(knop, motivering -> ...).open()}.
+ *   <li>{@code Conflictdialoog}: on {@code GelijktijdigGewijzigd} in a form: {@code new Conflictdialoog(wie,
+ *       wanneer, velden).bijMijne(...).bijHunne(...).open()}.
+ *   <li>{@code ConceptBewaarder}: {@code bouwstenen.concept("gesprek-12").tekst("besproken", veld)
+ *       .dag("datum", datum)}, {@code herstel()} when the form is filled, {@code klaar()} after saving.
+ *   <li>{@code Datumveld}: a date field in the language of the reader.
+ *   <li>{@code Importpaneel}: {@code new Importpaneel(uploadHandler, List.of(".csv"), 200_000_000)
+ *       .sjabloon(...)}, then {@code voorbeeld}, {@code problemen}, {@code meld}, {@code acties}.
+ *   <li>{@code Voortgangspaneel}: {@code toon(klaar, totaal, bezig)}, {@code klaar(tekst)}.
  *   <li>{@code LegeToestand}: {@code new LegeToestand(VaadinIcon.X, titel, uitleg, knop)}.
  *   <li>{@code Melding}: {@code Melding.gelukt(tekst)}, with a link or with undo; {@code Melding.fout(tekst)}.
  *   <li>{@code WerkGewijzigd}: {@code WerkGewijzigd.meld()} after an action that changes counts of open work.
