@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * // Page: class "pagina" (with "vult" when a list fills the height), then header, filters, list.
- * add(new Paginakop(getTranslation("jongeren.leerlingen"))
+ * add(new Paginakop(titel)
  *     .samenvatting(...).hoofdactie(new Button(...)));
  *
  * Filterbalk filters = bouwstenen.filterbalk("leerlingen")
