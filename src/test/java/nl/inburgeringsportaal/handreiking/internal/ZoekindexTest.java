@@ -40,7 +40,11 @@ class ZoekindexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "?", "***", "de het een", "+-&&||!(){}[]^\"~*?:\\/", "\"", "AND OR NOT", "zzz qqqxx", "\u0000", "😀"})
+  @ValueSource(
+      strings = {
+        "", "   ", "?", "***", "de het een",
+        "+-&&||!(){}[]^\"~*?:\\/", "\"", "AND OR NOT", "zzz qqqxx", "\u0000", "😀"
+      })
   void vreemdeInvoerGeeftGeenFout(String zoek) {
     assertThat(INDEX.zoek(zoek, null, 5)).isEmpty();
   }

@@ -1,0 +1,148 @@
+package nl.inburgeringsportaal.handreiking.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.base.ui.Datums;
+import nl.inburgeringsportaal.base.ui.Paginakop;
+import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
+import nl.inburgeringsportaal.handreiking.HandreikingListItem;
+import nl.inburgeringsportaal.handreiking.HandreikingRoute;
+import nl.inburgeringsportaal.handreiking.HandreikingService;
+
+/** One question: the answer in short, what is not confirmed, the explanation, its sources and what goes with it. */
+@Route(HandreikingRoute.PAD + "/:" + VraagView.SLUG)
+@RolesAllowed({
+  Rollen.SCHOOLFUNCTIONARIS,
+  Rollen.REDACTEUR_HANDREIKING,
+  Rollen.KLANTMANAGER,
+  Rollen.GEMEENTEBEHEERDER,
+  Rollen.MEDEWERKER_DUO,
+  Rollen.BELEID_SZW,
+  Rollen.PORTAALBEHEERDER
+})
+@StyleSheet(AntwoordDelen.STIJL)
+class VraagView extends Div implements BeforeEnterObserver {
+  private static final long serialVersionUID = 1L;
+
+  /** Route parameter with the name of the question. */
+  static final String SLUG = "slug";
+
+  private final transient HandreikingService service;
+  private final transient Klok klok;
+
+  VraagView(HandreikingService service, Klok klok) {
+    this.service = service;
+    this.klok = klok;
+    addClassNames("pagina", "handreiking", "handreiking-vraag");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent gebeurtenis) {
+    String slug = gebeurtenis.getRouteParameters().get(SLUG).orElse("");
+    HandreikingAntwoord antwoord = service.antwoord(slug);
+    removeAll();
+    add(terug(), kop(antwoord), AntwoordDelen.kort(antwoord));
+    if (antwoord.voorbehoud() != null) {
+      add(AntwoordDelen.voorbehoud(antwoord));
+    }
+    add(
+        AntwoordDelen.tekst(antwoord),
+        deel("handreiking.bronnen", AntwoordDelen.bronnen(antwoord)),
+        AntwoordDelen.datum(antwoord, getLocale()));
+    voegToe("handreiking.verwant", service.verwant(slug));
+    voegToeVersies(service.andereVersies(slug));
+  }
+
+  private Component terug() {
+    Anchor alle = new Anchor(HandreikingRoute.PAD, getTranslation("handreiking.terug"));
+    Nav nav = new Nav(alle);
+    nav.addClassNames("kruimel", "niet-afdrukken");
+    nav.getElement().setAttribute("aria-label", getTranslation("handreiking.kruimel"));
+    return nav;
+  }
+
+  private Component kop(HandreikingAntwoord antwoord) {
+    Button druk =
+        new Button(
+            getTranslation("handreiking.afdrukken"),
+            VaadinIcon.PRINT.create(),
+            klik -> UI.getCurrent().getPage().executeJs("window.print()"));
+    druk.addThemeVariants(ButtonVariant.TERTIARY);
+    String waar =
+        getTranslation(
+            "handreiking.waar",
+            getTranslation("handreiking.situatie." + antwoord.vraag().situatie()),
+            AntwoordDelen.namen(antwoord.vraag().onderwijs()));
+    return new Paginakop(antwoord.vraag().vraag())
+        .samenvatting(
+            getTranslation("handreiking.regels-van", waar, Datums.lang(klok.vandaag(), getLocale())))
+        .actie(druk);
+  }
+
+  private Section deel(String sleutel, Component inhoud) {
+    return new Section(new H2(getTranslation(sleutel)), inhoud);
+  }
+
+  private void voegToe(String sleutel, List<HandreikingListItem> vragen) {
+    if (vragen.isEmpty()) {
+      return;
+    }
+    UnorderedList lijst = new UnorderedList();
+    lijst.addClassName("verwant");
+    vragen.forEach(
+        vraag ->
+            lijst.add(
+                new ListItem(
+                    AntwoordDelen.nederlands(new Anchor(HandreikingRoute.vraag(vraag.slug()), vraag.vraag())))));
+    Section deel = deel(sleutel, lijst);
+    deel.addClassName("niet-afdrukken");
+    add(deel);
+  }
+
+  private void voegToeVersies(List<HandreikingAntwoord> versies) {
+    if (versies.isEmpty()) {
+      return;
+    }
+    Div lijst = new Div();
+    for (HandreikingAntwoord versie : versies) {
+      Div inhoud = new Div(AntwoordDelen.kort(versie), AntwoordDelen.tekst(versie), AntwoordDelen.bronnen(versie));
+      inhoud.addClassName("antwoord");
+      Details details = new Details(periode(versie), inhoud);
+      details.addClassName("vraag");
+      lijst.add(details);
+    }
+    Section deel = deel("handreiking.andere-versies", lijst);
+    deel.addClassName("niet-afdrukken");
+    add(deel);
+  }
+
+  private String periode(HandreikingAntwoord versie) {
+    String van = Datums.lang(versie.geldigVan(), getLocale());
+    return versie.geldigTot() == null
+        ? getTranslation("handreiking.versie.vanaf", van, String.valueOf(versie.nummer()))
+        : getTranslation(
+            "handreiking.versie.periode",
+            van,
+            Datums.lang(versie.geldigTot().minusDays(1), getLocale()),
+            String.valueOf(versie.nummer()));
+  }
+}

@@ -1,0 +1,153 @@
+package nl.inburgeringsportaal.handreiking.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
+import java.util.Locale;
+import nl.inburgeringsportaal.base.ui.ZoekBron;
+import nl.inburgeringsportaal.handreiking.HandreikingPanelen;
+import nl.inburgeringsportaal.handreiking.HandreikingRoute;
+import nl.inburgeringsportaal.regels.Onderwijssoort;
+import nl.inburgeringsportaal.testbasis.PortaalContext;
+import nl.inburgeringsportaal.testbasis.Testgegevens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortaalContext
+class HandreikingBrowserlessTest extends SpringBrowserlessTest {
+  @Autowired private Testgegevens gegevens;
+  @Autowired private HandreikingPanelen panelen;
+  @Autowired private HandreikingZoekBron zoekBron;
+
+  @BeforeEach
+  void logIn() {
+    gegevens.logIn("school");
+    UI.getCurrent().setLocale(Locale.of("nl", "NL"));
+    VaadinSession.getCurrent().setLocale(Locale.of("nl", "NL"));
+  }
+
+  @AfterEach
+  void logUit() {
+    gegevens.logUit();
+  }
+
+  @Test
+  void zonderKeuzeStaanDeVierOpleidingenNaastElkaar() {
+    navigate(HandreikingRoute.PAD, HandreikingView.class);
+
+    assertThat($(H2.class).all()).extracting(H2::getText)
+        .containsExactly("Praktijkonderwijs", "ISK", "Vso", "Entree (mbo 1)");
+    assertThat($(RouterLink.class).all()).extracting(RouterLink::getText)
+        .contains("Praktijkonderwijs", "Vmbo", "Mbo 2, 3 en 4");
+  }
+
+  @Test
+  void hetAdresKiestHetOnderwijsEnEenAntwoordOpentTerPlaatse() {
+    navigate(HandreikingRoute.onderwijs(Onderwijssoort.ISK), HandreikingView.class);
+    Details vraag = details("Wat als de code van een ISK-leerling onbekend is?");
+
+    vraag.setOpened(true);
+
+    assertThat($(H2.class).all()).extracting(H2::getText).startsWith("Bijna 18", "De brief van DUO");
+    assertThat($(Markdown.class).all()).singleElement().matches(tekst -> tekst.getContent().contains("Gok dus niet"));
+    assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("handreiking/isk-code-onbekend");
+  }
+
+  @Test
+  void hetAdresHoudtDeZoekvraagEnHetZoekveldVervangtHaar() {
+    navigate(HandreikingRoute.PAD + "?onderwijs=entree&zoek=uitstel", HandreikingView.class);
+    assertThat($(TextField.class).first().getValue()).isEqualTo("uitstel");
+    assertThat(treffers()).first().isEqualTo("Krijg ik met entree meer tijd om in te burgeren?");
+
+    test($(TextField.class).first()).setValue("boete");
+
+    assertThat(treffers()).first().isEqualTo("Krijg ik een boete?");
+  }
+
+  @Test
+  void eenOnbekendOnderwijsInHetAdresIsGeenFout() {
+    navigate(HandreikingRoute.PAD + "?onderwijs=bestaat-niet", HandreikingView.class);
+
+    assertThat($(H2.class).all()).hasSize(4);
+  }
+
+  @Test
+  void nietsGevondenZegtWatWelKan() {
+    navigate(HandreikingRoute.PAD + "?zoek=qqqxxzz", HandreikingView.class);
+
+    assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("Niets gevonden");
+    assertThat(treffers()).hasSize(5);
+  }
+
+  @Test
+  void eenVraagHeeftKortAntwoordBronnenVerwanteVragenEnEerdereRegels() {
+    navigate(HandreikingRoute.vraag("verlenging-opleiding"), VraagView.class);
+
+    assertThat($(H1.class).first().getText()).isEqualTo("Krijg ik verlenging omdat ik naar school ga?");
+    assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(tekst -> tekst.startsWith("Mogelijk."));
+    assertThat($(H2.class).all()).extracting(H2::getText)
+        .containsExactly("Bronnen", "Hoort hierbij", "Andere versies van dit antwoord");
+    assertThat($(Details.class).all()).singleElement()
+        .matches(versie -> versie.getSummaryText().equals("Regels van 1 januari 2022 tot en met 31 december 2022 (versie 1)"));
+    assertThat($(Anchor.class).all()).extracting(Anchor::getHref)
+        .contains("https://zoek.officielebekendmakingen.nl/stb-2022-489.html", "handreiking/hoeveel-tijd");
+  }
+
+  @Test
+  void hetPaneelNaastEenGesprekGeeftDeVeelgesteldeVragenVanDatOnderwijs() {
+    Component paneel = panelen.voor(Onderwijssoort.VSO);
+    UI.getCurrent().add(paneel);
+
+    assertThat(paneel.getChildren().filter(Details.class::isInstance)).hasSizeGreaterThanOrEqualTo(8);
+    assertThat(paneel.getChildren().filter(Anchor.class::isInstance).map(Anchor.class::cast))
+        .singleElement()
+        .matches(link -> link.getHref().equals("handreiking?onderwijs=vso"));
+    details("Stelt vso vrij van inburgeren?").setOpened(true);
+    assertThat($(Markdown.class).all()).hasSize(1);
+  }
+
+  @Test
+  void elkeOpleidingHeeftEenPaneel() {
+    for (Onderwijssoort soort : Onderwijssoort.values()) {
+      assertThat(panelen.voor(soort).getChildren().filter(Details.class::isInstance))
+          .as(soort.name())
+          .hasSizeGreaterThanOrEqualTo(4);
+    }
+  }
+
+  @Test
+  void deZoekbalkVindtVragen() {
+    assertThat(zoekBron.zoek("taalschool", 3))
+        .hasSizeLessThanOrEqualTo(3)
+        .extracting(ZoekBron.Treffer::adres)
+        .contains("handreiking/isk-stelt-vrij");
+  }
+
+  private Details details(String vraag) {
+    return $(Details.class).all().stream()
+        .filter(details -> details.getSummary().getElement().getTextRecursively().equals(vraag))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> treffers() {
+    return $(Anchor.class).all().stream()
+        .filter(link -> link.getHref().startsWith("handreiking/"))
+        .map(Anchor::getText)
+        .toList();
+  }
+}
