@@ -92,8 +92,16 @@ public class HandreikingService {
     if (buiten) {
       treffers = stand.zoek(tekst, null, MEEST_TREFFERS);
     }
-    List<HandreikingListItem> suggesties =
-        treffers.isEmpty() ? stand.vragen(soort).stream().limit(SUGGESTIES).toList() : List.of();
-    return new Zoekuitkomst(treffers, buiten && !treffers.isEmpty(), suggesties);
+    return treffers.isEmpty()
+        ? new Zoekuitkomst(List.of(), false, suggesties(stand, soort))
+        : new Zoekuitkomst(treffers, buiten, List.of());
+  }
+
+  /** Without an education a question of just one of them would be a strange thing to offer. */
+  private static List<HandreikingListItem> suggesties(Inhoudsstand.Stand stand, Onderwijssoort soort) {
+    return stand.vragen(soort).stream()
+        .filter(vraag -> soort != null || vraag.onderwijs().size() > 2)
+        .limit(SUGGESTIES)
+        .toList();
   }
 }

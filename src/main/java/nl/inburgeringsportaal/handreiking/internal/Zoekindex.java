@@ -24,6 +24,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -45,12 +46,17 @@ final class Zoekindex {
   private static final int LANG_WOORD = 9;
   private static final float BEGIN = 1.5f;
   private static final float TYPEFOUT = 1.2f;
+  /** An answer for just this education goes before one that says the same for several. */
+  private static final float VOORRANG = 2f;
+
+  private static final int EIGEN_HOOGSTENS = 2;
   private static final float GELIJKSPEL = 0.2f;
   /** Hits far below the best one only share a common word with the question. */
   private static final float ONDERGRENS = 0.25f;
 
   private static final String SLUG = "slug";
   private static final String SOORT = "soort";
+  private static final String EIGEN = "eigen";
   private static final String WOORD = "woord";
   private static final Map<String, Float> VELDEN = new LinkedHashMap<>();
 
@@ -88,6 +94,9 @@ final class Zoekindex {
     Document document = new Document();
     document.add(new StringField(SLUG, vraag.slug(), Field.Store.YES));
     vraag.onderwijs().forEach(soort -> document.add(new StringField(SOORT, soort.name(), Field.Store.NO)));
+    if (vraag.onderwijs().size() <= EIGEN_HOOGSTENS) {
+      vraag.onderwijs().forEach(soort -> document.add(new StringField(EIGEN, soort.name(), Field.Store.NO)));
+    }
     document.add(new TextField("vraag", vraag.vraag(), Field.Store.NO));
     document.add(new TextField("zoekwoorden", zoekwoorden, Field.Store.NO));
     document.add(new TextField("kort", vraag.kort(), Field.Store.NO));
@@ -112,6 +121,8 @@ final class Zoekindex {
       BooleanQuery.Builder geheel = new BooleanQuery.Builder().add(vraag, Occur.MUST);
       if (soort != null) {
         geheel.add(new TermQuery(new Term(SOORT, soort.name())), Occur.FILTER);
+        Query eigen = new ConstantScoreQuery(new TermQuery(new Term(EIGEN, soort.name())));
+        geheel.add(new BoostQuery(eigen, VOORRANG), Occur.SHOULD);
       }
       ScoreDoc[] treffers = zoeker.search(geheel.build(), hoogstens).scoreDocs;
       List<String> slugs = new ArrayList<>();

@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.handreiking.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
@@ -29,6 +31,7 @@ final class AntwoordDelen {
   /** Style sheet of the handreiking, below the path that everybody may read. */
   static final String STIJL = "context://portaal/handreiking.css";
 
+  private static final Pattern KOP = Pattern.compile("^### ", Pattern.MULTILINE);
   private static final Set<Onderwijssoort> VIER =
       EnumSet.of(Onderwijssoort.PRAKTIJKONDERWIJS, Onderwijssoort.ISK, Onderwijssoort.VSO, Onderwijssoort.ENTREE);
 
@@ -67,10 +70,11 @@ final class AntwoordDelen {
 
   /**
    * @param antwoord an answer
+   * @param hoogsteKop level of its highest headings, one below the heading that it stands under
    * @return its explanation; Vaadin's Markdown removes anything that is not plain formatting
    */
-  static Component tekst(HandreikingAntwoord antwoord) {
-    Markdown tekst = new Markdown(antwoord.tekst());
+  static Component tekst(HandreikingAntwoord antwoord, int hoogsteKop) {
+    Markdown tekst = new Markdown(KOP.matcher(antwoord.tekst()).replaceAll("#".repeat(hoogsteKop) + " "));
     tekst.addClassName("antwoord-tekst");
     return nederlands(tekst);
   }
@@ -143,7 +147,7 @@ final class AntwoordDelen {
     details.addOpenedChangeListener(
         gebeurtenis -> {
           if (gebeurtenis.isOpened() && details.getContent().findAny().isEmpty()) {
-            details.add(inhoud(antwoord.apply(vraag.slug()), details.getLocale()));
+            details.add(inhoud(antwoord.apply(vraag.slug()), UI.getCurrent().getLocale()));
           }
         });
     return details;
@@ -160,7 +164,7 @@ final class AntwoordDelen {
             HandreikingRoute.vraag(antwoord.vraag().slug()), I18NProvider.translate("handreiking.open-pagina"));
     Div voet = new Div(datum(antwoord, taal), pagina);
     voet.addClassName("antwoord-voet");
-    inhoud.add(tekst(antwoord), bronnen(antwoord), voet);
+    inhoud.add(tekst(antwoord, 3), bronnen(antwoord), voet);
     return inhoud;
   }
 

@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Datums;
-import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
@@ -165,7 +164,7 @@ class HandreikingView extends Div implements BeforeEnterObserver {
   private Component groep(String sleutel, List<Onderwijssoort> soorten) {
     Span naam = new Span(getTranslation(sleutel));
     naam.addClassName("tweede");
-    Div groep = new Div(naam);
+    Div chips = new Div();
     for (Onderwijssoort een : soorten) {
       boolean gekozen = een == soort;
       // A second click on the chosen one goes back to all.
@@ -177,9 +176,9 @@ class HandreikingView extends Div implements BeforeEnterObserver {
         link.addClassName("gekozen");
         link.getElement().setAttribute("aria-current", "true");
       }
-      groep.add(link);
+      chips.add(link);
     }
-    return groep;
+    return new Div(naam, chips);
   }
 
   private Component overzicht() {
@@ -235,12 +234,7 @@ class HandreikingView extends Div implements BeforeEnterObserver {
   private void toonTreffers(Zoekuitkomst gezocht) {
     if (gezocht.treffers().isEmpty()) {
       gevonden.setText(getTranslation("handreiking.niets"));
-      uitkomst.add(
-          new LegeToestand(
-              VaadinIcon.SEARCH,
-              getTranslation("handreiking.niets"),
-              getTranslation("handreiking.niets.uitleg"),
-              lijst(gezocht.suggesties())));
+      uitkomst.add(lijst(gezocht.suggesties()));
       return;
     }
     gevonden.setText(

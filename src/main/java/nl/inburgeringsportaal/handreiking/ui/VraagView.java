@@ -60,16 +60,26 @@ class VraagView extends Div implements BeforeEnterObserver {
     String slug = gebeurtenis.getRouteParameters().get(SLUG).orElse("");
     HandreikingAntwoord antwoord = service.antwoord(slug);
     removeAll();
-    add(terug(), kop(antwoord), AntwoordDelen.kort(antwoord));
+    Div midden = new Div(AntwoordDelen.kort(antwoord));
+    midden.addClassName("midden");
     if (antwoord.voorbehoud() != null) {
-      add(AntwoordDelen.voorbehoud(antwoord));
+      midden.add(AntwoordDelen.voorbehoud(antwoord));
     }
-    add(
-        AntwoordDelen.tekst(antwoord),
+    midden.add(
+        AntwoordDelen.tekst(antwoord, 2),
         deel("handreiking.bronnen", AntwoordDelen.bronnen(antwoord)),
         AntwoordDelen.datum(antwoord, getLocale()));
-    voegToe("handreiking.verwant", service.verwant(slug));
-    voegToeVersies(service.andereVersies(slug));
+    List<HandreikingAntwoord> versies = service.andereVersies(slug);
+    if (!versies.isEmpty()) {
+      midden.add(anderen(versies));
+    }
+    Div naastElkaar = new Div(midden);
+    naastElkaar.addClassName("met-zijkant");
+    List<HandreikingListItem> verwant = service.verwant(slug);
+    if (!verwant.isEmpty()) {
+      naastElkaar.add(verwant(verwant));
+    }
+    add(terug(), kop(antwoord), naastElkaar);
   }
 
   private Component terug() {
@@ -102,10 +112,7 @@ class VraagView extends Div implements BeforeEnterObserver {
     return new Section(new H2(getTranslation(sleutel)), inhoud);
   }
 
-  private void voegToe(String sleutel, List<HandreikingListItem> vragen) {
-    if (vragen.isEmpty()) {
-      return;
-    }
+  private Component verwant(List<HandreikingListItem> vragen) {
     UnorderedList lijst = new UnorderedList();
     lijst.addClassName("verwant");
     vragen.forEach(
@@ -113,18 +120,16 @@ class VraagView extends Div implements BeforeEnterObserver {
             lijst.add(
                 new ListItem(
                     AntwoordDelen.nederlands(new Anchor(HandreikingRoute.vraag(vraag.slug()), vraag.vraag())))));
-    Section deel = deel(sleutel, lijst);
-    deel.addClassName("niet-afdrukken");
-    add(deel);
+    Section deel = deel("handreiking.verwant", lijst);
+    deel.addClassNames("zijkant", "niet-afdrukken");
+    return deel;
   }
 
-  private void voegToeVersies(List<HandreikingAntwoord> versies) {
-    if (versies.isEmpty()) {
-      return;
-    }
+  private Component anderen(List<HandreikingAntwoord> versies) {
     Div lijst = new Div();
     for (HandreikingAntwoord versie : versies) {
-      Div inhoud = new Div(AntwoordDelen.kort(versie), AntwoordDelen.tekst(versie), AntwoordDelen.bronnen(versie));
+      Div inhoud =
+          new Div(AntwoordDelen.kort(versie), AntwoordDelen.tekst(versie, 3), AntwoordDelen.bronnen(versie));
       inhoud.addClassName("antwoord");
       Details details = new Details(periode(versie), inhoud);
       details.addClassName("vraag");
@@ -132,7 +137,7 @@ class VraagView extends Div implements BeforeEnterObserver {
     }
     Section deel = deel("handreiking.andere-versies", lijst);
     deel.addClassName("niet-afdrukken");
-    add(deel);
+    return deel;
   }
 
   private String periode(HandreikingAntwoord versie) {
