@@ -7,7 +7,7 @@ create table grendel (
   nummer bigint not null default 0
 );
 
-insert into grendel (naam) values ('portaalbeheerders'), ('regels'), ('waarnemingen');
+insert into grendel (naam) values ('rollen'), ('regels');
 
 create sequence gebruiker_seq increment by 50 nocache;
 
@@ -111,7 +111,7 @@ create table leesregel (
   key leesregel_per_organisatie (organisatie_id, moment),
   key leesregel_voor_organisatie (voor_organisatie_id, moment),
   key leesregel_per_object (object_soort, object_id, moment),
-  key leesregel_per_gebruiker (gebruiker_id, moment),
+  key leesregel_per_gebruiker (gebruikersnaam, moment),
   key leesregel_moment (moment)
 );
 

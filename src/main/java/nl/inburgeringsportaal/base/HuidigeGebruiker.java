@@ -43,6 +43,20 @@ public record HuidigeGebruiker(
     }
 
     /**
+     * For a decision that may not rest on what a session still holds.
+     *
+     * @param rol a role
+     * @return the current user, who has that role at this moment
+     * @throws org.springframework.security.access.AccessDeniedException when he has it no longer
+     */
+    default HuidigeGebruiker verplicht(Rol rol) {
+      if (bereik(rol).isNiets()) {
+        throw new org.springframework.security.access.AccessDeniedException("heeft de rol niet (meer)");
+      }
+      return verplicht();
+    }
+
+    /**
      * @param rol a role
      * @return what the current user reaches with it: own organisation, mandates and substitutions; nothing
      *     when he does not have the role

@@ -1,8 +1,11 @@
 package nl.inburgeringsportaal.organisatie;
 
 import jakarta.annotation.security.RolesAllowed;
+import nl.inburgeringsportaal.base.Gemeentecode;
+import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.organisatie.internal.Organisatie;
 import nl.inburgeringsportaal.organisatie.internal.OrganisatieRepository;
@@ -16,10 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Rollen.PORTAALBEHEERDER)
 @Transactional
 public class OrganisatieService {
-  private final OrganisatieRepository organisaties;
+  private static final int NAAM = 200;
+  private static final int PLAATS = 100;
+  private static final int REDEN = 200;
 
-  public OrganisatieService(OrganisatieRepository organisaties) {
+  private final OrganisatieRepository organisaties;
+  private final Organisaties opzoeken;
+  private final HuidigeGebruiker.Bron bron;
+
+  OrganisatieService(OrganisatieRepository organisaties, Organisaties opzoeken, HuidigeGebruiker.Bron bron) {
     this.organisaties = organisaties;
+    this.opzoeken = opzoeken;
+    this.bron = bron;
   }
 
   /**
@@ -56,16 +67,12 @@ public class OrganisatieService {
    *
    * @param gegevens the data, with the version that was read
    * @return the data as saved
-   * @throws OngeldigeInvoer when a value is missing or too long
+   * @throws OngeldigeInvoer when a value is missing, too long, unknown or already somebody else's
+   * @throws RegelOvertreden when he ends the organisation for which he works
    * @throws nl.inburgeringsportaal.base.GelijktijdigGewijzigd when somebody else was first
    */
   public OrganisatieGegevens save(OrganisatieGegevens gegevens) {
-    if (gegevens.naam() == null || gegevens.naam().isBlank() || gegevens.naam().length() > 200) {
-      throw new OngeldigeInvoer("naam", gegevens.naam(), "fout.lengte", 200);
-    }
-    if (gegevens.soort() == Organisatiesoort.GEMEENTE && gegevens.gemeentecode() == null) {
-      throw new OngeldigeInvoer("gemeentecode", null, "fout.verplicht");
-    }
+    controleer(gegevens);
     Organisatie organisatie;
     if (gegevens.id() == null) {
       organisatie = new Organisatie(gegevens);
@@ -75,5 +82,44 @@ public class OrganisatieService {
       organisatie.werkBij(gegevens);
     }
     return organisaties.saveAndFlush(organisatie).gegevens();
+  }
+
+  private void controleer(OrganisatieGegevens gegevens) {
+    if (gegevens.soort() == null) {
+      throw new OngeldigeInvoer("soort", null, "fout.verplicht");
+    }
+    if (gegevens.naam() == null || gegevens.naam().isBlank() || gegevens.naam().length() > NAAM) {
+      throw new OngeldigeInvoer("naam", gegevens.naam(), "fout.lengte", NAAM);
+    }
+    hoogstens("plaats", gegevens.plaats(), PLAATS);
+    hoogstens("reden", gegevens.reden(), REDEN);
+    String code = gegevens.gemeentecode();
+    if (gegevens.soort() == Organisatiesoort.GEMEENTE && code == null) {
+      throw new OngeldigeInvoer("gemeentecode", null, "fout.verplicht");
+    }
+    if (code != null && opzoeken.gemeente(new Gemeentecode(code).waarde()).isEmpty()) {
+      throw new OngeldigeInvoer("gemeentecode", code, "organisatie.fout.gemeente-onbekend");
+    }
+    String brin = gegevens.brin();
+    if (brin != null && !brin.matches("[0-9]{2}[A-Z]{2}([0-9]{2})?")) {
+      throw new OngeldigeInvoer("brin", brin, "organisatie.fout.brin");
+    }
+    if (organisaties.bestaat(gegevens.soort(), gegevens.naam(), gegevens.plaats(), gegevens.id())) {
+      throw new OngeldigeInvoer("naam", gegevens.naam(), "organisatie.fout.naam-bestaat");
+    }
+    if (brin != null && organisaties.bestaatBrin(brin, gegevens.id())) {
+      throw new OngeldigeInvoer("brin", brin, "organisatie.fout.brin-bestaat");
+    }
+    boolean eigen = gegevens.id() != null && gegevens.id() == bron.verplicht().organisatieId();
+    if (eigen && (gegevens.actiefTot() != null || gegevens.actiefVan() != null)) {
+      // Whoever ends his own organisation locks out himself and perhaps the last administrator.
+      throw new RegelOvertreden("organisatie.fout.eigen-einde");
+    }
+  }
+
+  private static void hoogstens(String veld, String waarde, int lengte) {
+    if (waarde != null && (waarde.isBlank() || waarde.length() > lengte)) {
+      throw new OngeldigeInvoer(veld, waarde, "fout.lengte", lengte);
+    }
   }
 }

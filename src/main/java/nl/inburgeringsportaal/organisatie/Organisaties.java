@@ -1,10 +1,12 @@
 package nl.inburgeringsportaal.organisatie;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import nl.inburgeringsportaal.organisatie.internal.GemeenteRepository;
 import nl.inburgeringsportaal.organisatie.internal.MandaatRepository;
 import nl.inburgeringsportaal.organisatie.internal.Organisatie;
 import nl.inburgeringsportaal.organisatie.internal.OrganisatieRepository;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +44,27 @@ public class Organisaties {
    */
   public Optional<OrganisatieGegevens> organisatie(long id) {
     return organisaties.findById(id).map(Organisatie::gegevens);
+  }
+
+  /**
+   * @param ids ids of organisations
+   * @return their names by id, in one query; ids that do not exist are left out
+   */
+  public Map<Long, String> namen(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : organisaties.namen(Set.copyOf(ids)).stream()
+            .collect(Collectors.toUnmodifiableMap(OrganisatieNaam::id, OrganisatieNaam::naam));
+  }
+
+  /**
+   * @param zoek part of the name or the town, null for all
+   * @param soort only this kind, null for all
+   * @param pagina page
+   * @return organisations of that page, by name, for a field in which one is chosen
+   */
+  public List<OrganisatieNaam> kies(String zoek, Organisatiesoort soort, Pageable pagina) {
+    return organisaties.kies(soort, zoek, pagina);
   }
 
   /**

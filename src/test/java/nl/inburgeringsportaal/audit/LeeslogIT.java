@@ -38,7 +38,10 @@ class LeeslogIT {
   }
 
   private List<Map<String, Object>> regels(String persoon) {
-    return jdbc.sql("select * from leesregel where gebruikersnaam = ? order by moment, id").param(persoon).query().listOfRows();
+    return jdbc.sql("select * from leesregel where gebruikersnaam = ? order by moment, id")
+        .param(persoon)
+        .query()
+        .listOfRows();
   }
 
   @Test
@@ -62,7 +65,11 @@ class LeeslogIT {
               assertThat(regel.get("herkomst")).isEqualTo("192.0.2.7");
               assertThat(regel.get("resultaat")).isEqualTo("GELUKT");
               assertThat(regel.get("moment").toString()).startsWith("2026-11-02");
-              assertThat(jdbc.sql("select moment from leesregel where id = ?").param(regel.get("id")).query(LocalDateTime.class).single())
+              assertThat(
+                      jdbc.sql("select moment from leesregel where id = ?")
+                          .param(regel.get("id"))
+                          .query(LocalDateTime.class)
+                          .single())
                   .isEqualTo(LocalDateTime.of(2026, 11, 2, 12, 0));
             });
   }

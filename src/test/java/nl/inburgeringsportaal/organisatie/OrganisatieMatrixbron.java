@@ -15,6 +15,12 @@ class OrganisatieMatrixbron implements Matrixbron {
   @Override
   public Map<String, Object> voorbeelden() {
     long school = gegevens.nieuweSchool();
-    return Map.of("organisatieId", school, "schoolId", school, "OrganisatieService.id", school);
+    return Map.of(
+        "organisatieId", school,
+        "schoolId", school,
+        "uitvoeringsorganisatieId", school,
+        "gemeenteorganisatieId", school,
+        "MandaatService.id", school,
+        "OrganisatieService.id", school);
   }
 }

@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.audit.internal;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
@@ -21,10 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @ZonderToegangscontrole(waarom = "called by every module at the moment that somebody reads or changes something")
-class Logschrijver implements Leeslog, Wijzigingslog {
+public class Logschrijver implements Leeslog, Wijzigingslog {
   private static final int OMSCHRIJVING = 1000;
   private static final int WAARDE = 4000;
   private static final int REDEN = 200;
+  private static final Duration ZELFDE_VRAAG = Duration.ofMinutes(15);
 
   private static final String LEESREGEL =
       """
@@ -71,6 +73,33 @@ class Logschrijver implements Leeslog, Wijzigingslog {
   }
 
   /**
+   * Writes that the current user asks the log, once per question: turning a page is not another one, and a
+   * question that is put again a quarter of an hour later is.
+   *
+   * @param vraag the filter
+   * @param doel ground that he gave, may be null
+   */
+  @Transactional
+  public void noteerVraag(String vraag, String doel) {
+    boolean pas =
+        jdbc.sql(
+                """
+                select count(*) > 0 from leesregel
+                where gebruikersnaam = :wie and moment > :sinds and object_soort = 'logboek'
+                  and handeling = 'GEZOCHT' and omschrijving = :vraag and coalesce(doel, '') = :doel
+                """)
+            .param("wie", bron.verplicht().gebruikersnaam())
+            .param("sinds", klok.nu().minus(ZELFDE_VRAAG))
+            .param("vraag", vraag)
+            .param("doel", doel == null ? "" : doel)
+            .query(Boolean.class)
+            .single();
+    if (!pas) {
+      schrijf(Handeling.GEZOCHT, "logboek", null, null, vraag, doel);
+    }
+  }
+
+  /**
    * Writes a line about somebody who comes in, leaves or is refused; stands by itself, since what he wanted
    * may be rolled back.
    *
@@ -105,7 +134,12 @@ class Logschrijver implements Leeslog, Wijzigingslog {
   }
 
   private void schrijf(
-      Handeling handeling, String objectSoort, Long objectId, Long voorOrganisatieId, String omschrijving, String doel) {
+      Handeling handeling,
+      String objectSoort,
+      Long objectId,
+      Long voorOrganisatieId,
+      String omschrijving,
+      String doel) {
     HuidigeGebruiker wie = bron.gebruiker().orElse(null);
     schrijf(
         handeling, wie, Wijzigingsspoor.actor(), objectSoort, objectId, voorOrganisatieId, omschrijving, doel);

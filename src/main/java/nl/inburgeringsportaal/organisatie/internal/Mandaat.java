@@ -46,4 +46,36 @@ public class Mandaat extends Basisentiteit {
     this.van = periode.van();
     this.tot = periode.tot();
   }
+
+  public Long id() {
+    return id;
+  }
+
+  public long uitvoeringsorganisatieId() {
+    return uitvoeringsorganisatieId;
+  }
+
+  public long gemeenteorganisatieId() {
+    return gemeenteorganisatieId;
+  }
+
+  public Rol rol() {
+    return Rol.vanNaam(rol).orElseThrow();
+  }
+
+  /**
+   * @return from, inclusive, to, exclusive
+   */
+  public Periode periode() {
+    return new Periode(van, tot);
+  }
+
+  /**
+   * @param dag first day on which it no longer holds, after its first day; null for until further notice
+   * @param reden why, for the history
+   */
+  public void eindig(LocalDate dag, String reden) {
+    this.tot = new Periode(van, dag).tot();
+    wijzigReden(reden);
+  }
 }

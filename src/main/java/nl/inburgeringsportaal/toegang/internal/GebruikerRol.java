@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import nl.inburgeringsportaal.base.Basisentiteit;
+import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.base.Rol;
 
 /** A role that somebody has in an organisation, from and to (exclusive). */
@@ -73,11 +74,25 @@ public class GebruikerRol extends Basisentiteit {
   }
 
   /**
-   * @param dag first day on which he no longer has the role
+   * @param dag first day on which he no longer has the role, after its first day; null for until further notice
    * @param reden why, for the history
    */
   public void eindig(LocalDate dag, String reden) {
-    this.tot = dag;
+    this.tot = new Periode(van, dag).tot();
     wijzigReden(reden);
+  }
+
+  /**
+   * @param dag another end, later than the present one; null for until further notice
+   * @param door account of who gives it, never the account itself
+   * @param reden why, for the history
+   */
+  public void verleng(LocalDate dag, long door, String reden) {
+    this.gegevenDoor = door;
+    eindig(dag, reden);
+  }
+
+  public Long gegevenDoor() {
+    return gegevenDoor;
   }
 }

@@ -1,7 +1,7 @@
 package nl.inburgeringsportaal.toegang.internal;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The current user from the security context, and his scope as the database has it at this moment: a role,
- * mandate or group that ended today no longer counts, whatever the session still holds.
+ * mandate or group that ended today no longer counts, whatever the session still holds. Mandates belong to the
+ * organisation, so a substitute of the same organisation and role has them already; what he takes over are groups.
  */
 @Service
 class SessieGebruiker implements HuidigeGebruiker.Bron {
@@ -68,9 +69,23 @@ class SessieGebruiker implements HuidigeGebruiker.Bron {
       return Bereik.alles();
     }
     Map<Long, Set<String>> bereik = new HashMap<>();
-    List<String> groepen = rollen.groepen(wie.id(), wie.organisatieId());
-    bereik.put(wie.organisatieId(), Set.copyOf(groepen));
+    bereik.put(wie.organisatieId(), groepen(wie, rol));
     organisaties.mandaten(wie.organisatieId(), rol, klok.vandaag()).forEach(id -> bereik.put(id, Set.of()));
     return new Bereik(false, bereik);
+  }
+
+  /** Own groups and those of whom he replaces today; empty means no limit, his own or that of one of them. */
+  private Set<String> groepen(HuidigeGebruiker wie, Rol rol) {
+    Set<String> groepen = new HashSet<>(rollen.groepen(wie.id(), wie.organisatieId()));
+    if (!groepen.isEmpty()) {
+      for (WaargenomenGroep deel :
+          rollen.waargenomen(wie.id(), wie.organisatieId(), rol.naam(), klok.vandaag())) {
+        if (deel.getGroep() == null) {
+          return Set.of();
+        }
+        groepen.add(deel.getGroep());
+      }
+    }
+    return Set.copyOf(groepen);
   }
 }

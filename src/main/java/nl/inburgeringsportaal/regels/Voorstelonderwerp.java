@@ -1,0 +1,7 @@
+package nl.inburgeringsportaal.regels;
+
+/** What a proposal changes. */
+public enum Voorstelonderwerp {
+  REGELPARAMETER,
+  OPLEIDINGSCODE
+}
