@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.levering;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -40,12 +41,13 @@ public record LeveringGegevens(
     List<BestandGegevens> bestanden) {
 
   /**
-   * How far the work is.
+   * How far the work of this phase is.
    *
-   * @param procent of this phase, 0 to 100
-   * @param seconden estimate of the time left in this phase, null when there is none yet
+   * @param gedaan bytes read, or lines applied
+   * @param totaal bytes or lines in all
+   * @param bezig how long it has been going on
    */
-  public record Voortgang(int procent, Long seconden) {}
+  public record Voortgang(long gedaan, long totaal, Duration bezig) {}
 
   /**
    * @return lines read in all files

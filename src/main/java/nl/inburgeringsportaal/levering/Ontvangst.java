@@ -15,7 +15,7 @@ public interface Ontvangst extends AutoCloseable {
    * @param bestandsnaam as the user called it, may be null
    * @param inhoud the content
    * @throws nl.inburgeringsportaal.base.OngeldigeInvoer when there is no such part, it came twice, or it is
-   *     larger than 200 MB ({@link TeGroot})
+   *     larger than 200 MB ({@link nl.inburgeringsportaal.base.TeGroot})
    * @throws org.springframework.security.access.AccessDeniedException when the user may not deliver it
    * @throws IOException when the content stops coming in
    */

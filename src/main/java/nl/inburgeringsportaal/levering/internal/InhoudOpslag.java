@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import nl.inburgeringsportaal.base.TeGroot;
 import nl.inburgeringsportaal.base.Versleuteling;
-import nl.inburgeringsportaal.levering.TeGroot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The uploaded files, encrypted in pieces: a file of any size passes through a megabyte of memory. */
 @Component
 class InhoudOpslag {
+
+  /** Most bytes of one file: 200 MB, a megabyte being 1,048,576 bytes. */
+  static final long HOOGSTENS = 200L << 20;
 
   private static final int DEEL = 1 << 20;
 
@@ -46,8 +49,8 @@ class InhoudOpslag {
     int delen = 0;
     for (byte[] deel = inhoud.readNBytes(DEEL); deel.length > 0; deel = inhoud.readNBytes(DEEL)) {
       bytes += deel.length;
-      if (bytes > TeGroot.HOOGSTENS) {
-        throw new TeGroot(bestand);
+      if (bytes > HOOGSTENS) {
+        throw new TeGroot(bestand, HOOGSTENS);
       }
       som.update(deel);
       jdbc.sql("insert into levering_inhoud (levering_id, bestand, nummer, inhoud) values (?, ?, ?, ?)")
@@ -64,6 +67,19 @@ class InhoudOpslag {
    */
   InputStream open(Bestand bestand) {
     return new Delen(bestand);
+  }
+
+  /**
+   * @param bestand a file
+   * @return true until its content has been removed
+   */
+  boolean isEr(Bestand bestand) {
+    return bestand.delen() == 0
+        || jdbc.sql("select count(*) from levering_inhoud where levering_id = ? and bestand = ? and nummer = 0")
+                .params(bestand.leveringId(), bestand.naam())
+                .query(Integer.class)
+                .single()
+            > 0;
   }
 
   private byte[] deel(Bestand bestand, int nummer) {

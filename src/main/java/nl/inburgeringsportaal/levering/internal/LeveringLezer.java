@@ -98,6 +98,18 @@ public class LeveringLezer {
         .list();
   }
 
+  /**
+   * @return numbers of refused lines after a line, in ascending order
+   */
+  public List<Long> geweigerdeRegels(long id, String bestand, long na, int hoogstens) {
+    return jdbc.sql(
+            "select distinct regel from levering_fout where levering_id = ? and bestand = ? and waarschuwing = 0"
+                + " and regel > ? order by regel limit ?")
+        .params(id, bestand, na, hoogstens)
+        .query(Long.class)
+        .list();
+  }
+
   private static String voorwaarde(Probleemsoort soort) {
     return switch (soort) {
       case FOUT -> " and waarschuwing = 0";
@@ -157,14 +169,8 @@ public class LeveringLezer {
   }
 
   private Voortgang voortgang(ResultSet rij) throws SQLException {
-    long gedaan = rij.getLong("gedaan");
-    long totaal = rij.getLong("totaal");
     LocalDateTime begin = rij.getObject("fase_begin", LocalDateTime.class);
-    if (totaal == 0 || begin == null) {
-      return new Voortgang(0, null);
-    }
-    int procent = (int) Math.min(100, gedaan * 100 / totaal);
-    long seconden = Duration.between(begin, klok.nu()).toSeconds();
-    return new Voortgang(procent, gedaan == 0 ? null : seconden * (totaal - Math.min(gedaan, totaal)) / gedaan);
+    Duration bezig = begin == null ? Duration.ZERO : Duration.between(begin, klok.nu());
+    return new Voortgang(rij.getLong("gedaan"), rij.getLong("totaal"), bezig);
   }
 }
