@@ -69,7 +69,7 @@ class ApiAdvies extends ResponseEntityExceptionHandler {
   /** Anything else is our fault: the caller gets a number that is in the log, and nothing more. */
   @ExceptionHandler(Exception.class)
   ResponseEntity<Object> onverwacht(Exception fout, HttpServletRequest verzoek) throws Exception {
-    if (!Api.is(verzoek) || fout instanceof AuthenticationException) {
+    if (!ApiInrichting.is(verzoek) || fout instanceof AuthenticationException) {
       throw fout;
     }
     String referentie = UUID.randomUUID().toString();
@@ -137,7 +137,7 @@ class ApiAdvies extends ResponseEntityExceptionHandler {
   }
 
   private static void eisApi(RuntimeException fout, HttpServletRequest verzoek) {
-    if (!Api.is(verzoek)) {
+    if (!ApiInrichting.is(verzoek)) {
       throw fout;
     }
   }

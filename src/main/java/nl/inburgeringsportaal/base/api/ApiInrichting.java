@@ -35,7 +35,7 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** What holds for every address below {@code /api}. */
 @Configuration
-class Api implements WebMvcConfigurer {
+class ApiInrichting implements WebMvcConfigurer {
   /** Raised by the rules of the Dutch API Design Rules: major with the path, minor and patch here. */
   static final String VERSIE = "1.0.0";
 
