@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,7 +50,11 @@ class LeveringApiIT {
 
   @BeforeEach
   void maakSchool() {
-    mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    mvc =
+        MockMvcBuilders.webAppContextSetup(context)
+            .addFilters(context.getBean("versiekop", Filter.class))
+            .apply(springSecurity())
+            .build();
     hulp = new Leverhulp(leveringen, gegevens);
     school = gegevens.nieuweSchool();
     wie = gegevens.nieuwePersoon(school, Rol.SCHOOLFUNCTIONARIS);

@@ -1,7 +1,6 @@
 package nl.inburgeringsportaal.base.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.UUID;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.NietGevonden;
@@ -35,9 +34,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ApiAdvies extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ApiAdvies.class);
 
+  private final Problemen problemen;
   private final Vertaling vertaling;
 
-  ApiAdvies(Vertaling vertaling) {
+  ApiAdvies(Problemen problemen, Vertaling vertaling) {
+    this.problemen = problemen;
     this.vertaling = vertaling;
   }
 
@@ -123,10 +124,7 @@ class ApiAdvies extends ResponseEntityExceptionHandler {
   }
 
   private ProblemDetail probleem(HttpStatus status, String tekst, HttpServletRequest verzoek) {
-    ProblemDetail probleem = ProblemDetail.forStatusAndDetail(status, tekst);
-    probleem.setTitle(vertaling.nl("api.titel." + status.value()));
-    probleem.setInstance(URI.create(verzoek.getRequestURI()));
-    return probleem;
+    return problemen.maak(status, tekst, verzoek);
   }
 
   private static ResponseEntity<Object> antwoord(ProblemDetail probleem, HttpHeaders koppen) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,11 +57,8 @@ class ApiInrichting implements WebMvcConfigurer {
 
   /** An address that no operation has: without this the screens would answer with a page. */
   @Bean
-  SimpleUrlHandlerMapping onbekendApiAdres() {
-    HttpRequestHandler onbekend =
-        (verzoek, antwoord) -> {
-          throw new NietGevonden();
-        };
+  SimpleUrlHandlerMapping onbekendApiAdres(Problemen problemen) {
+    HttpRequestHandler onbekend = problemen::nietGevonden;
     return new SimpleUrlHandlerMapping(Map.of(PAD + "**", onbekend), 10);
   }
 

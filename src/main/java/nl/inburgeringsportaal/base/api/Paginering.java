@@ -1,9 +1,12 @@
 package nl.inburgeringsportaal.base.api;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -18,7 +21,17 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param page number of the page, from 0
  * @param size rows per page, 1 to 1000
  */
-public record Paginering(int page, int size) {
+@ParameterObject
+public record Paginering(
+    @Parameter(
+            description = "nummer van de pagina, vanaf 0",
+            schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
+        int page,
+    @Parameter(
+            description = "aantal rijen per pagina",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "50"))
+        int size) {
+
   /** Rows per page when nothing is asked. */
   public static final int STANDAARD = 50;
 
