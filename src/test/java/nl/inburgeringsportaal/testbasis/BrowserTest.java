@@ -121,15 +121,7 @@ public abstract class BrowserTest {
 
   /** Waits until Vaadin has nothing under way and nothing left to start. */
   protected void wachtOpRust() {
-    pagina.waitForFunction(
-        """
-        () => {
-          const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
-          if (!clients) return document.readyState === 'complete' && !document.querySelector('#outlet');
-          const namen = Object.keys(clients).filter(naam => naam !== 'TypeScript');
-          return namen.length > 0 && namen.every(naam => !clients[naam].isActive || !clients[naam].isActive());
-        }
-        """);
+    pagina.waitForFunction(Chromium.RUST);
   }
 
   /** Fails when axe finds anything on the page as it stands now. */

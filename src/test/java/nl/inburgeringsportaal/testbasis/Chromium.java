@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The browser of this machine, started once for all journeys. */
-final class Chromium {
+public final class Chromium {
   private static final List<String> NAMEN =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final List<String> MAC =
@@ -18,11 +18,25 @@ final class Chromium {
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
           "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
+  /** Is true in the page when Vaadin has nothing under way and nothing left to start. */
+  public static final String RUST =
+      """
+      () => {
+        const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
+        if (!clients) return document.readyState === 'complete' && !document.querySelector('#outlet');
+        const namen = Object.keys(clients).filter(naam => naam !== 'TypeScript');
+        return namen.length > 0 && namen.every(naam => !clients[naam].isActive || !clients[naam].isActive());
+      }
+      """;
+
   private static Browser browser;
 
   private Chromium() {}
 
-  static synchronized Browser browser() {
+  /**
+   * @return the browser, started at the first call
+   */
+  public static synchronized Browser browser() {
     if (browser == null) {
       Playwright playwright =
           Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
