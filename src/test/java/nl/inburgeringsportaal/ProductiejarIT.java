@@ -72,6 +72,7 @@ class ProductiejarIT {
                 "--server.address=127.0.0.1",
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.username=root",
+                "--portaal.sleutel=" + TestDatabase.SLEUTEL,
                 CLIENT + "registration.portaal.client-id=portaal",
                 CLIENT + "registration.portaal.client-secret=geheim",
                 CLIENT + "registration.portaal.authorization-grant-type=authorization_code",

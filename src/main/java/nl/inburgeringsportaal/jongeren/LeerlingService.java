@@ -22,6 +22,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Pupils of the own school: list, file, add, change. */
@@ -68,7 +69,7 @@ public class LeerlingService {
    * @param pagina page and sort; the sort ends with the id by itself
    * @return rows of that page in the scope of the user
    */
-  @Transactional(readOnly = true)
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true) // one query needs no transaction of its own
   public Slice<LeerlingListItem> list(LeerlingFilter filter, Pageable pagina) {
     return zoeker.zoek(toegang.bereik(), filter, pagina);
   }

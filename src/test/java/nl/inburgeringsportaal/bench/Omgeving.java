@@ -9,6 +9,7 @@ import nl.inburgeringsportaal.demo.DemoAanmelding;
 import nl.inburgeringsportaal.demo.DemoAccounts;
 import nl.inburgeringsportaal.demo.IngebouwdeMariaDb;
 import nl.inburgeringsportaal.demo.Mappen;
+import nl.inburgeringsportaal.testbasis.TestDatabase;
 import nl.inburgeringsportaal.testbasis.TestTijd;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.springframework.boot.SpringApplication;
@@ -70,6 +71,7 @@ final class Omgeving implements AutoCloseable {
             "spring.datasource.url", db.jdbcUrl(),
             "spring.datasource.username", "root",
             "spring.datasource.password", "",
+            "portaal.sleutel", TestDatabase.SLEUTEL,
             "server.port", 0,
             "server.address", "127.0.0.1",
             "logging.level.root", "ERROR",

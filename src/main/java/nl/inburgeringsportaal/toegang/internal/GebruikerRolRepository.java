@@ -16,10 +16,21 @@ public interface GebruikerRolRepository extends JpaRepository<GebruikerRol, Long
       """)
   List<GebruikerRol> geldig(long gebruikerId, LocalDate dag);
 
+  /**
+   * One question for what is asked at every call: has he the role there today, and with which groups?
+   *
+   * @return nothing without the role; otherwise his groups, or one null when he has no limit to groups
+   */
   @Query(
-      value = "select groep from gebruiker_groep where gebruiker_id = :gebruikerId and organisatie_id = :organisatieId",
+      value =
+          """
+          select distinct g.groep from gebruiker_rol r
+            left join gebruiker_groep g on g.gebruiker_id = r.gebruiker_id and g.organisatie_id = r.organisatie_id
+          where r.gebruiker_id = :gebruikerId and r.organisatie_id = :organisatieId and r.rol = :rol
+            and r.van <= :dag and (r.tot is null or r.tot > :dag)
+          """,
       nativeQuery = true)
-  List<String> groepen(long gebruikerId, long organisatieId);
+  List<String> groepen(long gebruikerId, long organisatieId, String rol, LocalDate dag);
 
   /** Groups of the people whom somebody replaces on that day and who have that role there; null for no limit. */
   @Query(

@@ -14,6 +14,7 @@ import nl.inburgeringsportaal.toegang.PortaalIdentiteit;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -34,6 +35,9 @@ class SessieGebruiker implements HuidigeGebruiker.Bron {
           Rol.REDACTEUR_HANDREIKING,
           Rol.TRAINER_ICE);
 
+  /** Work that a gemeente may have done by an uitvoeringsorganisatie. */
+  private static final Set<Rol> MET_MANDAAT = Set.of(Rol.KLANTMANAGER, Rol.TOETSPLANNER, Rol.TOETSBEGELEIDER);
+
   private final GebruikerRolRepository rollen;
   private final Organisaties organisaties;
   private final Klok klok;
@@ -53,38 +57,35 @@ class SessieGebruiker implements HuidigeGebruiker.Bron {
   }
 
   @Override
-  @Transactional(readOnly = true)
+  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
   public Bereik bereik(Rol rol) {
     return gebruiker().filter(wie -> wie.rollen().contains(rol)).map(wie -> bereik(wie, rol)).orElse(Bereik.niets());
   }
 
   private Bereik bereik(HuidigeGebruiker wie, Rol rol) {
-    boolean heeftNog =
-        rollen.geldig(wie.id(), klok.vandaag()).stream()
-            .anyMatch(r -> r.organisatieId() == wie.organisatieId() && r.rol() == rol);
-    if (!heeftNog) {
+    List<String> eigen = rollen.groepen(wie.id(), wie.organisatieId(), rol.naam(), klok.vandaag());
+    if (eigen.isEmpty()) {
       return Bereik.niets();
     }
     if (LANDELIJK.contains(rol)) {
       return Bereik.alles();
     }
     Map<Long, Set<String>> bereik = new HashMap<>();
-    bereik.put(wie.organisatieId(), groepen(wie, rol));
-    organisaties.mandaten(wie.organisatieId(), rol, klok.vandaag()).forEach(id -> bereik.put(id, Set.of()));
+    bereik.put(wie.organisatieId(), eigen.contains(null) ? Set.of() : groepen(wie, rol, eigen));
+    if (MET_MANDAAT.contains(rol)) {
+      organisaties.mandaten(wie.organisatieId(), rol, klok.vandaag()).forEach(id -> bereik.put(id, Set.of()));
+    }
     return new Bereik(false, bereik);
   }
 
-  /** Own groups and those of whom he replaces today; empty means no limit, his own or that of one of them. */
-  private Set<String> groepen(HuidigeGebruiker wie, Rol rol) {
-    Set<String> groepen = new HashSet<>(rollen.groepen(wie.id(), wie.organisatieId()));
-    if (!groepen.isEmpty()) {
-      for (WaargenomenGroep deel :
-          rollen.waargenomen(wie.id(), wie.organisatieId(), rol.naam(), klok.vandaag())) {
-        if (deel.getGroep() == null) {
-          return Set.of();
-        }
-        groepen.add(deel.getGroep());
+  /** Own groups and those of whom he replaces today; empty when one of them has no limit. */
+  private Set<String> groepen(HuidigeGebruiker wie, Rol rol, List<String> eigen) {
+    Set<String> groepen = new HashSet<>(eigen);
+    for (WaargenomenGroep deel : rollen.waargenomen(wie.id(), wie.organisatieId(), rol.naam(), klok.vandaag())) {
+      if (deel.getGroep() == null) {
+        return Set.of();
       }
+      groepen.add(deel.getGroep());
     }
     return Set.copyOf(groepen);
   }
