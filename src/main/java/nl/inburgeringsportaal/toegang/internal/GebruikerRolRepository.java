@@ -30,7 +30,12 @@ public interface GebruikerRolRepository extends JpaRepository<GebruikerRol, Long
             and r.van <= :dag and (r.tot is null or r.tot > :dag)
           """,
       nativeQuery = true)
-  List<String> groepen(long gebruikerId, long organisatieId, String rol, LocalDate dag);
+  List<String> groepenMetRol(long gebruikerId, long organisatieId, String rol, LocalDate dag);
+
+  @Query(
+      value = "select groep from gebruiker_groep where gebruiker_id = :gebruikerId and organisatie_id = :organisatieId",
+      nativeQuery = true)
+  List<String> groepen(long gebruikerId, long organisatieId);
 
   /** Groups of the people whom somebody replaces on that day and who have that role there; null for no limit. */
   @Query(

@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.toegang.internal;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ class SessieGebruiker implements HuidigeGebruiker.Bron {
   }
 
   private Bereik bereik(HuidigeGebruiker wie, Rol rol) {
-    List<String> eigen = rollen.groepen(wie.id(), wie.organisatieId(), rol.naam(), klok.vandaag());
+    List<String> eigen = rollen.groepenMetRol(wie.id(), wie.organisatieId(), rol.naam(), klok.vandaag());
     if (eigen.isEmpty()) {
       return Bereik.niets();
     }
