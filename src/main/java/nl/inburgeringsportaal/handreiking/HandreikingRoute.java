@@ -26,7 +26,7 @@ public final class HandreikingRoute {
 
   /**
    * @param soort kind of education
-   * @return address of the page with its questions
+   * @return address of the page with its questions, for a link; it holds a query
    */
   public static String onderwijs(Onderwijssoort soort) {
     return PAD + "?" + ONDERWIJS + "=" + waarde(soort);

@@ -96,7 +96,7 @@ final class AntwoordDelen {
       Anchor link = new Anchor(bron.adres(), bron.titel());
       link.setTarget(AnchorTarget.BLANK);
       link.getElement().setAttribute("rel", "noopener noreferrer");
-      link.add(voorlezen("handreiking.bron.nieuw-venster"));
+      link.add(voorlezen(I18NProvider.translate("handreiking.bron.nieuw-venster")));
       titel = nederlands(link);
     }
     Span herkomst =
@@ -110,10 +110,22 @@ final class AntwoordDelen {
     return new ListItem(titel, herkomst);
   }
 
-  private static Span voorlezen(String sleutel) {
-    Span tekst = new Span(" " + I18NProvider.translate(sleutel));
+  private static Span voorlezen(String woorden) {
+    Span tekst = new Span(" " + woorden);
     tekst.addClassName("alleen-voorlezen");
     return tekst;
+  }
+
+  /**
+   * @param soort kind of education
+   * @param aantal how many questions it has
+   * @return link to all of them; what it is about is said to screen readers, who may meet it in a list of links
+   */
+  static Anchor alleVragen(Onderwijssoort soort, int aantal) {
+    Anchor link =
+        new Anchor(HandreikingRoute.onderwijs(soort), I18NProvider.translate("handreiking.alle-vragen", aantal));
+    link.add(voorlezen(I18NProvider.translate("handreiking.alle-vragen.voor", naam(soort))));
+    return link;
   }
 
   /**

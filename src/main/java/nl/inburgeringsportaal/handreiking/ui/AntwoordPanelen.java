@@ -2,13 +2,11 @@ package nl.inburgeringsportaal.handreiking.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.handreiking.HandreikingPanelen;
-import nl.inburgeringsportaal.handreiking.HandreikingRoute;
 import nl.inburgeringsportaal.handreiking.HandreikingService;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 
@@ -39,10 +37,7 @@ class AntwoordPanelen implements HandreikingPanelen {
       alle.stream()
           .limit(Math.max(MINSTENS, veelgesteld))
           .forEach(vraag -> add(AntwoordDelen.uitklapbaar(vraag, service::antwoord)));
-      add(
-          new Anchor(
-              HandreikingRoute.onderwijs(soort),
-              getTranslation("handreiking.alle-vragen", AntwoordDelen.naam(soort), alle.size())));
+      add(AntwoordDelen.alleVragen(soort, alle.size()));
     }
   }
 }

@@ -189,12 +189,7 @@ class HandreikingView extends Div implements BeforeEnterObserver {
       UnorderedList lijst = new UnorderedList();
       vragen.stream().limit(PER_OPLEIDING).map(this::link).map(ListItem::new).forEach(lijst::add);
       Section deel =
-          new Section(
-              new H2(AntwoordDelen.naam(een)),
-              lijst,
-              new Anchor(
-                  HandreikingRoute.onderwijs(een),
-                  getTranslation("handreiking.alle-vragen", AntwoordDelen.naam(een), vragen.size())));
+          new Section(new H2(AntwoordDelen.naam(een)), lijst, AntwoordDelen.alleVragen(een, vragen.size()));
       deel.addClassName("opleiding");
       raster.add(deel);
     }

@@ -1,0 +1,67 @@
+package nl.inburgeringsportaal.reizen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.inburgeringsportaal.testbasis.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** A counsellor looks up an answer: by education, by typing, and back again. */
+class HandreikingE2E extends BrowserTest {
+
+  @Test
+  void vanOpleidingNaarAntwoord() {
+    logIn("school");
+    open("handreiking");
+    assertThat(pagina.locator(".opleiding")).hasCount(4);
+    eisToegankelijk();
+
+    pagina.locator(".onderwijskeuze a", new Page.LocatorOptions().setHasText("ISK")).click();
+    pagina.waitForURL(Pattern.compile(".*onderwijs=isk$"));
+    Locator vraag =
+        pagina.locator("vaadin-details.vraag", new Page.LocatorOptions().setHasText("code van een"));
+    vraag.locator("vaadin-details-summary").click();
+
+    assertThat(vraag.locator(".antwoord-tekst h3").first()).isVisible();
+    assertThat(vraag.locator(".bronnen li").first()).isVisible();
+    eisToegankelijk();
+  }
+
+  @Test
+  void typenZoektEnHetAdresOnthoudtHet() {
+    logIn("school");
+    open("handreiking?onderwijs=vso");
+    Locator veld = pagina.locator(".handreiking > vaadin-text-field input");
+    veld.pressSequentially("boet");
+    Locator eerste = pagina.locator(".treffers a").first();
+    assertThat(eerste).hasText("Krijg ik een boete?");
+    pagina.waitForURL(Pattern.compile(".*zoek=boet.*"));
+    eisToegankelijk();
+
+    eerste.click();
+    assertThat(pagina.locator("h1")).hasText("Krijg ik een boete?");
+    assertThat(pagina.locator(".antwoord-tekst h2").first()).isVisible();
+    eisToegankelijk();
+    pagina.goBack();
+
+    assertThat(veld).hasValue("boet");
+    assertThat(pagina.url()).contains("onderwijs=vso");
+  }
+
+  @Test
+  void opEenTelefoonEnInHetEngelsIsErNietsTeBreed() {
+    nieuwProfiel(Locale.ENGLISH, 320, 700);
+    logIn("gemeente");
+    for (String pad : List.of("handreiking", "handreiking?onderwijs=entree", "handreiking/verlenging-opleiding")) {
+      open(pad);
+      assertThat(pagina.locator(".handreiking h1")).isVisible();
+      assertThat((boolean) pagina.evaluate("document.documentElement.scrollWidth <= 320")).as(pad).isTrue();
+      eisToegankelijk();
+    }
+  }
+}
