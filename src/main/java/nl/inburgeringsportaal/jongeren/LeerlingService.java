@@ -65,13 +65,24 @@ public class LeerlingService {
   }
 
   /**
+   * A search for a name or number is a line in the read log, without what was searched for.
+   *
    * @param filter which pupils
    * @param pagina page and sort; the sort ends with the id by itself
    * @return rows of that page in the scope of the user
    */
-  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true) // one query needs no transaction of its own
+  @Transactional(propagation = Propagation.SUPPORTS) // one query needs no transaction; the log line has its own
   public Slice<LeerlingListItem> list(LeerlingFilter filter, Pageable pagina) {
-    return zoeker.zoek(toegang.bereik(), filter, pagina);
+    Slice<LeerlingListItem> rijen = zoeker.zoek(toegang.bereik(), filter, pagina);
+    if (filter.zoek() != null && pagina.getPageNumber() == 0) {
+      leeslog.noteer(
+          Leeslog.Handeling.GEZOCHT,
+          OBJECT,
+          null,
+          null,
+          "zoek op naam of nummer, getoond=" + rijen.getNumberOfElements());
+    }
+    return rijen;
   }
 
   /**

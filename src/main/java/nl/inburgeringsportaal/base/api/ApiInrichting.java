@@ -52,7 +52,8 @@ class ApiInrichting implements WebMvcConfigurer {
 
   @Override
   public void configureMessageConverters(HttpMessageConverters.ServerBuilder bouwer) {
-    bouwer.addCustomConverter(new CsvBericht());
+    // Last: who asks for nothing in particular gets JSON.
+    bouwer.configureMessageConvertersList(vormen -> vormen.add(new CsvBericht()));
   }
 
   /** An address that no operation has: without this the screens would answer with a page. */
