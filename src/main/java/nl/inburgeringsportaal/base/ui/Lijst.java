@@ -348,7 +348,7 @@ public class Lijst<T, F> extends Div {
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
     var pagina = event.getUI().getPage();
-    pasBreedteToe(pagina.getExtendedClientDetails().getWindowInnerWidth());
+    pagina.retrieveExtendedClientDetails(scherm -> pasBreedteToe(scherm.getWindowInnerWidth()));
     var luisteraar = pagina.addBrowserWindowResizeListener(maat -> pasBreedteToe(maat.getWidth()));
     addDetachListener(
         weg -> {

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringComponent
 class Sessieduur {
   private static final int WAARSCHUWING = 5 * 60;
+  private static final String SCRIPT = "context://" + Bestandsversie.van("portaal/sessie.js");
   private final AuthenticationContext aanmelding;
   private final Vertaling vertaling;
   private final JsonMapper json;
@@ -39,7 +40,7 @@ class Sessieduur {
     // The request itself is what counts.
     element.addEventListener("portaal-doorgaan", doorgaan -> {});
     element.addEventListener("portaal-uitloggen", uit -> aanmelding.logout());
-    ui.getPage().addJavaScript("context://portaal/sessie.js");
+    ui.getPage().addJavaScript(SCRIPT);
     Map<String, String> teksten =
         Map.of(
             "titel", tekst(ui, "titel"),

@@ -28,6 +28,7 @@ import org.jsoup.nodes.Element;
 @SpringComponent
 class Voorbereiding implements VaadinServiceInitListener {
   private static final long serialVersionUID = 1L;
+  private static final String BEGINSCRIPT = Bestandsversie.van("portaal/portaal.js");
   private final transient Vertaling vertaling;
   private final transient HuidigeGebruiker.Bron bron;
   private final transient Werkplek werkplek;
@@ -70,7 +71,7 @@ class Voorbereiding implements VaadinServiceInitListener {
   private void eerstePagina(IndexHtmlResponse antwoord) {
     Document pagina = antwoord.getDocument();
     Element begin = pagina.head().prependElement("script");
-    begin.attr("src", "portaal/portaal.js");
+    begin.attr("src", BEGINSCRIPT);
     Element basis = pagina.head().selectFirst("base");
     if (basis != null) {
       basis.after(begin);

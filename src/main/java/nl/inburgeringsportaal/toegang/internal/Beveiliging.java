@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -22,7 +21,6 @@ import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Two doors: the API (no session, problem+json) and the screens. Who knocks is checked by the identity
@@ -34,16 +32,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class Beveiliging {
 
-  private static final String CSP =
-      "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-          + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
-          + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-
   @Bean
   @Order(1)
   SecurityFilterChain api(
       HttpSecurity http, ApiFouten fouten, ObjectProvider<UserDetailsService> demo) throws Exception {
     http.securityMatcher("/api/**")
+        .headers(new Antwoordkoppen())
         .authorizeHttpRequests(
             regels -> regels.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json").permitAll()
                 .anyRequest().authenticated())
@@ -67,12 +61,7 @@ class Beveiliging {
                 regels
                     .requestMatchers("/actuator/health/**", "/portaal/**", "/aura/**", "/favicon.svg")
                     .permitAll())
-        .headers(
-            koppen ->
-                koppen
-                    .contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
-                    .frameOptions(Customizer.withDefaults())
-                    .referrerPolicy(verwijzer -> verwijzer.policy(ReferrerPolicy.SAME_ORIGIN)));
+        .headers(new Antwoordkoppen());
     boolean metWachtwoord = demo.getIfAvailable() != null;
     if (!metWachtwoord) {
       http.oauth2Login(
