@@ -13,6 +13,9 @@ import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
  */
 public class DetailNaastLijst extends MasterDetailLayout {
   private static final long serialVersionUID = 1L;
+  private static final String NAAM =
+      "customElements.whenDefined(this.localName).then(() => this.updateComplete)"
+          + ".then(() => this.shadowRoot?.querySelector('#detail')?.setAttribute('aria-label', $0))";
   private final transient Runnable sluit;
 
   /**
@@ -23,10 +26,10 @@ public class DetailNaastLijst extends MasterDetailLayout {
     this.sluit = sluit;
     addClassName("naast");
     setMaster(lijst);
-    setMasterSize("22rem");
+    setMasterSize("19rem");
     setExpandMaster(true);
     setDetailSize("26rem");
-    setOverlaySize("100%");
+    setOverlaySize("min(100%, 32rem)");
     setSizeFull();
     addBackdropClickListener(klik -> sluit.run());
     addDetailEscapePressListener(toets -> sluit.run());
@@ -37,14 +40,17 @@ public class DetailNaastLijst extends MasterDetailLayout {
    * @param inhoud what is shown; begins with an h2
    */
   public void toon(String naam, Component inhoud) {
-    Button weg = new Button(VaadinIcon.CLOSE.create(), klik -> sluit.run());
+    Button weg = new Button(VaadinIcon.CLOSE_SMALL.create(), klik -> sluit.run());
     weg.addThemeVariants(ButtonVariant.TERTIARY);
     weg.addClassNames("sluit", "niet-afdrukken");
     weg.setAriaLabel(getTranslation("base.detail.sluiten", naam));
+    inhoud.getElement().getClassList().add("inhoud");
     Section detail = new Section(weg, inhoud);
     detail.addClassName("detail");
     detail.getElement().setAttribute("aria-label", naam);
     setDetail(detail);
+    // Over the list it is a dialog; the component offers no way to name it.
+    getElement().executeJs(NAAM, naam);
   }
 
   /** Shows the list alone. */

@@ -1,13 +1,11 @@
 package nl.inburgeringsportaal.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
@@ -38,7 +36,7 @@ public class Filterbalk extends Div {
   private final String lijst;
   private final transient Voorkeuren voorkeuren;
   private final Map<String, Veld> velden = new LinkedHashMap<>();
-  private final MenuBar bewaard = new MenuBar();
+  private final Uitklap bewaard;
   private final Button opslaan;
   private final Button wis;
   private final Set<String> vrijeTekst = new LinkedHashSet<>();
@@ -55,7 +53,8 @@ public class Filterbalk extends Div {
     opslaan.addThemeVariants(ButtonVariant.TERTIARY);
     wis = new Button(getTranslation("base.filter.wis"), klik -> wis());
     wis.addThemeVariants(ButtonVariant.TERTIARY);
-    bewaard.addThemeNames("tertiary");
+    bewaard = new Uitklap(getTranslation("base.filter.bewaard"), getTranslation("base.filter.bewaard"));
+    bewaard.addThemeVariants(ButtonVariant.TERTIARY);
     bewaard.setVisible(false);
     add(opslaan, wis, bewaard);
   }
@@ -134,44 +133,11 @@ public class Filterbalk extends Div {
   }
 
   private Filterbalk menu(String parameter, String sleutel, Supplier<List<Optie>> opties, boolean meer) {
-    MenuBar balk = new MenuBar();
-    balk.addClassName("chip");
-    balk.addThemeNames("dropdown-indicators");
-    balk.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("base.meer")));
-    return voeg(parameter, balk, () -> vul(balk, parameter, getTranslation(sleutel), opties.get(), meer));
+    Keuzechip chip = new Keuzechip(getTranslation(sleutel), meer, opties, waarden -> kies(parameter, waarden));
+    return voeg(parameter, chip, () -> chip.toon(waarden(parameter)));
   }
 
-  private void vul(MenuBar balk, String parameter, String label, List<Optie> opties, boolean meer) {
-    List<String> gekozen = waarden(parameter);
-    Map<String, String> bekend = opties.stream().collect(Collectors.toMap(Optie::waarde, Optie::tekst));
-    String teksten =
-        gekozen.stream().map(waarde -> bekend.getOrDefault(waarde, waarde)).collect(Collectors.joining(", "));
-    balk.removeAll();
-    MenuItem chip = balk.addItem(gekozen.isEmpty() ? label : getTranslation("base.filter.gekozen", label, teksten));
-    SubMenu menu = chip.getSubMenu();
-    for (Optie optie : opties) {
-      MenuItem item =
-          menu.addItem(optie.tekst(), klik -> {
-            List<String> nieuw = new ArrayList<>(meer ? waarden(parameter) : List.of());
-            if (!waarden(parameter).contains(optie.waarde())) {
-              nieuw.add(optie.waarde());
-            } else {
-              nieuw.remove(optie.waarde());
-            }
-            kies(parameter, nieuw);
-          });
-      item.setCheckable(true);
-      item.setChecked(gekozen.contains(optie.waarde()));
-    }
-    if (!gekozen.isEmpty()) {
-      menu.addSeparator();
-      menu.addItem(getTranslation("base.filter.geen", label), klik -> kies(parameter, List.of()));
-    }
-    balk.setClassName("actief", !gekozen.isEmpty());
-    balk.setEnabled(!opties.isEmpty() || !gekozen.isEmpty());
-  }
-
-  private Filterbalk voeg(String parameter, com.vaadin.flow.component.Component deel, Runnable toon) {
+  private Filterbalk voeg(String parameter, Component deel, Runnable toon) {
     velden.put(parameter, new Veld(toon));
     addComponentAtIndex(velden.size() - 1, deel);
     return this;
@@ -278,29 +244,39 @@ public class Filterbalk extends Div {
 
   private void toonBewaard() {
     List<Voorkeuren.OpgeslagenFilter> filters = voorkeuren.filters(lijst);
-    bewaard.removeAll();
     bewaard.setVisible(!filters.isEmpty());
     if (filters.isEmpty()) {
       return;
     }
-    SubMenu menu = bewaard.addItem(getTranslation("base.filter.bewaard")).getSubMenu();
-    filters.forEach(
-        filter -> menu.addItem(filter.naam(), klik -> ga(QueryParameters.fromString(filter.inhoud()))));
-    menu.addSeparator();
-    SubMenu verwijder = menu.addItem(getTranslation("base.filter.verwijder")).getSubMenu();
-    filters.forEach(
-        filter ->
-            verwijder.addItem(
-                filter.naam(),
-                klik -> {
-                  voorkeuren.verwijderFilter(filter.id());
-                  Melding.gelukt(
-                      getTranslation("base.filter.verwijderd", filter.naam()),
-                      () -> {
-                        voorkeuren.bewaarFilter(lijst, filter.naam(), filter.inhoud());
-                        toonBewaard();
-                      });
-                  toonBewaard();
-                }));
+    bewaard.met(filters.stream().map(this::bewaardFilter).toArray(Div[]::new));
+  }
+
+  private Div bewaardFilter(Voorkeuren.OpgeslagenFilter filter) {
+    Button kies =
+        new Button(
+            filter.naam(),
+            klik -> {
+              bewaard.sluit();
+              ga(QueryParameters.fromString(filter.inhoud()));
+            });
+    kies.addThemeVariants(ButtonVariant.TERTIARY);
+    Button weg = new Button(VaadinIcon.TRASH.create(), klik -> verwijder(filter));
+    weg.addThemeVariants(ButtonVariant.TERTIARY);
+    weg.setAriaLabel(getTranslation("base.filter.verwijder", filter.naam()));
+    Div rij = new Div(kies, weg);
+    rij.addClassName("bewaard-filter");
+    return rij;
+  }
+
+  private void verwijder(Voorkeuren.OpgeslagenFilter filter) {
+    voorkeuren.verwijderFilter(filter.id());
+    bewaard.sluit();
+    toonBewaard();
+    Melding.gelukt(
+        getTranslation("base.filter.verwijderd", filter.naam()),
+        () -> {
+          voorkeuren.bewaarFilter(lijst, filter.naam(), filter.inhoud());
+          toonBewaard();
+        });
   }
 }

@@ -2,14 +2,14 @@ package nl.inburgeringsportaal.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +40,20 @@ import org.springframework.data.domain.Sort;
 public class Lijst<T, F> extends Div {
   private static final long serialVersionUID = 1L;
   private static final int PAGINA = 50;
-  private static final int SMAL = 700;
+  private static final int SMAL = 520;
+  private static final String MEET =
+      """
+      if (!this.maat) {
+        this.maat = new ResizeObserver(() => {
+          const smal = this.clientWidth > 0 && this.clientWidth < $0;
+          if (smal !== !!this.smal) {
+            this.smal = smal;
+            this.dispatchEvent(new CustomEvent('lijst-breedte'));
+          }
+        });
+        this.maat.observe(this);
+      }
+      """;
 
   private final String naam;
   private final ValueProvider<T, ?> id;
@@ -48,7 +61,7 @@ public class Lijst<T, F> extends Div {
   private final Grid<T> tabel = new Grid<>();
   private final transient List<Kolom<T>> kolommen = new ArrayList<>();
   private final Span totaal = new Span();
-  private final MenuBar menu = new MenuBar();
+  private final Div menu = new Div();
   private transient BiFunction<F, Pageable, Slice<T>> bron;
   private transient ToLongFunction<F> teller;
   private transient Supplier<? extends com.vaadin.flow.component.Component> leeg;
@@ -59,6 +72,7 @@ public class Lijst<T, F> extends Div {
   private transient F filter;
   private long aantal;
   private Object gekozen;
+  private Uitklap kolomkeuze;
   private boolean smal;
   private boolean getoond;
 
@@ -74,10 +88,13 @@ public class Lijst<T, F> extends Div {
     tabel.setSelectionMode(Grid.SelectionMode.NONE);
     totaal.addClassName("totaal");
     totaal.getElement().setAttribute("role", "status");
-    menu.addThemeNames("tertiary");
+    menu.addClassName("knoppen");
     Div balk = new Div(totaal, menu);
     balk.addClassName("balk");
     add(balk, tabel);
+    getElement()
+        .addEventListener("lijst-breedte", maat -> pasBreedteToe(maat.getEventData().path("element.smal").asBoolean()))
+        .addEventData("element.smal");
   }
 
   /**
@@ -271,17 +288,20 @@ public class Lijst<T, F> extends Div {
   private void bouwMenu() {
     List<Kolom<T>> keuze = kolommen.stream().filter(kolom -> !kolom.isAltijd()).toList();
     if (!keuze.isEmpty()) {
-      MenuItem kop = menu.addItem(getTranslation("base.lijst.kolommen"));
-      for (Kolom<T> kolom : keuze) {
-        MenuItem item =
-            kop.getSubMenu().addItem(kolom.kop(), klik -> kiesKolom(kolom, klik.getSource().isChecked()));
-        item.setCheckable(true);
-        item.setChecked(zichtbaar().contains(kolom.sleutel()));
-        item.setKeepOpen(true);
-      }
+      CheckboxGroup<Kolom<T>> vinkjes = new CheckboxGroup<>();
+      vinkjes.setAriaLabel(getTranslation("base.lijst.kolommen"));
+      vinkjes.setItems(keuze);
+      vinkjes.setItemLabelGenerator(Kolom::kop);
+      vinkjes.setValue(keuze.stream().filter(k -> zichtbaar().contains(k.sleutel())).collect(Collectors.toSet()));
+      vinkjes.addValueChangeListener(wijziging -> kiesKolommen(wijziging.getValue()));
+      kolomkeuze = new Uitklap(getTranslation("base.lijst.kolommen"), getTranslation("base.lijst.kolommen"));
+      kolomkeuze.addThemeVariants(ButtonVariant.TERTIARY);
+      menu.add(kolomkeuze.met(vinkjes));
     }
     if (kolommen.stream().anyMatch(kolom -> !kolom.uitvoer().isEmpty())) {
-      menu.addItem(getTranslation("base.lijst.exporteren"), klik -> exporteer());
+      Button exporteer = new Button(getTranslation("base.lijst.exporteren"), klik -> exporteer());
+      exporteer.addThemeVariants(ButtonVariant.TERTIARY);
+      menu.add(exporteer);
     }
   }
 
@@ -297,14 +317,10 @@ public class Lijst<T, F> extends Div {
                     .collect(Collectors.toSet()));
   }
 
-  private void kiesKolom(Kolom<T> kolom, boolean aan) {
-    Set<String> nieuw = new java.util.TreeSet<>(zichtbaar());
-    if (aan) {
-      nieuw.add(kolom.sleutel());
-    } else {
-      nieuw.remove(kolom.sleutel());
-    }
-    bouwstenen.voorkeuren().bewaarVoorkeur(voorkeursleutel(), String.join(",", nieuw));
+  private void kiesKolommen(Set<Kolom<T>> gekozen) {
+    String namen = kolommen.stream().filter(gekozen::contains).map(Kolom::sleutel).collect(Collectors.joining(","));
+    // No column at all is a choice as well, and an empty text is no setting.
+    bouwstenen.voorkeuren().bewaarVoorkeur(voorkeursleutel(), namen.isEmpty() ? "-" : namen);
     pasKolommenToe();
   }
 
@@ -314,6 +330,9 @@ public class Lijst<T, F> extends Div {
 
   private void pasKolommenToe() {
     Set<String> aan = zichtbaar();
+    if (kolomkeuze != null) {
+      kolomkeuze.setVisible(!smal);
+    }
     kolommen.forEach(
         kolom -> kolom.kolom().setVisible(kolom.isAltijd() || (!smal && aan.contains(kolom.sleutel()))));
   }
@@ -347,23 +366,14 @@ public class Lijst<T, F> extends Div {
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
-    var pagina = event.getUI().getPage();
-    pagina.retrieveExtendedClientDetails(scherm -> pasBreedteToe(scherm.getWindowInnerWidth()));
-    var luisteraar = pagina.addBrowserWindowResizeListener(maat -> pasBreedteToe(maat.getWidth()));
-    addDetachListener(
-        weg -> {
-          weg.unregisterListener();
-          luisteraar.remove();
-        });
+    // The list's own width counts, not that of the window: a detail may stand beside it.
+    getElement().executeJs(MEET, SMAL);
   }
 
-  private void pasBreedteToe(int breedte) {
-    boolean nu = breedte > 0 && breedte < SMAL;
-    if (nu != smal) {
-      smal = nu;
-      if (getoond) {
-        pasKolommenToe();
-      }
+  private void pasBreedteToe(boolean nu) {
+    smal = nu;
+    if (getoond) {
+      pasKolommenToe();
     }
   }
 }

@@ -1,21 +1,24 @@
 package nl.inburgeringsportaal.shell.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.ui.Kleurstand;
+import nl.inburgeringsportaal.base.ui.Uitklap;
 import nl.inburgeringsportaal.toegang.Werkplek;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -23,73 +26,112 @@ import org.springframework.context.annotation.Scope;
 /** Name of the user with his own choices: language, light or dark, organisation, help, log out. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class Gebruikersmenu extends MenuBar {
+class Gebruikersmenu extends Div {
   private static final long serialVersionUID = 1L;
+  private static final String HELP = "help";
   private final transient Werkplek werkplek;
-  private final transient AuthenticationContext aanmelding;
 
   Gebruikersmenu(HuidigeGebruiker.Bron bron, Werkplek werkplek, AuthenticationContext aanmelding) {
     this.werkplek = werkplek;
-    this.aanmelding = aanmelding;
     addClassName("portaal-menu");
-    addThemeNames("tertiary", "end-aligned");
-    bron.gebruiker().ifPresent(this::vul);
+    bron.gebruiker().ifPresent(wie -> add(menu(wie, aanmelding)));
   }
 
-  private void vul(HuidigeGebruiker wie) {
+  private Uitklap menu(HuidigeGebruiker wie, AuthenticationContext aanmelding) {
+    String naam = getTranslation("shell.gebruikersmenu", wie.naam());
+    Uitklap menu = new Uitklap("", naam).rechts();
+    menu.addThemeVariants(ButtonVariant.TERTIARY);
+    menu.setAriaLabel(naam);
     Avatar beeld = new Avatar(wie.naam());
+    beeld.setAbbreviation(voorletters(wie.naam()));
     beeld.getElement().setAttribute("aria-hidden", "true");
-    Div knop = new Div(beeld, new Span(wie.naam()));
-    knop.addClassName("naam");
-    MenuItem hoofd = addItem(knop);
-    hoofd.setAriaLabel(getTranslation("shell.gebruikersmenu", wie.naam()));
-    SubMenu menu = hoofd.getSubMenu();
-    talen(menu.addItem(getTranslation("shell.taal")).getSubMenu());
-    kleuren(menu.addItem(getTranslation("shell.kleur")).getSubMenu());
-    Map<Long, String> organisaties = werkplek.organisaties();
-    if (organisaties.size() > 1) {
-      SubMenu keuze = menu.addItem(getTranslation("shell.organisatie")).getSubMenu();
-      organisaties.forEach(
-          (id, naam) -> {
-            MenuItem item = keuze.addItem(naam, klik -> Organisatiewissel.naar(werkplek, id));
-            item.setCheckable(true);
-            item.setChecked(id == wie.organisatieId());
-          });
+    menu.setPrefixComponent(beeld);
+    Span tekst = new Span(wie.naam());
+    tekst.addClassName("naam");
+    menu.getElement().appendChild(tekst.getElement());
+
+    Div kop = new Div(new Div(wie.naam()), new Div(wie.organisatienaam()));
+    kop.getComponentAt(0).getElement().getClassList().add("wie");
+    kop.getComponentAt(1).getElement().getClassList().add("klein");
+    Div paneel = new Div(kop, talen(), kleuren());
+    paneel.addClassName("gebruikerspaneel");
+    if (werkplek.organisaties().size() > 1) {
+      paneel.add(organisaties(wie));
     }
-    menu.addSeparator();
-    menu.addItem(getTranslation("shell.help"), klik -> UI.getCurrent().navigate(HelpView.class));
-    menu.addItem(getTranslation("shell.uitloggen"), klik -> aanmelding.logout());
+    Button uit = new Button(getTranslation("shell.uitloggen"), klik -> aanmelding.logout());
+    Div onder = new Div(new Anchor(HELP, getTranslation("shell.help")), uit);
+    onder.addClassName("onder");
+    paneel.add(onder);
+    return menu.met(paneel);
   }
 
-  private void talen(SubMenu menu) {
+  /** First and last name; the small words between say nothing in so little room. */
+  static String voorletters(String naam) {
+    String[] delen = naam.strip().split("\\s+");
+    String eerste = delen[0].substring(0, 1);
+    return (delen.length == 1 ? eerste : eerste + delen[delen.length - 1].charAt(0)).toUpperCase(Vertaling.NL);
+  }
+
+  private Component talen() {
     // Names of languages are written in that language itself.
-    taal(menu, "Nederlands", Vertaling.NL);
-    taal(menu, "English", Locale.ENGLISH);
+    return groep("shell.taal", List.of(taal("Nederlands", Vertaling.NL), taal("English", Locale.ENGLISH)));
   }
 
-  private void taal(SubMenu menu, String naam, Locale taal) {
-    MenuItem item = menu.addItem(naam, klik -> kies(taal));
-    item.setCheckable(true);
-    item.setChecked(getLocale().getLanguage().equals(taal.getLanguage()));
+  private Button taal(String naam, Locale taal) {
+    Button knop = keuze(naam, getLocale().getLanguage().equals(taal.getLanguage()));
+    knop.getElement().setAttribute("lang", taal.getLanguage());
+    knop.addClickListener(
+        klik -> {
+          werkplek.kiesTaal(taal);
+          VaadinSession.getCurrent().setLocale(taal);
+          UI.getCurrent().refreshCurrentRoute(true);
+        });
+    return knop;
   }
 
-  private void kies(Locale taal) {
-    werkplek.kiesTaal(taal);
-    VaadinSession.getCurrent().setLocale(taal);
-    UI.getCurrent().refreshCurrentRoute(true);
-  }
-
-  private void kleuren(SubMenu menu) {
-    ColorScheme.Value nu = Kleurstand.nu(UI.getCurrent());
+  private Component kleuren() {
+    List<Button> knoppen = new ArrayList<>();
     for (Kleurstand stand : Kleurstand.values()) {
-      MenuItem item = menu.addItem(getTranslation(stand.sleutel()));
-      item.setCheckable(true);
-      item.setChecked(stand.waarde() == nu);
-      item.addClickListener(
+      Button knop = keuze(getTranslation(stand.sleutel()), stand.waarde() == Kleurstand.nu(UI.getCurrent()));
+      knop.addClickListener(
           klik -> {
             stand.kies(UI.getCurrent());
-            menu.getItems().forEach(ander -> ander.setChecked(ander == item));
+            knoppen.forEach(ander -> druk(ander, ander == knop));
           });
+      knoppen.add(knop);
     }
+    return groep("shell.kleur", knoppen);
+  }
+
+  private Component organisaties(HuidigeGebruiker wie) {
+    List<Button> knoppen = new ArrayList<>();
+    werkplek
+        .organisaties()
+        .forEach(
+            (id, naam) -> {
+              Button knop = keuze(naam, id == wie.organisatieId());
+              knop.addClickListener(klik -> Organisatiewissel.naar(werkplek, id));
+              knoppen.add(knop);
+            });
+    return groep("shell.organisatie", knoppen);
+  }
+
+  private Component groep(String sleutel, List<Button> knoppen) {
+    Div keuzes = new Div();
+    keuzes.addClassName("keuzes");
+    knoppen.forEach(keuzes::add);
+    FieldSet groep = new FieldSet(getTranslation(sleutel), keuzes);
+    groep.addClassName("groep");
+    return groep;
+  }
+
+  private static Button keuze(String naam, boolean gekozen) {
+    Button knop = new Button(naam);
+    druk(knop, gekozen);
+    return knop;
+  }
+
+  private static void druk(Button knop, boolean gekozen) {
+    knop.getElement().setAttribute("aria-pressed", String.valueOf(gekozen));
   }
 }

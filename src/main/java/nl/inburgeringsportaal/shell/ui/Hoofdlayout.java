@@ -57,8 +57,9 @@ class Hoofdlayout extends AppLayout implements AfterNavigationObserver {
     balk.getElement().setAttribute("role", "banner");
     addToNavbar(overslaan, balk);
 
-    Div boven = new Div(new Merk(""));
+    var boven = new com.vaadin.flow.component.html.Section(new Merk(""));
     boven.addClassName("portaal-lade");
+    boven.getElement().setAttribute("aria-label", getTranslation("shell.werkplek"));
     bron.gebruiker().ifPresent(wie -> boven.add(werkplek(wie)));
     Div links = new Div(boven, menu);
     addToDrawer(new Scroller(links));

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -72,6 +73,8 @@ class Beveiliging {
     http.with(
         VaadinSecurityConfigurer.vaadin(),
         vaadin -> {
+          // What no rule names is for who is logged in; an address that does not exist then gets our own page.
+          vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
           if (metWachtwoord) {
             vaadin.loginView("/inloggen", "/inloggen?afgemeld");
           } else {
