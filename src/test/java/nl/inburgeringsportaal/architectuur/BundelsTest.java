@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -24,6 +25,8 @@ class BundelsTest {
   private static final Path MAP = Path.of("src/main/resources/i18n");
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)[,}]");
   private static final Pattern LOSSE_QUOTE = Pattern.compile("(?<!')'(?!')");
+
+  private static final Pattern LETTERLIJK = Pattern.compile("\"([^\"\\n]+)\"");
 
   private final Vertaling vertaling = new Vertaling();
 
@@ -112,7 +115,11 @@ class BundelsTest {
 
   @Test
   void elkeSleutelWordtGebruikt() {
-    String code = Broncode.java(Broncode.HOOFD).stream().map(Broncode::tekst).collect(Collectors.joining());
+    Set<String> code =
+        Broncode.java(Broncode.HOOFD).stream()
+            .flatMap(bron -> LETTERLIJK.matcher(Broncode.tekst(bron)).results())
+            .map(vondst -> vondst.group(1))
+            .collect(Collectors.toSet());
     List<String> ongebruikt =
         vertaling.bundel("nl").keySet().stream()
             .filter(sleutel -> !wordtGebruikt(sleutel, code))
@@ -124,15 +131,14 @@ class BundelsTest {
   }
 
   /** A key stands in the code in full, or is put together from a prefix that ends with a dot. */
-  private static boolean wordtGebruikt(String sleutel, String code) {
-    if (code.contains('"' + sleutel + '"')) {
+  private static boolean wordtGebruikt(String sleutel, Set<String> code) {
+    if (code.contains(sleutel)) {
       return true;
     }
     for (int punt = sleutel.lastIndexOf('.'); punt > 0; punt = sleutel.lastIndexOf('.', punt - 1)) {
-      if (code.contains('"' + sleutel.substring(0, punt + 1) + '"')) {
-        return true;
-      }
-      if (code.contains('"' + sleutel.substring(0, punt) + '"') && code.contains('"' + sleutel.substring(punt) + '"')) {
+      boolean begin = code.contains(sleutel.substring(0, punt + 1));
+      boolean beideDelen = code.contains(sleutel.substring(0, punt)) && code.contains(sleutel.substring(punt));
+      if (begin || beideDelen) {
         return true;
       }
     }

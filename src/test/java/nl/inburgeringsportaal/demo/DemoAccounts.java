@@ -77,6 +77,18 @@ public class DemoAccounts implements DemoStap {
     return ACCOUNTS.stream().map(Account::gebruikersnaam).toList();
   }
 
+  /**
+   * @param rol a role
+   * @return the first account that has it
+   */
+  public static String naam(Rol rol) {
+    return ACCOUNTS.stream()
+        .filter(account -> account.rollen().contains(rol))
+        .findFirst()
+        .map(Account::gebruikersnaam)
+        .orElseThrow();
+  }
+
   /** Makes organisations, accounts, roles and mandates when the database has no account yet. */
   @Override
   @Transactional

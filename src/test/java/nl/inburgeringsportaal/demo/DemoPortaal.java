@@ -46,6 +46,7 @@ public final class DemoPortaal {
     IngebouwdeMariaDb db = IngebouwdeMariaDb.start(map.database(), opties.databasepoort());
     // Spring's own hook first closes the portal, then calls this one.
     SpringApplication.getShutdownHandlers().add(db::close);
+    SpringApplication.getShutdownHandlers().add(() -> System.out.println("Gestopt; de gegevens blijven bewaard."));
     SpringApplication app = new SpringApplication(Inburgeringsportaal.class, DemoAanmelding.class, Demostappen.class);
     app.setLogStartupInfo(false);
     app.setDefaultProperties(instellingen(opties, map, db));
@@ -79,7 +80,7 @@ public final class DemoPortaal {
     instellingen.put("server.address", "127.0.0.1");
     instellingen.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
     instellingen.put("logging.file.name", map.pad().resolve("portaal.log").toString());
-    instellingen.put("logging.threshold.console", "WARN");
+    instellingen.put("logging.threshold.console", "OFF");
     instellingen.put("logging.level.org.springdoc", "ERROR");
     if (opties.vandaag() != null) {
       instellingen.put("portaal.vandaag", opties.vandaag().toString());
@@ -100,7 +101,7 @@ public final class DemoPortaal {
 
         Het portaal staat klaar: http://localhost:%d
         Accounts (wachtwoord: demo): %s
-        Gegevens: %s/%s
+        Gegevens: %s/ (logboek: portaal.log)%s
         Stoppen: Ctrl-C
         """
         .formatted(

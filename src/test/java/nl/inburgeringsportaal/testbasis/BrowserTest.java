@@ -8,6 +8,8 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +66,18 @@ public abstract class BrowserTest {
    * @param hoogte its height
    */
   protected void nieuwProfiel(Locale taal, int breedte, int hoogte) {
+    nieuwProfiel(taal, breedte, hoogte, ColorScheme.LIGHT);
+  }
+
+  /**
+   * Begins again with a fresh profile: nobody is logged in.
+   *
+   * @param taal language that the browser asks for
+   * @param breedte width of the window in CSS pixels
+   * @param hoogte its height
+   * @param kleur light or dark
+   */
+  protected void nieuwProfiel(Locale taal, int breedte, int hoogte, ColorScheme kleur) {
     sluitBrowser();
     profiel =
         Chromium.browser()
@@ -71,7 +85,8 @@ public abstract class BrowserTest {
                 new Browser.NewContextOptions()
                     .setLocale(taal.toLanguageTag())
                     .setTimezoneId("Europe/Amsterdam")
-                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setColorScheme(kleur)
                     .setViewportSize(breedte, hoogte));
     profiel.setDefaultTimeout(15_000);
     pagina = profiel.newPage();
