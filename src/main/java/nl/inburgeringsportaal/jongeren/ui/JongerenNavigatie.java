@@ -1,0 +1,28 @@
+package nl.inburgeringsportaal.jongeren.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Set;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.ui.Navigatie;
+import nl.inburgeringsportaal.jongeren.SchoolTaak;
+import nl.inburgeringsportaal.jongeren.SchoolwerkService;
+import org.springframework.stereotype.Component;
+
+/** The school's screens in the side navigation. */
+@Component
+class JongerenNavigatie implements Navigatie {
+  private static final Set<Rol> SCHOOL = Set.of(Rol.SCHOOLFUNCTIONARIS);
+
+  private final SchoolwerkService werk;
+
+  JongerenNavigatie(SchoolwerkService werk) {
+    this.werk = werk;
+  }
+
+  @Override
+  public List<Ingang> ingangen() {
+    return List.of(
+        new Ingang("jongeren.leerlingen.titel", VaadinIcon.USERS, LeerlingenView.class, SCHOOL, 20, null));
+  }
+}
