@@ -32,7 +32,10 @@ public class LeerlingHistorieService {
           new Historietabel(
               "signaal", "id", "leerling_id", List.of("status", "niet_nodig_reden", "signaaldatum", "te_laat")),
           new Historietabel(
-              "gesprek", "id", "leerling_id", List.of("status", "datum", "gevoerd_op", "delen", "delen_ingetrokken_op")));
+              "gesprek",
+              "id",
+              "leerling_id",
+              List.of("status", "datum", "gevoerd_op", "delen", "delen_ingetrokken_op")));
 
   private final Historie historie;
   private final LeerlingToegang toegang;

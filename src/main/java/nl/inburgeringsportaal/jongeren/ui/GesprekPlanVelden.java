@@ -180,6 +180,8 @@ class GesprekPlanVelden extends Div {
         tijd.isEmpty() ? null : duur.getValue(),
         plaats.getValue().isBlank() ? null : plaats.getValue().strip(),
         Set.copyOf(wie.getValue()),
-        taalTolk == null || taalTolk.isEmpty() ? null : taalTolk.substring(0, Math.min(taalTolk.length(), LANGSTE_TAAL)));
+        taalTolk == null || taalTolk.isEmpty()
+            ? null
+            : taalTolk.substring(0, Math.min(taalTolk.length(), LANGSTE_TAAL)));
   }
 }

@@ -130,7 +130,8 @@ class GesprekkenView extends Div implements BeforeEnterObserver {
         getTranslation("jongeren.gesprek.lijst.leeg"),
         getTranslation("jongeren.gesprek.lijst.leeg.uitleg"),
         new Button(
-            getTranslation("jongeren.gesprek.lijst.toon-alles"), klik -> ga(adres.vraag().merging(GesprekAdres.PERIODE, "alles"))));
+            getTranslation("jongeren.gesprek.lijst.toon-alles"),
+                klik -> ga(adres.vraag().merging(GesprekAdres.PERIODE, "alles"))));
   }
 
   private List<Filterbalk.Optie> periodes() {

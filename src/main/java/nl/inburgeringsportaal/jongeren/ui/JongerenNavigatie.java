@@ -23,6 +23,13 @@ class JongerenNavigatie implements Navigatie {
   @Override
   public List<Ingang> ingangen() {
     return List.of(
-        new Ingang("jongeren.leerlingen.titel", VaadinIcon.USERS, LeerlingenView.class, SCHOOL, 20, null));
+        new Ingang("jongeren.leerlingen.titel", VaadinIcon.USERS, LeerlingenView.class, SCHOOL, 20, null),
+        new Ingang(
+            "jongeren.gesprek.titel",
+            VaadinIcon.CALENDAR,
+            GesprekkenView.class,
+            SCHOOL,
+            30,
+            () -> werk.aantal(SchoolTaak.Soort.GESPREK)));
   }
 }

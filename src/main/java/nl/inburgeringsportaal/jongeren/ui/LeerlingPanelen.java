@@ -158,7 +158,10 @@ class LeerlingPanelen {
           t("jongeren.lijn.intake"),
           t("jongeren.lijn.intake.uitleg"));
       lijn.punt(
-          t("jongeren.lijn.ongeveer-van-tot", JongerenTeksten.datum(verwacht.termijn().van()), JongerenTeksten.datum(eind)),
+          t(
+              "jongeren.lijn.ongeveer-van-tot",
+              JongerenTeksten.datum(verwacht.termijn().van()),
+              JongerenTeksten.datum(eind)),
           t("jongeren.lijn.termijn"),
           t("jongeren.lijn.termijn.uitleg"));
     }

@@ -104,7 +104,10 @@ class LeerlingTabbladen {
                   .filter(Objects::nonNull)
                   .collect(Collectors.joining(" · ")));
       stand.addClassName("klein");
-      lijst.add(new ListItem(new Anchor("gesprekken/" + gesprek.id(), wanneer), stand));
+      Anchor open = new Anchor();
+      open.setHref("gesprekken/" + gesprek.id());
+      open.setText(wanneer);
+      lijst.add(new ListItem(open, stand));
     }
     return lijst;
   }

@@ -101,7 +101,11 @@ class LeerlingenView extends Div implements AfterNavigationObserver {
         .datum(LeerlingListItem::signaaldatum)
         .sorteer("signaaldatum")
         .breedte("9rem");
-    tabel.kolom("datum18", "jongeren.veld.wordt-18").datum(LeerlingListItem::datum18).sorteer("datum18").breedte("9rem");
+    tabel
+        .kolom("datum18", "jongeren.veld.wordt-18")
+        .datum(LeerlingListItem::datum18)
+        .sorteer("datum18")
+        .breedte("9rem");
     tabel
         .kolom("reden", "jongeren.veld.reden")
         .tekst(rij -> rij.reden() == null ? null : JongerenTeksten.tekst(rij.reden()));
