@@ -26,6 +26,8 @@ class LeveringMatrixbron implements Matrixbron {
         "LeveringService.id", id,
         "LeveringProblemen.id", id,
         "LeveringProblemen.bestand", "leerlingen",
+        "OntbrekendService.id", id,
+        "OntbrekendService.bestand", "leerlingen",
         "GET /api/v1/leveringen/{id}.id", id,
         "GET /api/v1/leveringen/{id}/fouten.id", id,
         "levering/:id", id);

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 
 /** The kinds of columns that the files of the contract have. */
 public final class Kolomtypen {
-  private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  /** MariaDB holds days from the year 1000 on. */
+  private static final int EERSTE_JAAR = 1000;
+
+  private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern BEDRAG = Pattern.compile("\\d{1,9}\\.\\d{2}");
 
   /** Forms of a date that other programs write, with their name for the message. */
@@ -70,8 +73,10 @@ public final class Kolomtypen {
     if (lengte > hoogstens) {
       return new Veldfout("levering.fout.TE_LANG", String.valueOf(lengte), String.valueOf(hoogstens));
     }
-    if (genormaliseerd.chars().anyMatch(Character::isISOControl)) {
-      return new Veldfout("levering.fout.STUURTEKEN");
+    for (int i = 0; i < genormaliseerd.length(); i++) {
+      if (Character.isISOControl(genormaliseerd.charAt(i))) {
+        return new Veldfout("levering.fout.STUURTEKEN");
+      }
     }
     return genormaliseerd;
   }
@@ -118,9 +123,12 @@ public final class Kolomtypen {
           ? new Veldfout("levering.fout.GEEN_DATUM")
           : new Veldfout("levering.fout.DATUM_ANDERE_VORM", vorm);
     }
+    int jaar = Integer.parseInt(tekst, 0, 4, 10);
+    if (jaar < EERSTE_JAAR) {
+      return new Veldfout("levering.fout.DATUM_BESTAAT_NIET");
+    }
     try {
-      LocalDate datum = LocalDate.parse(tekst);
-      return datum.getYear() < 1000 ? new Veldfout("levering.fout.DATUM_BESTAAT_NIET") : datum;
+      return LocalDate.of(jaar, Integer.parseInt(tekst, 5, 7, 10), Integer.parseInt(tekst, 8, 10, 10));
     } catch (DateTimeException fout) {
       return new Veldfout("levering.fout.DATUM_BESTAAT_NIET");
     }

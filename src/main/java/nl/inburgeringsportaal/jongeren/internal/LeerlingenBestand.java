@@ -23,7 +23,6 @@ import nl.inburgeringsportaal.base.levering.Ontbrekend;
 import nl.inburgeringsportaal.base.levering.Toepassing;
 import nl.inburgeringsportaal.jongeren.Verblijfsstatus;
 import nl.inburgeringsportaal.regels.Regels;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** {@code leerlingen.csv}: the pupils of a school as its own administration has them. */
@@ -34,7 +33,7 @@ class LeerlingenBestand implements Bestandssoort {
 
   private final LeerlingenToepassing toepassing;
   private final LeerlingenOntbrekend ontbrekend;
-  private final ObjectProvider<SignaalHerberekening> signalen;
+  private final SignaalRekenaar signalen;
 
   private final Regels regels;
   private final Klok klok;
@@ -44,7 +43,7 @@ class LeerlingenBestand implements Bestandssoort {
       LeerlingenOntbrekend ontbrekend,
       Regels regels,
       Klok klok,
-      ObjectProvider<SignaalHerberekening> signalen) {
+      SignaalRekenaar signalen) {
     this.toepassing = toepassing;
     this.ontbrekend = ontbrekend;
     this.regels = regels;
@@ -178,7 +177,7 @@ class LeerlingenBestand implements Bestandssoort {
 
   @Override
   public void naToepassing(Toepassing wat) {
-    signalen.ifAvailable(herberekening -> herberekening.herbereken(wat.leveringId(), wat.organisatieId()));
+    signalen.herberekenLevering(wat.leveringId(), wat.organisatieId());
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.levering.Ontbrekend;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +16,10 @@ class LeerlingenOntbrekend implements Ontbrekend {
 
   private final JdbcClient jdbc;
   private final Klok klok;
-  private final ObjectProvider<SignaalHerberekening> signalen;
+  private final SignaalRekenaar signalen;
 
   LeerlingenOntbrekend(
-      JdbcClient jdbc, Klok klok, ObjectProvider<SignaalHerberekening> signalen) {
+      JdbcClient jdbc, Klok klok, SignaalRekenaar signalen) {
     this.jdbc = jdbc;
     this.klok = klok;
     this.signalen = signalen;
@@ -76,7 +75,7 @@ class LeerlingenOntbrekend implements Ontbrekend {
             .param("door", door)
             .param("ids", ids)
             .update();
-    signalen.ifAvailable(herberekening -> herberekening.herbereken(leveringId, organisatieId));
+    signalen.herberekenLevering(leveringId, organisatieId);
     return aantal;
   }
 }

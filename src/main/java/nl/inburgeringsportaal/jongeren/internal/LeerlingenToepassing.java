@@ -36,6 +36,12 @@ class LeerlingenToepassing {
       " from staging_leerling s join leerling l on l.school_id = :school and l.leerlingnummer = s.leerlingnummer"
           + " join leerling_persoon p on p.leerling_id = l.id";
 
+  private static final String NIEUWE_ID = "b.eerste + (n.nummer - 1) mod 50";
+
+  private static final String UIT_NIEUW =
+      " from leerling_nieuw n join id_blok b on b.nummer = (n.nummer - 1) div 50"
+          + " join staging_leerling s on s.levering_id = :levering and s.regel = n.regel";
+
   private final JdbcClient jdbc;
   private final IdBlokken ids;
 
@@ -60,18 +66,7 @@ class LeerlingenToepassing {
             "door", wat.door(),
             "nu", wat.nu());
     long gewijzigd = wijzig(wat.kolommen(), parameters);
-    long nieuw =
-        jdbc.sql(
-                "select count(*) from staging_leerling s left join leerling l"
-                    + " on l.school_id = :school and l.leerlingnummer = s.leerlingnummer where " + REGELS
-                    + " and l.id is null")
-            .params(parameters)
-            .query(Long.class)
-            .single();
-    if (nieuw > 0) {
-      voegToe(nieuw, parameters);
-    }
-    return new Aantallen(nieuw, gewijzigd);
+    return new Aantallen(voegToe(parameters), gewijzigd);
   }
 
   private long wijzig(List<String> aanwezig, Map<String, Object> parameters) {
@@ -158,28 +153,37 @@ class LeerlingenToepassing {
         .update();
   }
 
-  private void voegToe(long aantal, Map<String, Object> parameters) {
+  private long voegToe(Map<String, Object> parameters) {
+    jdbc.sql(
+            "create or replace temporary table leerling_nieuw"
+                + " (nummer bigint not null auto_increment primary key, regel bigint not null)")
+        .update();
+    int aantal =
+        jdbc.sql(
+                "insert into leerling_nieuw (regel) select s.regel from staging_leerling s left join leerling l"
+                    + " on l.school_id = :school and l.leerlingnummer = s.leerlingnummer where " + REGELS
+                    + " and l.id is null order by s.regel")
+            .params(parameters)
+            .update();
+    if (aantal == 0) {
+      return 0;
+    }
     ids.reserveer("leerling_seq", aantal);
-    String kolommen = String.join(", ", LEERLING);
     jdbc.sql(
-            "insert into leerling (id, school_id, leerlingnummer, " + kolommen + ", levering_id, gewijzigd_door)"
-                + " select b.eerste + n.nummer mod 50, :school, n.leerlingnummer, "
-                + LEERLING.stream().map(kolom -> "n." + kolom).collect(Collectors.joining(", "))
-                + ", :levering, :door from (select s.*, row_number() over (order by s.regel) - 1 as nummer"
-                + " from staging_leerling s left join leerling l"
-                + " on l.school_id = :school and l.leerlingnummer = s.leerlingnummer where " + REGELS
-                + " and l.id is null) n join id_blok b on b.nummer = n.nummer div 50")
+            "insert into leerling (id, school_id, leerlingnummer, " + String.join(", ", LEERLING)
+                + ", levering_id, gewijzigd_door) select " + NIEUWE_ID + ", :school, s.leerlingnummer, "
+                + velden(LEERLING) + ", :levering, :door" + UIT_NIEUW)
         .params(parameters)
         .update();
     jdbc.sql(
-            "insert into leerling_persoon (leerling_id, school_id, " + String.join(", ", PERSOON) + ", gewijzigd_door)"
-                + " select l.id, :school, "
-                + PERSOON.stream().map(kolom -> "s." + kolom).collect(Collectors.joining(", "))
-                + ", :door from staging_leerling s join leerling l"
-                + " on l.school_id = :school and l.leerlingnummer = s.leerlingnummer"
-                + " left join leerling_persoon p on p.leerling_id = l.id where " + REGELS
-                + " and p.leerling_id is null")
+            "insert into leerling_persoon (leerling_id, school_id, " + String.join(", ", PERSOON)
+                + ", gewijzigd_door) select " + NIEUWE_ID + ", :school, " + velden(PERSOON) + ", :door" + UIT_NIEUW)
         .params(parameters)
         .update();
+    return aantal;
+  }
+
+  private static String velden(List<String> kolommen) {
+    return kolommen.stream().map(kolom -> "s." + kolom).collect(Collectors.joining(", "));
   }
 }

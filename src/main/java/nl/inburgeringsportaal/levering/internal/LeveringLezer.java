@@ -110,6 +110,16 @@ public class LeveringLezer {
         .list();
   }
 
+  /**
+   * @return how many records of the deliverer were not in a file when it was applied
+   */
+  public long aantalOntbrekend(long id, String bestand) {
+    return jdbc.sql("select count(*) from levering_ontbrekend where levering_id = ? and bestand = ?")
+        .params(id, bestand)
+        .query(Long.class)
+        .single();
+  }
+
   private static String voorwaarde(Probleemsoort soort) {
     return switch (soort) {
       case FOUT -> " and waarschuwing = 0";

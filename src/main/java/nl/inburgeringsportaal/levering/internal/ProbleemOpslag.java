@@ -78,17 +78,18 @@ class ProbleemOpslag {
   }
 
   /** Puts the counts of a file on its row; lines are refused when they have at least one fault. */
-  void tel(Bestand bestand, long geweigerd) {
+  void tel(Bestand bestand, String stagingtabel) {
     jdbc.sql(
             """
-            update levering_bestand b set geweigerd = :geweigerd,
+            update levering_bestand b set
               fouten = fouten_niet_opgeschreven + (select count(*) from levering_fout f
-                where f.levering_id = b.levering_id and f.bestand = b.naam and not f.waarschuwing),
+                where f.levering_id = b.levering_id and f.bestand = b.naam and f.waarschuwing = 0),
               waarschuwingen = (select count(*) from levering_fout f
-                where f.levering_id = b.levering_id and f.bestand = b.naam and f.waarschuwing)
+                where f.levering_id = b.levering_id and f.bestand = b.naam and f.waarschuwing = 1),
+              geweigerd = (select count(*) from %s s where s.levering_id = b.levering_id and s.geweigerd > 0)
             where b.levering_id = :levering and b.naam = :bestand
-            """)
-        .param("geweigerd", geweigerd)
+            """
+                .formatted(stagingtabel))
         .param("levering", bestand.leveringId())
         .param("bestand", bestand.naam())
         .update();

@@ -122,19 +122,16 @@ class Verwerking {
             if (bestand.leesbaar()) {
               gevonden = controleer(taak, bestand, soort);
             }
-            // Also without a fault now: an earlier check may have refused lines.
-            jdbc.sql("update " + staging + " set geweigerd = 0 where levering_id = ? and geweigerd = 2")
-                .param(taak.id())
-                .update();
+            if (taak.klaargezet()) {
+              // Checked before: what was refused then may be good now.
+              jdbc.sql("update " + staging + " set geweigerd = 0 where levering_id = ? and geweigerd = 2")
+                  .param(taak.id())
+                  .update();
+            }
             if (gevonden > 0) {
               weiger(bestand, staging);
             }
-            long geweigerd =
-                jdbc.sql("select count(*) from " + staging + " where levering_id = ? and geweigerd > 0")
-                    .param(taak.id())
-                    .query(Long.class)
-                    .single();
-            problemen.tel(bestand, geweigerd);
+            problemen.tel(bestand, staging);
           }
         });
   }
