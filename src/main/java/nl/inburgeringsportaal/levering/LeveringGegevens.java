@@ -50,6 +50,28 @@ public record LeveringGegevens(
   public record Voortgang(long gedaan, long totaal, Duration bezig) {}
 
   /**
+   * @param delen files
+   * @return this delivery with them
+   */
+  public LeveringGegevens met(List<BestandGegevens> delen) {
+    return new LeveringGegevens(
+        id,
+        status,
+        modus,
+        soort,
+        standdatum,
+        scherm,
+        geleverdDoor,
+        ontvangenOp,
+        afgerondOp,
+        geannuleerd,
+        referentie,
+        inhoudVerwijderdOp,
+        voortgang,
+        delen);
+  }
+
+  /**
    * @return lines read in all files
    */
   public long gelezen() {

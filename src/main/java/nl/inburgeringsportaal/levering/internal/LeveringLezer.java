@@ -72,15 +72,19 @@ public class LeveringLezer {
    * @return a delivery, empty when the organisation has none with that id
    */
   public Optional<LeveringGegevens> vind(long id, long organisatieId) {
-    List<BestandGegevens> bestanden =
-        jdbc.sql("select * from levering_bestand where levering_id = ? order by volgorde, naam")
-            .param(id)
-            .query(LeveringLezer::bestand)
-            .list();
+    // The delivery first: when it says that it is done, the counts read after it are the final ones.
     return jdbc.sql("select * from levering where id = ? and organisatie_id = ? and status <> 'ONTVANGST'")
         .params(id, organisatieId)
-        .query((rij, nummer) -> levering(rij, bestanden))
-        .optional();
+        .query((rij, nummer) -> levering(rij))
+        .optional()
+        .map(levering -> levering.met(bestanden(id)));
+  }
+
+  private List<BestandGegevens> bestanden(long id) {
+    return jdbc.sql("select * from levering_bestand where levering_id = ? order by volgorde, naam")
+        .param(id)
+        .query(LeveringLezer::bestand)
+        .list();
   }
 
   /**
@@ -159,7 +163,7 @@ public class LeveringLezer {
         rij.getLong("waarschuwingen"));
   }
 
-  private LeveringGegevens levering(ResultSet rij, List<BestandGegevens> bestanden) throws SQLException {
+  private LeveringGegevens levering(ResultSet rij) throws SQLException {
     Leveringstatus status = Leveringstatus.valueOf(rij.getString("status"));
     return new LeveringGegevens(
         rij.getLong("id"),
@@ -175,7 +179,7 @@ public class LeveringLezer {
         rij.getString("referentie"),
         rij.getObject("inhoud_verwijderd_op", LocalDateTime.class),
         status == Leveringstatus.CONTROLEREN || status == Leveringstatus.VERWERKEN ? voortgang(rij) : null,
-        bestanden);
+        List.of());
   }
 
   private Voortgang voortgang(ResultSet rij) throws SQLException {
