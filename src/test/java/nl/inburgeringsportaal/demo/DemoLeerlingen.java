@@ -192,7 +192,7 @@ public class DemoLeerlingen implements DemoStap {
   private void gesprekken(List<Long> ids, LocalDate vandaag) {
     for (int plaats = 0; plaats < ids.size(); plaats += 2) {
       Leerling leerling = rijen.findById(ids.get(plaats)).orElseThrow();
-      LocalDate dag = vandaag.minusDays(40).plusDays(plaats * 2L);
+      LocalDate dag = schooldag(vandaag.minusDays(40).plusDays(plaats * 2L));
       Gesprek gesprek = new Gesprek(leerling, dag.minusDays(14).isAfter(vandaag) ? vandaag : dag.minusDays(14));
       GesprekPlan plan =
           new GesprekPlan(
@@ -210,6 +210,14 @@ public class DemoLeerlingen implements DemoStap {
       em.flush();
       signalen.herbereken(leerling.id(), "gesprek");
     }
+  }
+
+  private static LocalDate schooldag(LocalDate dag) {
+    return switch (dag.getDayOfWeek()) {
+      case SATURDAY -> dag.minusDays(1);
+      case SUNDAY -> dag.plusDays(1);
+      default -> dag;
+    };
   }
 
   private void rondAf(Gesprek gesprek, GesprekVerslag verslag, int plaats, LocalDate dag) {

@@ -37,6 +37,11 @@ record GesprekAdres(QueryParameters vraag) {
     return PAD + "/" + gesprekId;
   }
 
+  /** Address of the file of a pupil. */
+  static String dossier(long leerlingId) {
+    return "leerlingen/" + leerlingId;
+  }
+
   /** The selected talk. */
   Optional<Long> keuze() {
     return lees(KEUZE, Long::valueOf);

@@ -60,9 +60,9 @@ class GesprekDetail extends Div {
     if (gesprek.status() == Gespreksstatus.GEVOERD) {
       add(delen());
     }
-    Anchor dossier = new Anchor();
-    dossier.setHref("leerlingen/" + leerling.id());
-    dossier.setText(getTranslation("jongeren.gesprek.naar-dossier", naam));
+    Anchor dossier =
+        new Anchor(
+            GesprekAdres.dossier(leerling.id()), getTranslation("jongeren.gesprek.naar-dossier", naam));
     add(dossier);
   }
 

@@ -71,7 +71,11 @@ class GesprekPlanVelden extends Div {
     taal.setItems(List.of(getTranslation("jongeren.gesprek.talen").split(",\\s*")));
     taal.setAllowCustomValue(true);
     taal.setHelperText(getTranslation("jongeren.gesprek.veld.taal.hulp"));
-    taal.addCustomValueSetListener(getypt -> taal.setValue(getypt.getDetail()));
+    taal.addCustomValueSetListener(
+        getypt -> {
+          String zelf = getypt.getDetail().strip();
+          taal.setValue(zelf.substring(0, Math.min(zelf.length(), LANGSTE_TAAL)));
+        });
     taal.setVisible(false);
     for (Component breed : List.<Component>of(plaats, wie, taal)) {
       breed.getElement().getClassList().add("breed");
@@ -172,7 +176,7 @@ class GesprekPlanVelden extends Div {
    */
   GesprekPlan plan(long leerlingId) {
     boolean metTolk = wie.getValue().contains(Deelnemer.TOLK);
-    String taalTolk = metTolk && taal.getValue() != null ? taal.getValue().strip() : null;
+    String taalTolk = metTolk && taal.getValue() != null ? taal.getValue().strip() : "";
     return new GesprekPlan(
         leerlingId,
         datum.getValue(),
@@ -180,8 +184,6 @@ class GesprekPlanVelden extends Div {
         tijd.isEmpty() ? null : duur.getValue(),
         plaats.getValue().isBlank() ? null : plaats.getValue().strip(),
         Set.copyOf(wie.getValue()),
-        taalTolk == null || taalTolk.isEmpty()
-            ? null
-            : taalTolk.substring(0, Math.min(taalTolk.length(), LANGSTE_TAAL)));
+        taalTolk.isEmpty() ? null : taalTolk);
   }
 }

@@ -64,7 +64,7 @@ class GesprekkenView extends Div implements BeforeEnterObserver {
   GesprekkenView(Gespreksdiensten diensten, Gespreksplanner planner) {
     this.diensten = diensten;
     this.planner = planner;
-    addClassName("gesprekken");
+    addClassNames("gesprekken", "vult");
     kop.hoofdactie(
         new Button(
             getTranslation("jongeren.gesprek.plan.knop"),
@@ -131,7 +131,7 @@ class GesprekkenView extends Div implements BeforeEnterObserver {
         getTranslation("jongeren.gesprek.lijst.leeg.uitleg"),
         new Button(
             getTranslation("jongeren.gesprek.lijst.toon-alles"),
-                klik -> ga(adres.vraag().merging(GesprekAdres.PERIODE, "alles"))));
+            klik -> ga(adres.vraag().merging(GesprekAdres.PERIODE, "alles"))));
   }
 
   private List<Filterbalk.Optie> periodes() {

@@ -126,7 +126,9 @@ class GesprekkenBrowserlessTest extends SpringBrowserlessTest {
 
     assertThat($(H2.class).all()).extracting(H2::getText).contains("Selam Tesfay");
     assertThat(badges()).contains("Gepland");
-    assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("Agendabestand", "Naar het dossier van Selam Tesfay");
+    assertThat($(Anchor.class).all())
+        .extracting(Anchor::getText)
+        .contains("Agendabestand", "Naar het dossier van Selam Tesfay");
     assertThat(leesregels(id)).isZero();
   }
 
