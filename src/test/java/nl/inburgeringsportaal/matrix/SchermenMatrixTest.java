@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -80,6 +81,9 @@ class SchermenMatrixTest {
               try {
                 Class<?> klasse = Class.forName(definitie.getBeanClassName());
                 String pad = klasse.getAnnotation(Route.class).value();
+                if (HasUrlParameter.class.isAssignableFrom(klasse)) {
+                  pad += "/:id";
+                }
                 gevonden.put(pad.isEmpty() ? "/" : pad, klasse);
               } catch (ClassNotFoundException fout) {
                 throw new IllegalStateException(fout);

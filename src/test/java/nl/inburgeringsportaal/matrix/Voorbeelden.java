@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.inburgeringsportaal.base.Periode;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -84,6 +85,8 @@ final class Voorbeelden {
       return vandaag;
     } else if (type == LocalTime.class) {
       return LocalTime.of(10, 0);
+    } else if (type == Periode.class) {
+      return new Periode(vandaag, null);
     } else if (type == BigDecimal.class) {
       return BigDecimal.ONE;
     } else if (type == Locale.class) {
