@@ -38,7 +38,8 @@ class Startcontrole implements ApplicationListener<ApplicationEnvironmentPrepare
     List<String> ontbreekt = new ArrayList<>(NODIG);
     ontbreekt.removeIf(sleutel -> !instellingen.getProperty(sleutel, "").isBlank());
     if (!ontbreekt.isEmpty()) {
-      return "Het portaal start niet: de database, de sleutel voor versleuteling of de identiteitsprovider is niet ingesteld; geef een waarde aan "
+      return "Het portaal start niet: de database, de sleutel voor versleuteling of de identiteitsprovider is niet"
+          + " ingesteld; geef een waarde aan "
           + String.join(", ", ontbreekt)
           + " (zie docs/beheer.md).";
     }

@@ -87,7 +87,8 @@ final class Demoproces implements AutoCloseable {
   private static boolean isGereed(HttpClient client, int poort) throws InterruptedException {
     try {
       URI adres = URI.create("http://127.0.0.1:" + poort + "/actuator/health/readiness");
-      return client.send(HttpRequest.newBuilder(adres).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+      HttpRequest vraag = HttpRequest.newBuilder(adres).build();
+      return client.send(vraag, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException nogNiet) {
       return false;
     }

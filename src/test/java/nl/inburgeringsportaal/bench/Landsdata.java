@@ -25,11 +25,14 @@ record Landsdata(long groteSchool, String functionaris, String mentor) {
   private static final int BLOK = 5_000;
   private static final LocalDate EERSTE_GEBOORTEDAG = LocalDate.of(2005, 1, 1);
   private static final List<String> STATUS =
-      List.of("STATUSHOUDER", "STATUSHOUDER", "GEZINSMIGRANT", "IN_PROCEDURE", "ONTHEEMDE_RTB", "NEDERLANDER", "ONBEKEND");
+      List.of(
+          "STATUSHOUDER", "STATUSHOUDER", "GEZINSMIGRANT", "IN_PROCEDURE", "ONTHEEMDE_RTB", "NEDERLANDER", "ONBEKEND");
   private static final List<String> OPLEIDING =
       List.of("PRO", "ISK_PRO", "VSO_ARBEID", "VSO_DAGBESTEDING", "ENTREE", "VMBO_BB", "VMBO_GT", "HAVO", "MBO2");
   private static final List<String> LETTERGREPEN =
-      List.of("ab", "dar", "el", "fi", "gam", "ha", "is", "ka", "lo", "mi", "na", "om", "ra", "sel", "ta", "wel", "ya", "zu");
+      List.of(
+          "ab", "dar", "el", "fi", "gam", "ha", "is", "ka", "lo", "mi", "na", "om", "ra", "sel", "ta", "wel", "ya",
+          "zu");
 
   static Landsdata maak(JdbcTemplate jdbc, Testgegevens gegevens) {
     Random toeval = new Random(2026);
@@ -55,7 +58,8 @@ record Landsdata(long groteSchool, String functionaris, String mentor) {
       rijen.add(new Object[] {ids.get(i), "School " + i, "Plaats " + i % 300});
     }
     jdbc.batchUpdate(
-        "insert into organisatie (id, soort, naam, plaats, gewijzigd_door) values (?, 'SCHOOL', ?, ?, 'systeem')", rijen);
+        "insert into organisatie (id, soort, naam, plaats, gewijzigd_door) values (?, 'SCHOOL', ?, ?, 'systeem')",
+        rijen);
     return ids;
   }
 

@@ -49,7 +49,9 @@ final class LeerlingenlijstMeting implements Meting {
         "and s.status = 'open' and (p.achternaam like '%dar%' or p.roepnaam like '%dar%'"
             + " or concat(p.roepnaam, ' ', p.achternaam) like '%dar%' or l.leerlingnummer = 'dar')";
     String klassen =
-        "and l.klas in (" + String.join(", ", IntStream.range(0, 20).mapToObj(klas -> "'K" + klas + "'").toList()) + ") ";
+        "and l.klas in ("
+            + String.join(", ", IntStream.range(0, 20).mapToObj(klas -> "'K" + klas + "'").toList())
+            + ") ";
     List<Figuur> figuren = new ArrayList<>();
     for (boolean beperkt : List.of(false, true)) {
       String wie = beperkt ? data.mentor() : data.functionaris();

@@ -128,9 +128,10 @@ public class DemoLeerlingen implements DemoStap {
     int jaar = vandaag.getYear() - 17;
     voegToe(leerling(toeval, 1203, LocalDate.of(jaar, 8, 1), "PRO-4", "PRO", Verblijfsstatus.STATUSHOUDER));
     voegToe(leerling(toeval, 1204, LocalDate.of(jaar, 8, 31), "PRO-4", "PRO", Verblijfsstatus.GEZINSMIGRANT));
-    voegToe(
-        leerling(toeval, 1205, vandaag.minusYears(24).minusMonths(3), "Entree-1", "ENTREE",
-            Verblijfsstatus.GEZINSMIGRANT));
+    LeerlingGegevens ouder =
+        leerling(
+            toeval, 1205, vandaag.minusYears(24).minusMonths(3), "Entree-1", "ENTREE", Verblijfsstatus.GEZINSMIGRANT);
+    voegToe(metBegin(ouder, vandaag.minusMonths(3)));
     voegToe(
         leerling(toeval, 1206, vandaag.minusYears(17).minusMonths(8), "Entree-1", "ENTREE", Verblijfsstatus.ONBEKEND));
     LeerlingGegevens inProcedure =
@@ -175,6 +176,13 @@ public class DemoLeerlingen implements DemoStap {
         l.id(), l.versie(), l.leerlingnummer(), l.achternaam(), l.roepnaam(), l.geboortedatum(), l.klas(), l.mentor(),
         voogd, l.opleidingscode(), l.verblijfsstatus(), l.begin(), einde, uitgeschreven, l.woongemeente(),
         l.achtJaarLeerplichtig());
+  }
+
+  private static LeerlingGegevens metBegin(LeerlingGegevens l, LocalDate begin) {
+    return new LeerlingGegevens(
+        l.id(), l.versie(), l.leerlingnummer(), l.achternaam(), l.roepnaam(), l.geboortedatum(), l.klas(), l.mentor(),
+        l.voogd(), l.opleidingscode(), l.verblijfsstatus(), begin, begin.plusYears(1), l.uitgeschrevenOp(),
+        l.woongemeente(), l.achtJaarLeerplichtig());
   }
 
   private static LeerlingGegevens metStatus(LeerlingGegevens l, Verblijfsstatus status) {

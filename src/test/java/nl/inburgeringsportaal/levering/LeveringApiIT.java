@@ -208,7 +208,10 @@ class LeveringApiIT {
     lever("szw", "", "leerlingen", GOED).andExpect(status().isForbidden());
     mvc.perform(post(ADRES)).andExpect(status().isUnauthorized()).andExpect(header().string("API-Version", "1.0.0"));
     assertThat(
-            jdbc.sql("select count(*) from levering where organisatie_id = ?").param(gemeente).query(Long.class).single())
+            jdbc.sql("select count(*) from levering where organisatie_id = ?")
+                .param(gemeente)
+                .query(Long.class)
+                .single())
         .isZero();
   }
 

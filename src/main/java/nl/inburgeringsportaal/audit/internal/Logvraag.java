@@ -89,7 +89,8 @@ public final class Logvraag {
    *     {@code aantal} and {@code tot} (their sum)
    */
   public String pagina() {
-    return String.join(" union all ", takken) + " order by moment desc, id desc, sleutel desc limit :aantal offset :vanaf";
+    return String.join(" union all ", takken)
+        + " order by moment desc, id desc, sleutel desc limit :aantal offset :vanaf";
   }
 
   /**

@@ -131,7 +131,10 @@ class ApiInrichting implements WebMvcConfigurer {
 
     @Override
     public Object resolveArgument(
-        MethodParameter parameter, ModelAndViewContainer model, NativeWebRequest verzoek, WebDataBinderFactory binders) {
+        MethodParameter parameter,
+        ModelAndViewContainer model,
+        NativeWebRequest verzoek,
+        WebDataBinderFactory binders) {
       return Paginering.van(verzoek.getNativeRequest(HttpServletRequest.class));
     }
   }

@@ -159,7 +159,8 @@ class GesprekkenBrowserlessTest extends SpringBrowserlessTest {
     assertThat($(H3.class).all()).hasSize(5);
     assertThat($(H2.class).first().getText()).startsWith("Week 45: 2 november t/m 6 november 2026");
     RouterLink link = $(RouterLink.class).withCondition(deel -> deel.hasClassName("gesprek")).single();
-    assertThat(link.getElement().getTextRecursively()).contains("10:00", "Selam Tesfay", "PRO-5 · lokaal 3", "Gepland");
+    assertThat(link.getElement().getTextRecursively())
+        .contains("10:00", "Selam Tesfay", "PRO-5 · lokaal 3", "Gepland");
     assertThat(link.getHref()).contains("weergave=week", "gesprek=");
 
     open(Map.of("weergave", "week", "week", "2026-11-11"));
