@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.toegang;
 
+import java.util.Locale;
 import java.util.Map;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.matrix.Matrixbron;
@@ -20,6 +21,8 @@ class ToegangMatrixbron implements Matrixbron {
     long school = gegevens.nieuweSchool();
     long iemand = gebruikers.find(gegevens.nieuwePersoon(school, Rol.SCHOOLFUNCTIONARIS)).orElseThrow().id();
     return Map.of(
+        "Werkplek.taal", Locale.ENGLISH,
+        "Werkplek.organisatieId", school,
         "gebruikerId", iemand,
         "afwezigeId", iemand,
         "waarnemerId", iemand,

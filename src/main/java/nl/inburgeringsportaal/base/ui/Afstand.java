@@ -58,7 +58,11 @@ public record Afstand(Eenheid eenheid, long aantal, boolean verleden) {
    * @return for a deadline: {@code vandaag}, {@code over 3 dagen}, {@code 11 dagen te laat}
    */
   public String alsTermijn(Locale taal) {
-    return tekst(verleden ? "te-laat" : "over", taal);
+    return I18NProvider.translate(taal, termijnsleutel(), aantal);
+  }
+
+  String alsTermijn(I18NProvider vertaling, Locale taal) {
+    return vertaling.getTranslation(termijnsleutel(), taal, aantal);
   }
 
   /**
@@ -66,14 +70,24 @@ public record Afstand(Eenheid eenheid, long aantal, boolean verleden) {
    * @return for a day that is no deadline: {@code vandaag}, {@code over 3 dagen}, {@code 2 weken geleden}
    */
   public String alsDag(Locale taal) {
-    return tekst(verleden ? "geleden" : "over", taal);
+    return I18NProvider.translate(taal, dagsleutel(), aantal);
   }
 
-  private String tekst(String soort, Locale taal) {
-    String sleutel =
-        eenheid == Eenheid.VANDAAG
-            ? "base.afstand.vandaag"
-            : "base.afstand." + soort + "." + eenheid.name().toLowerCase(Locale.ROOT);
-    return I18NProvider.translate(taal, sleutel, aantal);
+  String alsDag(I18NProvider vertaling, Locale taal) {
+    return vertaling.getTranslation(dagsleutel(), taal, aantal);
+  }
+
+  private String termijnsleutel() {
+    return sleutel(verleden ? "te-laat" : "over");
+  }
+
+  private String dagsleutel() {
+    return sleutel(verleden ? "geleden" : "over");
+  }
+
+  private String sleutel(String soort) {
+    return eenheid == Eenheid.VANDAAG
+        ? "base.afstand.vandaag"
+        : "base.afstand." + soort + "." + eenheid.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -338,6 +338,11 @@ public class Lijst<T, F> extends Div {
   }
 
   private void exporteer() {
+    uitvoer().open();
+  }
+
+  /** The export as the list stands now; what is chosen afterwards does not change it. */
+  LijstUitvoer<T> uitvoer() {
     Set<String> aan = zichtbaar();
     F nu = filter;
     Sort sort = Sort.by(
@@ -350,7 +355,7 @@ public class Lijst<T, F> extends Div {
                 orde.getSorted()))
             .toList());
     Sort volgorde = (sort.isSorted() ? sort : standaard).and(Sort.by(idEigenschap));
-    new LijstUitvoer<T>(
+    return new LijstUitvoer<T>(
             naam,
             kolommen.stream()
                 .filter(kolom -> kolom.isAltijd() || aan.contains(kolom.sleutel()))
@@ -359,8 +364,7 @@ public class Lijst<T, F> extends Div {
             (pagina, grootte) -> bron.apply(nu, PageRequest.of(pagina, grootte, volgorde)),
             aantal,
             filters == null ? "" : filters.omschrijving(),
-            bouwstenen)
-        .open();
+            bouwstenen);
   }
 
   @Override

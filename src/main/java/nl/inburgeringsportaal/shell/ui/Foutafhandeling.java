@@ -1,7 +1,10 @@
 package nl.inburgeringsportaal.shell.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.Locale;
@@ -68,21 +71,34 @@ class Foutafhandeling implements ErrorHandler {
   }
 
   private static void anderWasEerst(UI ui) {
-    ConfirmDialog dialoog = new ConfirmDialog();
-    dialoog.setHeader(ui.getTranslation("shell.conflict.titel"));
-    dialoog.setText(ui.getTranslation("fout.gelijktijdig-gewijzigd"));
-    dialoog.setConfirmText(ui.getTranslation("shell.conflict.laden"));
-    dialoog.addConfirmListener(klik -> ui.refreshCurrentRoute(false));
-    dialoog.setCancelable(true);
-    dialoog.setCancelText(ui.getTranslation("shell.conflict.blijven"));
+    Dialog dialoog = dialoog(ui, "shell.conflict.titel", ui.getTranslation("fout.gelijktijdig-gewijzigd"));
+    Button laden =
+        new Button(
+            ui.getTranslation("shell.conflict.laden"),
+            klik -> {
+              dialoog.close();
+              ui.refreshCurrentRoute(false);
+            });
+    laden.addThemeVariants(ButtonVariant.PRIMARY);
+    dialoog
+        .getFooter()
+        .add(new Button(ui.getTranslation("shell.conflict.blijven"), klik -> dialoog.close()), laden);
     dialoog.open();
   }
 
   private static void onverwacht(UI ui, String nummer) {
-    ConfirmDialog dialoog = new ConfirmDialog();
-    dialoog.setHeader(ui.getTranslation("shell.onverwacht.titel"));
-    dialoog.setText(ui.getTranslation("shell.onverwacht.uitleg", nummer));
-    dialoog.setConfirmText(ui.getTranslation("base.sluiten"));
+    Dialog dialoog = dialoog(ui, "shell.onverwacht.titel", ui.getTranslation("shell.onverwacht.uitleg", nummer));
+    Button sluit = new Button(ui.getTranslation("base.sluiten"), klik -> dialoog.close());
+    sluit.addThemeVariants(ButtonVariant.PRIMARY);
+    dialoog.getFooter().add(sluit);
     dialoog.open();
+    sluit.focus();
+  }
+
+  private static Dialog dialoog(UI ui, String titel, String tekst) {
+    Dialog dialoog = new Dialog(new Paragraph(tekst));
+    dialoog.setHeaderTitle(ui.getTranslation(titel));
+    dialoog.setWidth("28rem");
+    return dialoog;
   }
 }

@@ -9,11 +9,13 @@ import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Navigatie;
 
 /**
- * Where somebody lands: the first entry of his navigation. A role whose screens are not there yet has none of
- * its own and lands on the page that says what it will find.
+ * Where somebody lands: his open work, else the management of the portal or its log, else whatever he has to
+ * read. A role whose screens are not there yet lands on the page that says what it will find.
  */
 @SpringComponent
 class Landing {
+  private static final int WERK_TOT = 40;
+  private static final int BEHEER_VANAF = 60;
   private final List<Navigatie> navigaties;
 
   Landing(List<Navigatie> navigaties) {
@@ -28,8 +30,15 @@ class Landing {
     return navigaties.stream()
         .flatMap(navigatie -> navigatie.ingangen().stream())
         .filter(ingang -> ingang.rollen().stream().anyMatch(rollen::contains))
-        .min(Comparator.comparingInt(Navigatie.Ingang::volgorde))
+        .min(Comparator.comparingInt(Landing::rang).thenComparingInt(Navigatie.Ingang::volgorde))
         .<Class<? extends Component>>map(Navigatie.Ingang::scherm)
         .orElse(WelkomView.class);
+  }
+
+  private static int rang(Navigatie.Ingang ingang) {
+    if (ingang.volgorde() < WERK_TOT) {
+      return 0;
+    }
+    return ingang.volgorde() >= BEHEER_VANAF ? 1 : 2;
   }
 }

@@ -68,6 +68,7 @@ class Beveiliging {
       http.oauth2Login(
           oidc ->
               oidc.loginPage("/inloggen")
+                  .failureUrl("/inloggen?geen-account")
                   .userInfoEndpoint(bron -> bron.oidcUserService(oidcGebruikers(aanmelding))));
     }
     http.with(

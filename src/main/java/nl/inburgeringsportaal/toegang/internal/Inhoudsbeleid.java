@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Inhoudsbeleid implements VaadinServiceInitListener {
   private static final long serialVersionUID = 1L;
+  private static final String KOP = "Content-Security-Policy";
   private static final int NONCE_BYTES = 18;
   private static final String BELEID =
       "default-src 'none'; script-src 'self' 'nonce-%s' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
@@ -33,6 +34,6 @@ class Inhoudsbeleid implements VaadinServiceInitListener {
     toeval.nextBytes(bytes);
     String nonce = Base64.getEncoder().encodeToString(bytes);
     pagina.getDocument().select("script").attr("nonce", nonce);
-    pagina.getVaadinResponse().setHeader("Content-Security-Policy", BELEID.formatted(nonce));
+    pagina.getVaadinResponse().setHeader(KOP, BELEID.formatted(nonce));
   }
 }
