@@ -68,6 +68,17 @@ public class LeveringProblemen {
   }
 
   /**
+   * @param id id of a delivery
+   * @param soort which problems
+   * @return how many the list has
+   * @throws NietGevonden when the user's organisation has no such delivery
+   */
+  public long count(long id, Probleemsoort soort) {
+    eigen(id);
+    return lezer.aantalProblemen(id, soort);
+  }
+
+  /**
    * The same with whole values; a line in the read log says so.
    *
    * @param id id of a delivery

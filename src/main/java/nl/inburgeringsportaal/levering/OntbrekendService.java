@@ -64,12 +64,17 @@ public class OntbrekendService {
   /**
    * @param id id of a delivery
    * @param bestand name of a part
-   * @return how many records were missing when it was applied; 0 for a file about which nobody asks
+   * @return how many records were missing and are still active; 0 for a file about which nobody asks
    * @throws NietGevonden when the user's organisation has no such delivery with such a part
    */
   public long count(long id, String bestand) {
     eigen(id, bestand);
-    return lezer.aantalOntbrekend(id, bestand);
+    long organisatieId = leverancier.verplicht().organisatieId();
+    return soorten
+        .vind(bestand)
+        .flatMap(soort -> soort.ontbrekend())
+        .map(vraag -> vraag.aantal(id, organisatieId))
+        .orElse(0L);
   }
 
   /**

@@ -22,6 +22,17 @@ public interface Bestandssoort {
   String naam();
 
   /**
+   * @return beginning of the keys of its texts: {@code .naam} (what people call it), {@code .advies} (what to
+   *     deliver and what not) and {@code .scherm} (text of the link to the records)
+   */
+  String tekstSleutel();
+
+  /**
+   * @return address of the screen that shows the records, relative to the portal
+   */
+  String scherm();
+
+  /**
    * @return place within a delivery of several files: a file comes after those that it refers to
    */
   int volgorde();

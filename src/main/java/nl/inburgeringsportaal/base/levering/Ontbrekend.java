@@ -17,6 +17,19 @@ public interface Ontbrekend {
   String sql();
 
   /**
+   * @return beginning of the keys of its texts: {@code .titel} and {@code .uitleg} (the question, with the
+   *     count), {@code .sleutel} and {@code .kenmerk} (headers), {@code .knop} and {@code .klaar}
+   */
+  String tekstSleutel();
+
+  /**
+   * @param leveringId a delivery
+   * @param organisatieId its deliverer
+   * @return how many are still active
+   */
+  long aantal(long leveringId, long organisatieId);
+
+  /**
    * @param leveringId a delivery
    * @param organisatieId its deliverer
    * @param vanaf number of records to skip

@@ -61,6 +61,16 @@ class LeerlingenBestand implements Bestandssoort {
   }
 
   @Override
+  public String tekstSleutel() {
+    return "jongeren.bestand";
+  }
+
+  @Override
+  public String scherm() {
+    return "leerlingen";
+  }
+
+  @Override
   public int volgorde() {
     return 90;
   }

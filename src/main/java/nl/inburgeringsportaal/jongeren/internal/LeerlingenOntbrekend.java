@@ -33,6 +33,23 @@ class LeerlingenOntbrekend implements Ontbrekend {
   }
 
   @Override
+  public String tekstSleutel() {
+    return "jongeren.bestand.ontbrekend";
+  }
+
+  @Override
+  public long aantal(long leveringId, long organisatieId) {
+    return jdbc.sql(
+            "select count(*) from levering_ontbrekend o join leerling l on l.id = o.record_id"
+                + " where o.levering_id = :levering and o.bestand = 'leerlingen' and " + ACTIEF)
+        .param("levering", leveringId)
+        .param("organisatie", organisatieId)
+        .param("dag", klok.vandaag())
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
   public List<Record> lijst(long leveringId, long organisatieId, int vanaf, int hoogstens) {
     return jdbc.sql(
             """

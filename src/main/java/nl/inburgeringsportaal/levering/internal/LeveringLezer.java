@@ -115,11 +115,11 @@ public class LeveringLezer {
   }
 
   /**
-   * @return how many records of the deliverer were not in a file when it was applied
+   * @return how many problems of a delivery have been written down
    */
-  public long aantalOntbrekend(long id, String bestand) {
-    return jdbc.sql("select count(*) from levering_ontbrekend where levering_id = ? and bestand = ?")
-        .params(id, bestand)
+  public long aantalProblemen(long id, Probleemsoort soort) {
+    return jdbc.sql("select count(*) from levering_fout where levering_id = ?" + voorwaarde(soort))
+        .param(id)
         .query(Long.class)
         .single();
   }

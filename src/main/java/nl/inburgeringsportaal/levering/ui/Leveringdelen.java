@@ -1,0 +1,97 @@
+package nl.inburgeringsportaal.levering.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.ui.Datums;
+import nl.inburgeringsportaal.base.ui.Feiten;
+import nl.inburgeringsportaal.base.ui.Paginakop;
+import nl.inburgeringsportaal.base.ui.Statusbadge;
+import nl.inburgeringsportaal.base.ui.Tabel;
+import nl.inburgeringsportaal.levering.BestandGegevens;
+import nl.inburgeringsportaal.levering.LeveringGegevens;
+import nl.inburgeringsportaal.levering.Leveringstatus;
+
+/** The still parts of the page of a delivery: header, counts, receipt. */
+final class Leveringdelen {
+
+  private Leveringdelen() {}
+
+  static Component kop(LeveringGegevens levering) {
+    String naam =
+        levering.bestanden().stream()
+            .map(bestand -> bestand.bestandsnaam() == null ? bestand.naam() : bestand.bestandsnaam())
+            .collect(Collectors.joining(", "));
+    Statusbadge.Status status = Leveringteksten.status(levering.status());
+    Paginakop kop =
+        new Paginakop(I18NProvider.translate("levering.een", String.valueOf(levering.id())))
+            .samenvatting(
+                I18NProvider.translate(
+                    "levering.een.van",
+                    naam,
+                    levering.geleverdDoor(),
+                    Datums.kort(levering.ontvangenOp(), taal())));
+    Div stand = new Div(new Statusbadge(status.tekst(), status.soort()));
+    stand.addClassName("stand");
+    return new Div(kop, stand);
+  }
+
+  static Feiten feiten(LeveringGegevens levering) {
+    Feiten feiten = new Feiten().feit(I18NProvider.translate("levering.gelezen"), getal(levering.gelezen()), null);
+    if (levering.status() == Leveringstatus.VERWERKT) {
+      for (BestandGegevens bestand : levering.bestanden()) {
+        feiten
+            .feit(I18NProvider.translate("levering.nieuw"), getal(bestand.nieuw()), null)
+            .feit(I18NProvider.translate("levering.gewijzigd"), getal(bestand.gewijzigd()), null)
+            .feit(I18NProvider.translate("levering.ongewijzigd"), getal(bestand.ongewijzigd()), null);
+      }
+    }
+    return feiten
+        .feit(I18NProvider.translate("levering.geweigerd"), getal(levering.geweigerd()), null)
+        .feit(I18NProvider.translate("levering.waarschuwingen"), getal(levering.waarschuwingen()), null);
+  }
+
+  private static String getal(long aantal) {
+    return NumberFormat.getIntegerInstance(taal()).format(aantal);
+  }
+
+  static Component ontvangstbewijs(LeveringGegevens levering) {
+    List<String> koppen =
+        List.of(
+            I18NProvider.translate("levering.ontvangstbewijs.bestand"),
+            I18NProvider.translate("levering.ontvangstbewijs.omvang"),
+            I18NProvider.translate("levering.ontvangstbewijs.regels"),
+            I18NProvider.translate("levering.ontvangstbewijs.sha256"));
+    List<List<String>> rijen =
+        levering.bestanden().stream()
+            .map(
+                bestand ->
+                    List.of(
+                        bestand.naam(),
+                        Leveringteksten.omvang(bestand.bytes()),
+                        getal(bestand.gelezen()),
+                        bestand.sha256()))
+            .toList();
+    String titel = I18NProvider.translate("levering.ontvangstbewijs");
+    Div bewijs = new Div(new H2(titel), new Tabel(titel, koppen, rijen));
+    if (levering.inhoudVerwijderdOp() != null) {
+      bewijs.add(
+          new Paragraph(
+              I18NProvider.translate(
+                  "levering.ontvangstbewijs.bewaard",
+                  Datums.kort(levering.inhoudVerwijderdOp().toLocalDate(), taal()))));
+    }
+    return bewijs;
+  }
+
+  private static Locale taal() {
+    return UI.getCurrent().getLocale();
+  }
+}
