@@ -7,12 +7,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.audit.internal.Logschrijver;
 import nl.inburgeringsportaal.audit.internal.Logvraag;
 import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
-import nl.inburgeringsportaal.base.Leeslog.Handeling;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
@@ -38,8 +38,8 @@ public class Logboek {
   /** Kind of object of a line about asking the log. */
   public static final String OBJECT = "logboek";
 
-  /** The most lines that one export gives. */
-  public static final int EXPORT_HOOGSTENS = 50_000;
+  /** How far lines are counted. */
+  public static final int TEL_HOOGSTENS = 10_000;
 
   private static final int GROND = 200;
   private static final int PERSONEN = 200;
@@ -83,17 +83,34 @@ public class Logboek {
   }
 
   /**
+   * Counts no further than a reader would page; a log of millions is not counted for a heading.
+   *
    * @param filter which lines
-   * @return all of them, newest first, at most {@link #EXPORT_HOOGSTENS}
+   * @return how many there are, {@link #TEL_HOOGSTENS} plus one for more
    * @throws OngeldigeInvoer when a ground is missing, or an id stands without a kind
    */
-  @Transactional
-  public List<Logregel> exporteer(LogFilter filter) {
+  public long count(LogFilter filter) {
     controleer(filter);
-    List<Logregel> regels = lees(filter, 0, EXPORT_HOOGSTENS);
-    schrijver.noteerMetDoel(
-        Handeling.GEEXPORTEERD, OBJECT, null, omschrijving(filter) + " regels=" + regels.size(), filter.grond());
-    return regels;
+    Logvraag vraag = new Logvraag(filter, bereik());
+    return jdbc.sql(vraag.aantal())
+        .params(vraag.parameters())
+        .param("tot", TEL_HOOGSTENS + 1)
+        .query(Long.class)
+        .single();
+  }
+
+  /**
+   * @return kinds of objects that stand in the log, in alphabetical order
+   */
+  public List<String> soorten() {
+    return jdbc.sql(
+            """
+            select distinct object_soort from leesregel
+            union select distinct object_soort from wijzigingsregel
+            order by object_soort
+            """)
+        .query(String.class)
+        .list();
   }
 
   /**
@@ -147,6 +164,14 @@ public class Logboek {
    */
   public List<GebruikerNaam> personen(String zoek, Pageable pagina) {
     return gebruikers.kies(bereik(), zoek, pagina);
+  }
+
+  /**
+   * @param id id of an account
+   * @return whose it is, empty when it does not exist or lies outside the scope of the current user
+   */
+  public Optional<GebruikerNaam> persoon(long id) {
+    return gebruikers.find(bereik(), id);
   }
 
   private List<Logregel> lees(LogFilter filter, long vanaf, int aantal) {

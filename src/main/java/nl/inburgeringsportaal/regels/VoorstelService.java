@@ -62,6 +62,15 @@ public class VoorstelService {
   }
 
   /**
+   * @param status only these, null for all
+   * @param code only about this rule or education, null for all
+   * @return how many there are
+   */
+  public long count(Voorstelstatus status, String code) {
+    return voorstellen.tel(status, code);
+  }
+
+  /**
    * @param hoogstens the most rows that are wanted
    * @return open proposals of others, the oldest first: the work of the current user
    */

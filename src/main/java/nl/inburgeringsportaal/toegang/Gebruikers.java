@@ -72,4 +72,16 @@ public class Gebruikers {
             zoek == null || zoek.isBlank() ? null : zoek,
             pagina);
   }
+
+  /**
+   * @param bereik organisations whose people may be known
+   * @param id id of an account
+   * @return whose it is, empty when it does not exist or he never had a role there
+   */
+  public Optional<GebruikerNaam> find(Bereik bereik, long id) {
+    return bereik.isNiets()
+        ? Optional.empty()
+        : gebruikers.inBereik(
+            bereik.onbegrensd(), bereik.onbegrensd() ? Set.of(0L) : bereik.organisaties().keySet(), id);
+  }
 }

@@ -27,8 +27,10 @@ class ToegangMatrixbron implements Matrixbron {
         "afwezigeId", iemand,
         "waarnemerId", iemand,
         "GebruikerService.id", iemand,
+        "BeheerhistorieService.id", iemand,
         "WaarnemingService.id", iemand,
         "RechtenService.rolId", iemand,
+        "Logboek.id", iemand,
         "Logboek.objectId", iemand);
   }
 }

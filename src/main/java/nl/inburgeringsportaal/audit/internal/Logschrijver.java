@@ -62,17 +62,6 @@ public class Logschrijver implements Leeslog, Wijzigingslog {
   }
 
   /**
-   * Writes a line for the current user with the purpose that he gave.
-   *
-   * @param doel purpose, may be null
-   */
-  @Transactional
-  public void noteerMetDoel(
-      Handeling handeling, String objectSoort, Long objectId, String omschrijving, String doel) {
-    schrijf(handeling, objectSoort, objectId, null, omschrijving, doel);
-  }
-
-  /**
    * Writes that the current user asks the log, once per question: turning a page is not another one, and a
    * question that is put again a quarter of an hour later is.
    *

@@ -94,6 +94,13 @@ public final class Logvraag {
   }
 
   /**
+   * @return SQL of how many there are, no further than parameter {@code tot}
+   */
+  public String aantal() {
+    return "select least(count(*), :tot) from (" + String.join(" union all ", takken) + ") regels";
+  }
+
+  /**
    * @return SQL of who they are, per person and organisation, the last one first; parameters {@code tot} (the
    *     most lines per branch that are looked at) and {@code aantal}
    */

@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.audit.internal;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
@@ -63,6 +64,11 @@ class Toegangsgebeurtenissen {
 
   @EventListener
   void geweigerd(AuthorizationDeniedEvent<?> gebeurtenis) {
+    if (gebeurtenis.getObject() instanceof HttpServletRequest verzoek
+        && verzoek.getDispatcherType() == DispatcherType.ERROR) {
+      // The page about a refusal that is in the log already.
+      return;
+    }
     wie(gebeurtenis.getAuthentication().get())
         .ifPresent(
             wie ->

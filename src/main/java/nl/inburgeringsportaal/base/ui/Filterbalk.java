@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,9 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Voorkeuren;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 /**
  * Filters of a list as chips. The address holds the state: a choice navigates to the same page with other
@@ -132,6 +138,68 @@ public class Filterbalk extends Div {
     });
   }
 
+  /**
+   * @param parameter name in the address
+   * @param sleutel key of the label
+   * @return this, with a field for one day
+   */
+  public Filterbalk dag(String parameter, String sleutel) {
+    Datumveld veld = new Datumveld(null);
+    veld.setPlaceholder(getTranslation(sleutel));
+    veld.setAriaLabel(getTranslation(sleutel));
+    veld.setClearButtonVisible(true);
+    veld.addValueChangeListener(
+        wijziging -> {
+          if (wijziging.isFromClient()) {
+            kies(parameter, wijziging.getValue() == null ? List.of() : List.of(wijziging.getValue().toString()));
+          }
+        });
+    return voeg(parameter, veld, () -> veld.setValue(dag(parameter).orElse(null)));
+  }
+
+  /** Finds values for a {@link #kiezer}, a page at a time. */
+  @FunctionalInterface
+  public interface Kiesbron {
+
+    /**
+     * @param zoek what was typed, empty for all
+     * @param pagina page
+     * @return values that fit, in the order in which they are shown
+     */
+    List<Optie> zoek(String zoek, Pageable pagina);
+  }
+
+  /**
+   * @param parameter name in the address
+   * @param sleutel key of the label
+   * @param bron finds values by what is typed
+   * @param naam text of a value that stands in the address; empty when it does not exist
+   * @return this, with a field in which one of many values is found by typing
+   */
+  public Filterbalk kiezer(
+      String parameter, String sleutel, Kiesbron bron, Function<String, Optional<String>> naam) {
+    ComboBox<Optie> veld = new ComboBox<>();
+    veld.setPlaceholder(getTranslation(sleutel));
+    veld.setAriaLabel(getTranslation(sleutel));
+    veld.setClearButtonVisible(true);
+    veld.setItemLabelGenerator(Optie::tekst);
+    veld.setItems(
+        vraag ->
+            bron.zoek(vraag.getFilter().orElse(""), PageRequest.of(vraag.getPage(), vraag.getPageSize())).stream());
+    veld.addValueChangeListener(
+        wijziging -> {
+          if (wijziging.isFromClient()) {
+            kies(parameter, wijziging.getValue() == null ? List.of() : List.of(wijziging.getValue().waarde()));
+          }
+        });
+    return voeg(
+        parameter,
+        veld,
+        () ->
+            veld.setValue(
+                waarde(parameter).flatMap(nu -> naam.apply(nu).map(tekst -> new Optie(nu, tekst))).orElse(null)));
+  }
+
   private Filterbalk menu(String parameter, String sleutel, Supplier<List<Optie>> opties, boolean meer) {
     Keuzechip chip = new Keuzechip(getTranslation(sleutel), meer, opties, waarden -> kies(parameter, waarden));
     return voeg(parameter, chip, () -> chip.toon(waarden(parameter)));
@@ -177,6 +245,18 @@ public class Filterbalk extends Div {
    */
   public Optional<String> waarde(String parameter) {
     return waarden(parameter).stream().findFirst();
+  }
+
+  /**
+   * @param parameter name of a {@link #dag(String, String)}
+   * @return the day, empty when it is not set or no day
+   */
+  public Optional<LocalDate> dag(String parameter) {
+    try {
+      return waarde(parameter).map(LocalDate::parse);
+    } catch (DateTimeParseException geenDag) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -20,6 +20,13 @@ public interface RegelvoorstelRepository extends JpaRepository<Regelvoorstel, Lo
       """)
   Slice<VoorstelListItem> zoek(Voorstelstatus status, String code, Pageable pagina);
 
+  @Query(
+      """
+      select count(v) from Regelvoorstel v
+      where (:status is null or v.status = :status) and (:code is null or v.code = :code)
+      """)
+  long tel(Voorstelstatus status, String code);
+
   @Query("select count(v) from Regelvoorstel v where v.status = :status and v.voorgesteldDoor <> :gebruikerId")
   long telVanAnderen(Voorstelstatus status, long gebruikerId);
 

@@ -93,11 +93,4 @@ public class Gebruiker extends Basisentiteit {
   public void kiesTaal(String taal) {
     this.taal = taal;
   }
-
-  /**
-   * @param moment when he logged in
-   */
-  public void ingelogd(LocalDateTime moment) {
-    this.laatstIngelogd = moment;
-  }
 }

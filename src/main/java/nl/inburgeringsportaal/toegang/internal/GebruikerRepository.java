@@ -65,6 +65,15 @@ public interface GebruikerRepository extends JpaRepository<Gebruiker, Long> {
   List<GebruikerNaam> kies(boolean alle, Collection<Long> organisaties, String zoek, Pageable pagina);
 
   @Query(
+      """
+      select new nl.inburgeringsportaal.toegang.GebruikerNaam(g.id, g.gebruikersnaam, g.naam)
+      from Gebruiker g
+      where g.id = :id and (:alle = true or exists (
+        select 1 from GebruikerRol r where r.gebruikerId = g.id and r.organisatieId in :organisaties))
+      """)
+  Optional<GebruikerNaam> inBereik(boolean alle, Collection<Long> organisaties, long id);
+
+  @Query(
       value = "delete from gebruiker_groep where gebruiker_id = :gebruikerId and organisatie_id = :organisatieId",
       nativeQuery = true)
   @Modifying

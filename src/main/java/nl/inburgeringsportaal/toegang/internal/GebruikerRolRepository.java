@@ -25,6 +25,7 @@ public interface GebruikerRolRepository extends JpaRepository<GebruikerRol, Long
       value =
           """
           select distinct g.groep from gebruiker_rol r
+            join gebruiker a on a.id = r.gebruiker_id and a.actief
             left join gebruiker_groep g on g.gebruiker_id = r.gebruiker_id and g.organisatie_id = r.organisatie_id
           where r.gebruiker_id = :gebruikerId and r.organisatie_id = :organisatieId and r.rol = :rol
             and r.van <= :dag and (r.tot is null or r.tot > :dag)

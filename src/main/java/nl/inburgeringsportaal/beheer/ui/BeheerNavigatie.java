@@ -1,0 +1,46 @@
+package nl.inburgeringsportaal.beheer.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Set;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.ui.Navigatie;
+import nl.inburgeringsportaal.regels.VoorstelService;
+
+/** What the portaalbeheerder maintains, and the log, in the side navigation. */
+@SpringComponent
+class BeheerNavigatie implements Navigatie {
+  /** Style of the screens of this module. */
+  static final String STIJL = "portaal/beheer.css";
+
+  private static final Set<Rol> BEHEERDER = Set.of(Rol.PORTAALBEHEERDER);
+  private static final Set<Rol> LOGLEZERS = Set.of(Rol.PORTAALBEHEERDER, Rol.FUNCTIONARIS_GEGEVENSBESCHERMING);
+  private static final int EERSTE = 60;
+  private static final int LOGBOEK = 70;
+
+  private final VoorstelService voorstellen;
+
+  BeheerNavigatie(VoorstelService voorstellen) {
+    this.voorstellen = voorstellen;
+  }
+
+  @Override
+  public List<Ingang> ingangen() {
+    return List.of(
+        new Ingang(
+            "beheer.menu.organisaties", VaadinIcon.BUILDING, OrganisatiesView.class, BEHEERDER, EERSTE, null),
+        new Ingang("beheer.menu.gebruikers", VaadinIcon.USERS, GebruikersView.class, BEHEERDER, EERSTE + 1, null),
+        new Ingang("beheer.menu.regels", VaadinIcon.GAVEL, RegelsView.class, BEHEERDER, EERSTE + 2, null),
+        new Ingang(
+            "beheer.menu.opleidingen", VaadinIcon.ACADEMY_CAP, OpleidingscodesView.class, BEHEERDER, EERSTE + 3, null),
+        new Ingang(
+            "beheer.menu.voorstellen",
+            VaadinIcon.CLIPBOARD_CHECK,
+            VoorstellenView.class,
+            BEHEERDER,
+            EERSTE + 4,
+            voorstellen::aantalTeBesluiten),
+        new Ingang("beheer.menu.logboek", VaadinIcon.EYE, LogboekView.class, LOGLEZERS, LOGBOEK, null));
+  }
+}

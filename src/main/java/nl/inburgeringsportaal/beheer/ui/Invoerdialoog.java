@@ -1,0 +1,183 @@
+package nl.inburgeringsportaal.beheer.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.inburgeringsportaal.base.DomeinFout;
+import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
+import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.ui.Bericht;
+import nl.inburgeringsportaal.base.ui.Statusbadge.Soort;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * A form in a dialog. What a service refuses is said at the field that it is about, with what was typed still
+ * there; what is about no field stands above the form.
+ */
+class Invoerdialoog extends Dialog {
+  private static final long serialVersionUID = 1L;
+
+  private final FormLayout formulier = new FormLayout();
+  private final Div boven = new Div();
+  private final Div onder = new Div();
+  private final Div fout = new Div();
+  private final Map<String, Component> velden = new LinkedHashMap<>();
+  private final Button bewaar = new Button();
+  private transient Runnable bijConflict;
+
+  Invoerdialoog(String titel) {
+    setHeaderTitle(titel);
+    setWidth("min(40rem, 96vw)");
+    addClassName("invoer");
+    formulier.setAutoResponsive(true);
+    formulier.setAutoRows(true);
+    formulier.setColumnWidth("15rem");
+    formulier.setMaxColumns(2);
+    formulier.setExpandFields(true);
+    formulier.setExpandColumns(true);
+    fout.setVisible(false);
+    Div inhoud = new Div(boven, fout, formulier, onder);
+    inhoud.addClassName("stapel");
+    add(inhoud);
+    Button annuleer = new Button(getTranslation("base.annuleren"), klik -> close());
+    bewaar.addThemeVariants(ButtonVariant.PRIMARY);
+    bewaar.setDisableOnClick(true);
+    getFooter().add(annuleer, bewaar);
+    setCloseOnOutsideClick(false);
+    addOpenedChangeListener(
+        open -> {
+          if (open.isOpened() && !velden.isEmpty()) {
+            velden.values().stream()
+                .filter(veld -> veld instanceof Focusable<?> && veld.isVisible() && !alleenLezen(veld))
+                .findFirst()
+                .ifPresent(veld -> ((Focusable<?>) veld).focus());
+          }
+        });
+  }
+
+  private static boolean alleenLezen(Component veld) {
+    return veld instanceof HasValue<?, ?> waarde && waarde.isReadOnly();
+  }
+
+  /**
+   * @param naam name of the field in the service's messages
+   * @param veld the field
+   */
+  Invoerdialoog veld(String naam, Component veld) {
+    velden.put(naam, veld);
+    formulier.add(veld);
+    return this;
+  }
+
+  /** A field over the whole width. */
+  Invoerdialoog breed(String naam, Component veld) {
+    velden.put(naam, veld);
+    formulier.add(veld, 2);
+    return this;
+  }
+
+  /** Something above the form. */
+  Invoerdialoog boven(Component... delen) {
+    boven.add(delen);
+    return this;
+  }
+
+  /** Something under the form. */
+  Invoerdialoog onder(Component... delen) {
+    onder.add(delen);
+    return this;
+  }
+
+  /**
+   * @param knop what is done, as a verb
+   * @param doen does it; the dialog closes when it worked
+   */
+  Invoerdialoog bijOpslaan(String knop, Runnable doen) {
+    bewaar.setText(knop);
+    bewaar.addClickListener(klik -> probeer(doen, true));
+    bewaar.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL).listenOn(this);
+    return this;
+  }
+
+  /** What to do when somebody else saved first; the dialog stays open under it. */
+  Invoerdialoog bijConflict(Runnable doen) {
+    this.bijConflict = doen;
+    return this;
+  }
+
+  /** The button that saves, for a form of more than one step. */
+  Button opslaanknop() {
+    return bewaar;
+  }
+
+  /**
+   * Does something with the form and shows what is refused.
+   *
+   * @return true when it worked
+   */
+  boolean probeer(Runnable doen, boolean sluit) {
+    wisFouten();
+    try {
+      doen.run();
+      if (sluit) {
+        close();
+      }
+      return true;
+    } catch (OngeldigeInvoer ongeldig) {
+      toon(ongeldig);
+    } catch (GelijktijdigGewijzigd | OptimisticLockingFailureException conflict) {
+      if (bijConflict == null) {
+        melden(getTranslation("fout.gelijktijdig-gewijzigd"));
+      } else {
+        bijConflict.run();
+      }
+    } catch (DomeinFout geweigerd) {
+      melden(getTranslation(geweigerd.sleutel(), geweigerd.argumenten()));
+    } finally {
+      bewaar.setEnabled(true);
+    }
+    return false;
+  }
+
+  private void toon(OngeldigeInvoer ongeldig) {
+    Component veld = velden.get(ongeldig.veld());
+    Object[] argumenten = ongeldig.argumenten();
+    if (veld instanceof HasLabel label && label.getLabel() != null) {
+      argumenten[0] = label.getLabel();
+    }
+    String tekst = getTranslation(ongeldig.sleutel(), argumenten);
+    if (veld instanceof HasValidationProperties controle) {
+      controle.setErrorMessage(tekst);
+      controle.setInvalid(true);
+      if (veld instanceof Focusable<?> focus) {
+        focus.focus();
+      }
+    } else {
+      melden(tekst);
+    }
+  }
+
+  private void melden(String tekst) {
+    fout.removeAll();
+    fout.add(new Bericht(Soort.LAAT, tekst));
+    fout.setVisible(true);
+  }
+
+  private void wisFouten() {
+    fout.setVisible(false);
+    velden.values().stream()
+        .filter(HasValidationProperties.class::isInstance)
+        .map(HasValidationProperties.class::cast)
+        .forEach(veld -> veld.setInvalid(false));
+  }
+}
