@@ -20,17 +20,17 @@ class ToegangMatrixbron implements Matrixbron {
   public Map<String, Object> voorbeelden() {
     long school = gegevens.nieuweSchool();
     long iemand = gebruikers.find(gegevens.nieuwePersoon(school, Rol.SCHOOLFUNCTIONARIS)).orElseThrow().id();
-    return Map.of(
-        "Werkplek.taal", Locale.ENGLISH,
-        "Werkplek.organisatieId", school,
-        "gebruikerId", iemand,
-        "afwezigeId", iemand,
-        "waarnemerId", iemand,
-        "GebruikerService.id", iemand,
-        "BeheerhistorieService.id", iemand,
-        "WaarnemingService.id", iemand,
-        "RechtenService.rolId", iemand,
-        "Logboek.id", iemand,
-        "Logboek.objectId", iemand);
+    return Map.ofEntries(
+        Map.entry("Werkplek.taal", Locale.ENGLISH),
+        Map.entry("Werkplek.organisatieId", school),
+        Map.entry("gebruikerId", iemand),
+        Map.entry("afwezigeId", iemand),
+        Map.entry("waarnemerId", iemand),
+        Map.entry("GebruikerService.id", iemand),
+        Map.entry("BeheerhistorieService.id", iemand),
+        Map.entry("WaarnemingService.id", iemand),
+        Map.entry("RechtenService.rolId", iemand),
+        Map.entry("Logboek.id", iemand),
+        Map.entry("Logboek.objectId", iemand));
   }
 }
