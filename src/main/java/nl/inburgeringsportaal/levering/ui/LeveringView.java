@@ -134,11 +134,11 @@ class LeveringView extends Div implements HasUrlParameter<String> {
       return;
     }
     add(bericht(levering), Leveringdelen.feiten(levering));
-    if (levering.status() == Leveringstatus.WACHT) {
-      levering.bestanden().forEach(this::voorbeeld);
-    }
     if (levering.fouten() + levering.waarschuwingen() > 0) {
       add(new Probleempaneel(levering, problemen, bouwstenen));
+    }
+    if (levering.status() == Leveringstatus.WACHT) {
+      levering.bestanden().forEach(this::voorbeeld);
     }
     if (levering.status() == Leveringstatus.VERWERKT) {
       levering.bestanden().forEach(bestand -> vraagOntbrekend(levering, bestand));
