@@ -48,12 +48,12 @@ class GesprekDetail extends Div {
     this.gemeente = diensten.gemeente(leerling.woongemeente());
     addClassName("gesprekdetail");
     String opleiding = diensten.opleiding(leerling.opleidingscode());
-    Paragraph kenmerk =
-        new Paragraph(leerling.klas() == null ? opleiding : leerling.klas() + " · " + opleiding);
-    kenmerk.addClassName("klein");
-    Div kop = new Div(new H2(naam), kenmerk, Gespreksteksten.badge(gesprek, diensten.klok().vandaag()));
-    kop.addClassName("kop");
-    add(kop, feiten(), acties());
+    add(
+        new H2(naam),
+        new Paragraph(leerling.klas() == null ? opleiding : leerling.klas() + " · " + opleiding),
+        Gespreksteksten.badge(gesprek, diensten.klok().vandaag()),
+        feiten(),
+        acties());
     if (!gesprek.afspraken().isEmpty()) {
       add(deel("jongeren.gesprek.afspraken", new Afspraken(diensten, gesprek.afspraken())));
     }

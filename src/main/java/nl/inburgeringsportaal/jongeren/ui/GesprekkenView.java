@@ -64,7 +64,7 @@ class GesprekkenView extends Div implements BeforeEnterObserver {
   GesprekkenView(Gespreksdiensten diensten, Gespreksplanner planner) {
     this.diensten = diensten;
     this.planner = planner;
-    addClassNames("gesprekken", "vult");
+    addClassNames("gesprekkenpagina", "vult");
     kop.hoofdactie(
         new Button(
             getTranslation("jongeren.gesprek.plan.knop"),
@@ -85,6 +85,7 @@ class GesprekkenView extends Div implements BeforeEnterObserver {
     Div pagina = new Div(kop, nogVastleggen, balk, lijst, week);
     pagina.addClassNames("pagina", "vult");
     naast = new DetailNaastLijst(pagina, () -> ga(adres.vraag().excluding(GesprekAdres.KEUZE)));
+    naast.setMasterSize("30rem");
     add(naast);
   }
 
