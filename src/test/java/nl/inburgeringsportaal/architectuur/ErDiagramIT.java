@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import org.junit.jupiter.api.Test;
@@ -37,12 +38,17 @@ class ErDiagramIT {
 
   private String teken() {
     Map<String, List<String>> tabellen = new TreeMap<>();
+    Set<String> verwijzingen =
+        Set.copyOf(
+            jdbc.queryForList(
+                """
+                select distinct concat(table_name, '.', column_name) from information_schema.key_column_usage
+                where table_schema = database() and referenced_table_name is not null
+                """,
+                String.class));
     jdbc.query(
         """
-        select c.table_name, c.column_name, c.data_type, c.column_key,
-          exists (select 1 from information_schema.key_column_usage u where u.table_schema = c.table_schema
-            and u.table_name = c.table_name and u.column_name = c.column_name
-            and u.referenced_table_name is not null) verwijst
+        select c.table_name, c.column_name, c.data_type, c.column_key
         from information_schema.columns c join information_schema.tables t
           on t.table_schema = c.table_schema and t.table_name = c.table_name
         where c.table_schema = database() and t.table_type in ('BASE TABLE', 'SYSTEM VERSIONED')
@@ -53,7 +59,8 @@ class ErDiagramIT {
           String kolom = rij.getString(2);
           if (!OVERAL.contains(kolom)) {
             boolean sleutel = rij.getString(4).equals("PRI");
-            String merk = sleutel && rij.getBoolean(5) ? " PK, FK" : sleutel ? " PK" : rij.getBoolean(5) ? " FK" : "";
+            boolean verwijst = verwijzingen.contains(rij.getString(1) + "." + kolom);
+            String merk = sleutel && verwijst ? " PK, FK" : sleutel ? " PK" : verwijst ? " FK" : "";
             tabellen
                 .computeIfAbsent(rij.getString(1), tabel -> new ArrayList<>())
                 .add("    " + rij.getString(3) + " " + kolom + merk);

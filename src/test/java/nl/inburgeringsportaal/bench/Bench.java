@@ -15,7 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code ./portaal bench [NAAM]}: measures, prints one table, ends with code 1 when an aim is missed. */
 public final class Bench {
   private static final List<Meting> METINGEN =
-      List.of(new StartMeting(), new SessieMeting(), new LeerlingenlijstMeting(), new NachtrunMeting());
+      List.of(
+          new StartMeting(),
+          new SessieMeting(),
+          new ImportMeting(),
+          new LeerlingenlijstMeting(),
+          new NachtrunMeting());
   private static final Path MAP = Path.of("target", "bench");
 
   private Bench() {}

@@ -24,10 +24,10 @@ record Landsdata(long groteSchool, String functionaris, String mentor) {
   private static final int KLASSEN = 80;
   private static final int BLOK = 5_000;
   private static final LocalDate EERSTE_GEBOORTEDAG = LocalDate.of(2005, 1, 1);
-  private static final List<String> STATUS =
+  static final List<String> STATUS =
       List.of(
           "STATUSHOUDER", "STATUSHOUDER", "GEZINSMIGRANT", "IN_PROCEDURE", "ONTHEEMDE_RTB", "NEDERLANDER", "ONBEKEND");
-  private static final List<String> OPLEIDING =
+  static final List<String> OPLEIDING =
       List.of("PRO", "ISK_PRO", "VSO_ARBEID", "VSO_DAGBESTEDING", "ENTREE", "VMBO_BB", "VMBO_GT", "HAVO", "MBO2");
   private static final List<String> LETTERGREPEN =
       List.of(
@@ -101,11 +101,11 @@ record Landsdata(long groteSchool, String functionaris, String mentor) {
     return ids;
   }
 
-  private static String een(List<String> lijst, Random toeval) {
+  static String een(List<String> lijst, Random toeval) {
     return lijst.get(toeval.nextInt(lijst.size()));
   }
 
-  private static String naam(Random toeval, int lengte) {
+  static String naam(Random toeval, int lengte) {
     StringBuilder naam = new StringBuilder();
     for (int i = 0; i < lengte; i++) {
       naam.append(een(LETTERGREPEN, toeval));

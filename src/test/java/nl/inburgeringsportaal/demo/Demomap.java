@@ -90,7 +90,7 @@ final class Demomap implements AutoCloseable {
   /** Empties the folder; the lock stays. */
   void maakLeeg() throws IOException {
     Files.deleteIfExists(heel());
-    IngebouwdeMariaDb.beeindigWees(Files.createDirectories(database()).toRealPath());
+    IngebouwdeMariaDb.beeindigWezen(Files.createDirectories(database()).toRealPath());
     try (var inhoud = Files.list(pad)) {
       for (Path deel : inhoud.filter(deel -> !deel.endsWith("in-gebruik")).toList()) {
         Mappen.verwijder(deel);

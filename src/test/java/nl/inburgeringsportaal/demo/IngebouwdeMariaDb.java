@@ -21,7 +21,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -55,7 +54,7 @@ public final class IngebouwdeMariaDb implements AutoCloseable {
   public static IngebouwdeMariaDb start(Path map, int gevraagdePoort) {
     try {
       Path thuis = Files.createDirectories(map).toRealPath();
-      beeindigWees(thuis);
+      beeindigWezen(thuis);
       DBConfiguration programma = pakUit();
       if (!Files.isDirectory(thuis.resolve("data").resolve("mysql"))) {
         installeer(programma, thuis);
@@ -71,27 +70,18 @@ public final class IngebouwdeMariaDb implements AutoCloseable {
   }
 
   /**
-   * Ends a database that an earlier portal left running on this folder because it was killed itself.
+   * Ends what an earlier portal left running on this folder because it was killed itself: the database, or the
+   * programs that were making it.
    *
-   * @param map folder with the data
+   * @param map folder with the data, as a real path
    */
-  static void beeindigWees(Path map) throws IOException {
-    Path nummer = map.resolve("mariadbd.pid");
-    if (!Files.isRegularFile(nummer)) {
-      return;
-    }
-    String tekst = Files.readString(nummer).strip();
-    Optional<ProcessHandle> wees =
-        tekst.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(tekst)) : Optional.empty();
-    // A process number is used again by others: only a mariadbd on exactly this folder is ours.
-    wees.filter(proces -> isVan(proces, map)).ifPresent(IngebouwdeMariaDb::beeindig);
-    Files.deleteIfExists(nummer);
-  }
-
-  private static boolean isVan(ProcessHandle proces, Path map) {
+  static void beeindigWezen(Path map) throws IOException {
+    // Not by the file with the process number: numbers are used again, and an installation has no such file.
     String datamap = "--datadir=" + map.resolve("data");
-    return proces.info().arguments().map(List::of).orElse(List.of()).contains(datamap)
-        || proces.info().commandLine().filter(regel -> regel.contains(datamap)).isPresent();
+    ProcessHandle.allProcesses()
+        .filter(proces -> proces.info().commandLine().filter(regel -> regel.contains(datamap)).isPresent())
+        .forEach(IngebouwdeMariaDb::beeindig);
+    Files.deleteIfExists(map.resolve("mariadbd.pid"));
   }
 
   private static void beeindig(ProcessHandle proces) {

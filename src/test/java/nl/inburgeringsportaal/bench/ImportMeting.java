@@ -1,0 +1,153 @@
+package nl.inburgeringsportaal.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.levering.LeveringService;
+import nl.inburgeringsportaal.levering.Leveringkeuze;
+import nl.inburgeringsportaal.levering.Leveringmodus;
+import nl.inburgeringsportaal.levering.Leveringsoort;
+import nl.inburgeringsportaal.levering.Leveringstatus;
+import nl.inburgeringsportaal.levering.Ontvangst;
+import nl.inburgeringsportaal.testbasis.Testgegevens;
+
+/**
+ * A file of 20,000 pupils from upload to "verwerkt" (stored encrypted, checked, applied, signals computed),
+ * against LOAD DATA LOCAL INFILE of the same file into the two tables without history and foreign keys, with
+ * the same indexes.
+ */
+final class ImportMeting implements Meting {
+  private static final int LEERLINGEN = 20_000;
+  private static final int KEREN = 5;
+  private static final double GRENS = 0.5;
+  private static final List<String> BARE_TABELLEN = List.of("leerling", "leerling_persoon");
+
+  @Override
+  public String naam() {
+    return "import";
+  }
+
+  @Override
+  public List<Figuur> meet(Omgeving omgeving) throws Exception {
+    Path bestand = maakBestand(Files.createDirectories(Path.of("target", "bench")).resolve("leerlingen.csv"));
+    LeveringService leveringen = omgeving.bean(LeveringService.class);
+    Testgegevens gegevens = omgeving.bean(Testgegevens.class);
+    List<Double> wij = new ArrayList<>();
+    List<Double> kaal = new ArrayList<>();
+    try (Connection verbinding =
+        DriverManager.getConnection(omgeving.db().jdbcUrl() + "?allowLocalInfile=true", "root", "")) {
+      for (int keer = -1; keer < KEREN; keer++) {
+        double tijdKaal = laadKaal(verbinding, bestand);
+        String school = gegevens.nieuwePersoon(gegevens.nieuweSchool(), Rol.SCHOOLFUNCTIONARIS);
+        gegevens.logIn(school);
+        double tijdWij = Stopwatch.milliseconden(() -> lever(leveringen, bestand)) / 1000;
+        gegevens.logUit();
+        if (keer >= 0) {
+          wij.add(LEERLINGEN / tijdWij);
+          kaal.add(LEERLINGEN / tijdKaal);
+        }
+      }
+    }
+    double snelheid = mediaan(wij);
+    double vergelijking = mediaan(kaal);
+    double verhouding = snelheid / vergelijking;
+    return List.of(
+        new Figuur(
+            "import van 20.000 leerlingen",
+            snelheid,
+            "regels/s",
+            vergelijking,
+            verhouding,
+            "minstens 0,5 x LOAD DATA",
+            verhouding >= GRENS));
+  }
+
+  private static Leveringstatus lever(LeveringService leveringen, Path bestand) throws IOException {
+    long id;
+    try (Ontvangst ontvangst =
+            leveringen.begin(new Leveringkeuze(Leveringmodus.ALLES, Leveringsoort.REGULIER, null, false));
+        InputStream inhoud = Files.newInputStream(bestand)) {
+      ontvangst.bestand("leerlingen", "leerlingen.csv", inhoud);
+      id = ontvangst.voltooi();
+    }
+    Leveringstatus status = leveringen.findById(id).status();
+    while (!status.isEind()) {
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+      status = leveringen.findById(id).status();
+    }
+    if (status != Leveringstatus.VERWERKT) {
+      throw new IllegalStateException("de levering werd " + status);
+    }
+    return status;
+  }
+
+  private static double laadKaal(Connection verbinding, Path bestand) throws SQLException {
+    try (Statement opdracht = verbinding.createStatement()) {
+      for (String tabel : BARE_TABELLEN) {
+        opdracht.execute("create or replace table kaal_" + tabel + " like " + tabel);
+        opdracht.execute("alter table kaal_" + tabel + " drop system versioning");
+      }
+      String lees =
+          """
+          load data local infile '%s' into table %s character set utf8mb4 fields terminated by ';'
+            optionally enclosed by '"' lines terminated by '\\n' ignore 1 lines (%s) set %s
+          """;
+      String pad = bestand.toAbsolutePath().toString().replace("\\", "/");
+      long begin = System.nanoTime();
+      opdracht.execute("set @nummer = 0");
+      opdracht.execute(
+          lees.formatted(
+              pad,
+              "kaal_leerling",
+              "leerlingnummer, @a, @r, @g, klas, opleidingscode, verblijfsstatus, @m",
+              "id = (@nummer := @nummer + 1), school_id = 1, gewijzigd_door = 'kaal'"));
+      opdracht.execute("set @nummer = 0");
+      opdracht.execute(
+          lees.formatted(
+              pad,
+              "kaal_leerling_persoon",
+              "@n, achternaam, roepnaam, geboortedatum, @k, @o, @v, mentor",
+              "leerling_id = (@nummer := @nummer + 1), school_id = 1, gewijzigd_door = 'kaal'"));
+      return (System.nanoTime() - begin) / 1e9;
+    }
+  }
+
+  private static Path maakBestand(Path pad) throws IOException {
+    Random toeval = new Random(20_000);
+    List<String> regels = new ArrayList<>();
+    regels.add("leerlingnummer;achternaam;roepnaam;geboortedatum;klas;opleidingscode;verblijfsstatus;mentor");
+    LocalDate eerste = LocalDate.of(2005, 1, 1);
+    for (int i = 0; i < LEERLINGEN; i++) {
+      regels.add(
+          String.join(
+              ";",
+              "N" + i,
+              Landsdata.naam(toeval, 4),
+              Landsdata.naam(toeval, 2),
+              eerste.plusDays(toeval.nextInt(5 * 365)).toString(),
+              "K" + toeval.nextInt(300),
+              Landsdata.een(Landsdata.OPLEIDING, toeval),
+              Landsdata.een(Landsdata.STATUS, toeval),
+              "M. " + Landsdata.naam(toeval, 2)));
+    }
+    return Files.write(pad, regels);
+  }
+
+  private static double mediaan(List<Double> waarden) {
+    Collections.sort(waarden);
+    return waarden.get(waarden.size() / 2);
+  }
+}
