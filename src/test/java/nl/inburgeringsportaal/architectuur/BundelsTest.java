@@ -26,7 +26,7 @@ class BundelsTest {
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)[,}]");
   private static final Pattern LOSSE_QUOTE = Pattern.compile("(?<!')'(?!')");
 
-  private static final Pattern LETTERLIJK = Pattern.compile("\"([^\"\\n]+)\"");
+  private static final Pattern LETTERLIJK = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
   private final Vertaling vertaling = new Vertaling();
 

@@ -35,6 +35,12 @@ class ToegankelijkheidE2E extends BrowserTest {
                 join gebruiker g on g.id = r.gebruiker_id
               where g.gebruikersnaam = ? order by l.id limit 1
               """,
+          "gesprekken/:id",
+              """
+              select t.id from gesprek t join gebruiker_rol r on r.organisatie_id = t.school_id
+                join gebruiker g on g.id = r.gebruiker_id
+              where g.gebruikersnaam = ? order by t.id limit 1
+              """,
           "leveringen/:id",
               """
               select v.id from levering v join gebruiker_rol r on r.organisatie_id = v.organisatie_id
