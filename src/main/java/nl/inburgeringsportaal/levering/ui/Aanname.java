@@ -5,6 +5,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.levering.LeveringService;
@@ -46,14 +47,19 @@ class Aanname implements UploadHandler {
     }
   }
 
-  void neem(String bestandsnaam, InputStream inhoud) throws IOException {
+  /**
+   * @return id of the delivery, empty when the file was not taken
+   */
+  Optional<Long> neem(String bestandsnaam, InputStream inhoud) throws IOException {
     Leveringkeuze keuze = new Leveringkeuze(Leveringmodus.ALLES, Leveringsoort.REGULIER, null, true);
     try (Ontvangst ontvangst = leveringen.begin(keuze)) {
       ontvangst.bestand(deel, bestandsnaam, inhoud);
       long id = ontvangst.voltooi();
       ui.access(() -> klaar.accept(id));
+      return Optional.of(id);
     } catch (DomeinFout fout) {
       ui.access(() -> geweigerd.accept(fout));
+      return Optional.empty();
     }
   }
 

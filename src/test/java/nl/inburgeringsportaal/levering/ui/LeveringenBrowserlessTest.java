@@ -17,7 +17,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.inburgeringsportaal.base.Rol;
@@ -58,19 +57,19 @@ class LeveringenBrowserlessTest extends SpringBrowserlessTest {
     roundTrip();
   }
 
-  /** What happens when a file is dropped: it is taken in, and the page of the delivery opens. */
+  /** What happens when a file is dropped: it is taken in and checked, then the page of the delivery opens. */
   private long breng(String csv) throws IOException {
-    List<Long> ids = new ArrayList<>();
-    new Aanname(leveringen, "leerlingen", UI.getCurrent(), ids::add, fout -> ids.add(-1L))
-        .neem("klas.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
-    roundTrip();
+    long id =
+        new Aanname(leveringen, "leerlingen", UI.getCurrent(), klaar -> {}, fout -> {})
+            .neem("klas.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))
+            .orElseThrow();
     await()
         .atMost(Duration.ofSeconds(30))
         .until(
-            () -> leveringen.findById(ids.getFirst()).status(),
+            () -> leveringen.findById(id).status(),
             status -> status.isEind() || status == Leveringstatus.WACHT);
-    open("leveringen/" + ids.getFirst());
-    return ids.getFirst();
+    open("leveringen/" + id);
+    return id;
   }
 
   private void klik(String tekst) {
