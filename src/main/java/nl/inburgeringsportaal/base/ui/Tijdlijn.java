@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -17,10 +18,13 @@ public class Tijdlijn extends OrderedList {
    * @param wanneer the day as people read it, such as {@code 26 mei 2027} or {@code ± juli 2027}
    * @param wat what happened or happens
    * @param uitleg more about it, null for none
+   * @param meer what stands under it, such as {@link HoeBerekend}
    * @return this
    */
-  public Tijdlijn punt(String wanneer, String wat, String uitleg) {
-    add(regel(wanneer, wat, uitleg));
+  public Tijdlijn punt(String wanneer, String wat, String uitleg, Component... meer) {
+    ListItem regel = regel(wanneer, wat, uitleg);
+    regel.add(meer);
+    add(regel);
     return this;
   }
 
