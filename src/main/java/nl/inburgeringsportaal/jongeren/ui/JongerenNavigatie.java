@@ -30,6 +30,13 @@ class JongerenNavigatie implements Navigatie {
             GesprekkenView.class,
             SCHOOL,
             30,
-            () -> werk.aantal(SchoolTaak.Soort.GESPREK)));
+            () -> werk.aantal(SchoolTaak.Soort.GESPREK)),
+        new Ingang(
+            "jongeren.termijn.titel",
+            VaadinIcon.HOURGLASS,
+            ResterendeTermijnView.class,
+            Set.of(Rol.SCHOOLFUNCTIONARIS, Rol.KLANTMANAGER),
+            45,
+            null));
   }
 }

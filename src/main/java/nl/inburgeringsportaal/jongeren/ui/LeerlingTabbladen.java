@@ -42,6 +42,7 @@ class LeerlingTabbladen {
   enum Tabblad {
     OVERZICHT,
     GESPREKKEN,
+    TERMIJN,
     NOTITIES,
     HISTORIE;
 
@@ -59,12 +60,15 @@ class LeerlingTabbladen {
   private final LeerlingnotitieService notities;
   private final LeerlingHistorieService historie;
   private final LeerlingPanelen panelen;
+  private final TermijnPanelen termijnen;
 
   LeerlingTabbladen(
       GesprekOverzicht gesprekken,
       LeerlingnotitieService notities,
       LeerlingHistorieService historie,
-      LeerlingPanelen panelen) {
+      LeerlingPanelen panelen,
+      TermijnPanelen termijnen) {
+    this.termijnen = termijnen;
     this.historie = historie;
     this.gesprekken = gesprekken;
     this.notities = notities;
@@ -75,6 +79,7 @@ class LeerlingTabbladen {
     return switch (tab) {
       case OVERZICHT -> overzicht(leerling, signaal);
       case GESPREKKEN -> gesprekken(leerling.id());
+      case TERMIJN -> termijnen.voor(leerling);
       case NOTITIES -> notities(leerling.id());
       case HISTORIE -> historie(leerling.id());
     };

@@ -63,7 +63,7 @@ class LeveringenBrowserlessTest extends SpringBrowserlessTest {
         new Aanname(leveringen, "leerlingen", UI.getCurrent(), klaar -> {}, fout -> {})
             .neem("klas.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))
             .orElseThrow();
-    await()
+    await().pollInSameThread()
         .atMost(Duration.ofSeconds(30))
         .until(
             () -> leveringen.findById(id).status(),
@@ -78,7 +78,10 @@ class LeveringenBrowserlessTest extends SpringBrowserlessTest {
   }
 
   private void wachtOpEinde(long id) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> leveringen.findById(id).status().isEind());
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> leveringen.findById(id).status().isEind());
     open("leveringen");
     open("leveringen/" + id);
   }
