@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.jongeren.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -74,7 +75,7 @@ class GesprekBrowserlessTest extends SpringBrowserlessTest {
   }
 
   private String tekst() {
-    return UI.getCurrent().getElement().getTextRecursively();
+    return ((Component) getCurrentView()).getElement().getTextRecursively();
   }
 
   @SuppressWarnings("unchecked")
