@@ -26,11 +26,7 @@ class BundelsTest {
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)[,}]");
   private static final Pattern LOSSE_QUOTE = Pattern.compile("(?<!')'(?!')");
 
-<<<<<<< HEAD
   private static final Pattern LETTERLIJK = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
-=======
-  private static final Pattern LETTERLIJK = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
->>>>>>> f8be2d0 (Show the remaining term in the navigation and the file; read literals also after an empty one)
 
   private final Vertaling vertaling = new Vertaling();
 

@@ -110,7 +110,7 @@ class DelenVelden extends Div {
     van.setItems(mogelijk);
     if (mogelijk.size() == 1) {
       van.setValue(mogelijk.getFirst());
-    } else if (mogelijk.contains(eerder)) {
+    } else if (eerder != null && mogelijk.contains(eerder)) {
       van.setValue(eerder);
     }
     van.setHelperText(
