@@ -179,7 +179,8 @@ class GesprekBrowserlessTest extends SpringBrowserlessTest {
 
     assertThat(wie().getListDataView().getItems())
         .containsExactly(ToestemmingVan.OUDER, ToestemmingVan.VOOGD);
-    assertThat(tekst()).contains("Wij willen aan uw gemeente laten weten", "Tot 24 december 2026");
+    assertThat(tekst()).contains("Wij willen aan uw gemeente laten weten");
+    assertThat(wie().getHelperText()).contains("Tot 24 december 2026");
   }
 
   @SuppressWarnings("unchecked")
