@@ -55,13 +55,15 @@
     const doorgaan = element('button', instelling.teksten.doorgaan, 'doorgaan');
     doorgaan.addEventListener('click', () => {
       meld('portaal-doorgaan');
+      // The request is under way: the time counts from now, also while its answer is not here yet.
+      gezien(Date.now(), true);
       sluit();
     });
     const uit = element('button', instelling.teksten.uitloggen);
     uit.addEventListener('click', () => meld('portaal-uitloggen'));
     knoppen.append(doorgaan, uit);
     dialoog.append(titel, uitleg, stem, knoppen);
-    dialoog.addEventListener('cancel', () => meld('portaal-doorgaan'));
+    dialoog.addEventListener('cancel', () => doorgaan.click());
     document.body.append(dialoog);
     dialoog.showModal();
     doorgaan.focus();

@@ -92,8 +92,8 @@ class AanmeldenE2E extends BrowserTest {
   @Test
   void uitloggenEindigtDeSessie() {
     logIn("school");
-    pagina.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Menu van")).click();
-    pagina.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Uitloggen")).click();
+    pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu van")).click();
+    pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Uitloggen")).click();
     pagina.waitForURL(url -> url.contains("inloggen"));
 
     open("");

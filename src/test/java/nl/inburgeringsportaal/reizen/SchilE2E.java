@@ -82,6 +82,8 @@ class SchilE2E extends BrowserTest {
     eisToegankelijk();
 
     waarschuwing().locator(".doorgaan").click();
+    wachtOpRust();
+    pagina.clock().runFor(3_000);
     assertThat(waarschuwing().count()).isZero();
     assertThat(pagina.url()).doesNotContain("verlopen");
   }

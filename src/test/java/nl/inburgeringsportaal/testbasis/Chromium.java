@@ -18,12 +18,17 @@ public final class Chromium {
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
           "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
-  /** Is true in the page when Vaadin has nothing under way and nothing left to start. */
+  /**
+   * Is true in the page when it stands: its heading is there, each widget has become what it is, and Vaadin has
+   * nothing under way and nothing left to start. The widgets come in pieces of their own, after the page.
+   */
   public static final String RUST =
       """
       () => {
+        if (document.readyState !== 'complete' || !document.querySelector('h1')) return false;
+        if (document.querySelector(':not(:defined)')) return false;
         const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
-        if (!clients) return document.readyState === 'complete' && !document.querySelector('#outlet');
+        if (!clients) return true;
         const namen = Object.keys(clients).filter(naam => naam !== 'TypeScript');
         return namen.length > 0 && namen.every(naam => !clients[naam].isActive || !clients[naam].isActive());
       }
