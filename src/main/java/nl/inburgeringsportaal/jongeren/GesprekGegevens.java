@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param id id
  * @param versie version for the next change
+ * @param gewijzigdDoor user name of who changed it last
  * @param leerlingId whose talk
  * @param status where it stands
  * @param datum planned day
@@ -34,6 +35,7 @@ import java.util.Set;
 public record GesprekGegevens(
     long id,
     int versie,
+    String gewijzigdDoor,
     long leerlingId,
     Gespreksstatus status,
     LocalDate datum,

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
  * @param nieuw status now
  * @param reden why no talk is needed now, null unless the status says so
  * @param oorzaak why it changed, as the history has it; may be null
+ * @param door user name of who, or the job that, changed it
  * @param moment when
  */
 public record SignaalWijziging(
@@ -24,4 +25,13 @@ public record SignaalWijziging(
     Signaalstatus nieuw,
     NietNodigReden reden,
     String oorzaak,
-    LocalDateTime moment) {}
+    String door,
+    LocalDateTime moment) {
+
+  /**
+   * @return first name and surname as people say it
+   */
+  public String naam() {
+    return roepnaam == null ? achternaam : roepnaam + " " + achternaam;
+  }
+}

@@ -122,6 +122,19 @@ public final class Signaalberekening {
         opmerkingen(leerling, vrijstellend, reden, datum18.plusMonths(regels.maandenStartVrijstellend()), regels));
   }
 
+  /**
+   * The day by which the talk must have been held. Who began after the 18th birthday could not have had it at
+   * this school before: for him it is due at once.
+   *
+   * @param signaaldatum first day on which the talk is due
+   * @param datum18 the birthday on which the duty can start
+   * @param begin first day of the education, null unknown
+   * @return that day, inclusive
+   */
+  public static LocalDate uiterlijk(LocalDate signaaldatum, LocalDate datum18, LocalDate begin) {
+    return begin == null || begin.isBefore(datum18) ? signaaldatum : begin;
+  }
+
   private static NietNodigReden reden(Leerling leerling, boolean vrijstellend) {
     if (leerling.verblijfsstatus().isNietInburgeringsplichtig()
         || Boolean.TRUE.equals(leerling.achtJaarLeerplichtig())) {

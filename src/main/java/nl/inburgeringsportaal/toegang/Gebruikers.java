@@ -2,12 +2,15 @@ package nl.inburgeringsportaal.toegang;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Bereik;
+import nl.inburgeringsportaal.base.Vertaling;
+import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.base.ZonderToegangscontrole;
 import nl.inburgeringsportaal.toegang.internal.GebruikerRepository;
 import org.springframework.data.domain.Pageable;
@@ -20,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Gebruikers {
   private final GebruikerRepository gebruikers;
+  private final Vertaling vertaling;
 
-  Gebruikers(GebruikerRepository gebruikers) {
+  Gebruikers(GebruikerRepository gebruikers, Vertaling vertaling) {
     this.gebruikers = gebruikers;
+    this.vertaling = vertaling;
   }
 
   /**
@@ -45,6 +50,37 @@ public class Gebruikers {
         ? Map.of()
         : gebruikers.opNaam(Set.copyOf(gebruikersnamen)).stream()
             .collect(Collectors.toUnmodifiableMap(GebruikerNaam::gebruikersnaam, Function.identity()));
+  }
+
+  /**
+   * @param gebruikersnamen user names as rows carry them, of people and of the portal itself
+   * @param taal language of the reader
+   * @return what to show for each of them, in one query: the name, "het portaal", or the user name when there is
+   *     no such account
+   */
+  public Map<String, String> weergave(Collection<String> gebruikersnamen, Locale taal) {
+    Map<String, GebruikerNaam> bekend = opGebruikersnaam(gebruikersnamen);
+    return gebruikersnamen.stream()
+        .distinct()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Function.identity(),
+                wie -> {
+                  if (wie.equals(Wijzigingsspoor.SYSTEEM)) {
+                    return vertaling.getTranslation("toegang.wie.systeem", taal);
+                  }
+                  GebruikerNaam gevonden = bekend.get(wie);
+                  return gevonden == null ? wie : gevonden.naam();
+                }));
+  }
+
+  /**
+   * @param gebruikersnaam a user name as a row carries it
+   * @param taal language of the reader
+   * @return what to show for it, see {@link #weergave(Collection, Locale)}
+   */
+  public String weergave(String gebruikersnaam, Locale taal) {
+    return weergave(List.of(gebruikersnaam), taal).get(gebruikersnaam);
   }
 
   /**

@@ -30,7 +30,7 @@ final class LeerlingenlijstMeting implements Meting {
         l.uitgeschreven_op
       from leerling_persoon p join leerling l on l.id = p.leerling_id
         join signaal s on s.leerling_id = p.leerling_id and s.soort = 'ACHTTIENDE_VERJAARDAG'
-      where p.school_id = ? and l.uitgeschreven_op is null %s
+      where p.school_id = ? and (l.uitgeschreven_op is null or l.uitgeschreven_op > current_date) %s
       order by p.achternaam, p.roepnaam, p.leerling_id limit %d offset %d
       """;
 

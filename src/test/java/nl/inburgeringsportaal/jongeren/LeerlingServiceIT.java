@@ -13,7 +13,6 @@ import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
-import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.TestTijd.ZetbareKlok;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
@@ -38,7 +37,6 @@ class LeerlingServiceIT {
   @Autowired private GesprekOverzicht overzicht;
   @Autowired private SchoolwerkService werk;
   @Autowired private LeerlingnotitieService notities;
-  @Autowired private SignaalRekenaar rekenaar;
   @Autowired private Testgegevens gegevens;
   @Autowired private ZetbareKlok klok;
   @Autowired private JdbcTemplate jdbc;
@@ -318,57 +316,6 @@ class LeerlingServiceIT {
     assertThat(ics).contains("BEGIN:VCALENDAR", "SUMMARY:Gesprek over inburgering", "LOCATION:kamer 3");
     assertThat(ics).contains("20261102T090000Z");
     assertThat(ics).doesNotContain("Tesfay", "Sara", "PRO-5");
-  }
-
-  @Test
-  void deNachtrunZetEenVerwachtSignaalOpDeSignaaldatumOpen() {
-    long id = nieuw("1", "2009-05-03");
-    assertThat(signalen.vanLeerling(id).status()).isEqualTo(Signaalstatus.verwacht);
-    klok.zetOp(VANDAAG.plusDays(1));
-
-    rekenaar.herberekenAlle();
-
-    assertThat(signalen.vanLeerling(id).status()).isEqualTo(Signaalstatus.open);
-    assertThat(rekenaar.herberekenAlle()).isZero();
-    assertThat(werk.gewijzigd(10)).isEmpty();
-  }
-
-  @Test
-  void eenSignaalDatDeNachtrunVeranderdeIsTeZienInWatVeranderde() {
-    nieuw("1", "2009-05-03");
-    gegevens.logUit();
-    klok.zetOp(VANDAAG.plusDays(1));
-    rekenaar.herberekenAlle();
-    gegevens.logIn(functionaris);
-
-    assertThat(werk.gewijzigd(10))
-        .singleElement()
-        .satisfies(
-            wijziging -> {
-              assertThat(wijziging.oud()).isEqualTo(Signaalstatus.verwacht);
-              assertThat(wijziging.nieuw()).isEqualTo(Signaalstatus.open);
-            });
-  }
-
-  @Test
-  void eenOpmerkingVraagtControleTotIemandHemAfhandeltEnEenNieuweVraagtOpnieuw() {
-    LeerlingGegevens onbekend =
-        new LeerlingGegevens(
-            null, 0, "1", "Haddad", null, LocalDate.parse("2009-05-02"), null, null, null, "PRO",
-            Verblijfsstatus.ONBEKEND, null, null, null, null, null);
-    LeerlingGegevens opgeslagen = leerlingen.save(onbekend, null);
-    assertThat(werk.aantal(SchoolTaak.Soort.CONTROLEREN)).isEqualTo(1);
-
-    signalen.gecontroleerd(opgeslagen.id());
-    assertThat(werk.aantal(SchoolTaak.Soort.CONTROLEREN)).isZero();
-
-    LeerlingGegevens nu = leerlingen.findById(opgeslagen.id());
-    leerlingen.save(
-        new LeerlingGegevens(
-            nu.id(), nu.versie(), "1", "Haddad", null, nu.geboortedatum(), null, null, null, "ISK",
-            Verblijfsstatus.ONBEKEND, null, null, null, null, null),
-        null);
-    assertThat(werk.aantal(SchoolTaak.Soort.CONTROLEREN)).isEqualTo(1);
   }
 
   @Test

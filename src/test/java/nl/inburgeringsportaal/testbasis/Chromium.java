@@ -26,7 +26,8 @@ public final class Chromium {
       """
       () => {
         if (document.readyState !== 'complete' || !document.querySelector('h1')) return false;
-        if (document.querySelector(':not(:defined)')) return false;
+        const widgets = [...document.querySelectorAll(':not(:defined)')].map(element => element.localName);
+        if (widgets.some(naam => naam.startsWith('vaadin-') && !naam.endsWith('-content'))) return false;
         const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
         if (!clients) return true;
         const namen = Object.keys(clients).filter(naam => naam !== 'TypeScript');

@@ -32,14 +32,6 @@ public interface TaakBron {
   long aantal();
 
   /**
-   * @return how things stand in a few words, such as "9 leerlingen vragen aandacht, 2 gesprekken deze week";
-   *     null for none
-   */
-  default String samenvatting() {
-    return null;
-  }
-
-  /**
    * @param sleutel key of a task of this source
    * @return what stands beside the list when the task is selected; empty when the task no longer exists
    */

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import nl.inburgeringsportaal.audit.Wijziging;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Tijdlijn;
-import nl.inburgeringsportaal.toegang.GebruikerNaam;
 import nl.inburgeringsportaal.toegang.Gebruikers;
 
 /** The change history of a record, asked only when it is opened. */
@@ -32,16 +31,15 @@ class HistorieDeel extends Details {
       add(new Paragraph(getTranslation("beheer.historie.leeg")));
       return;
     }
-    Map<String, GebruikerNaam> namen =
-        gebruikers.opGebruikersnaam(wijzigingen.stream().map(Wijziging::wie).distinct().toList());
+    Map<String, String> namen =
+        gebruikers.weergave(wijzigingen.stream().map(Wijziging::wie).distinct().toList(), getLocale());
     Tijdlijn lijn = new Tijdlijn();
     for (Wijziging wijziging : wijzigingen.subList(0, Math.min(HOOGSTENS, wijzigingen.size()))) {
-      GebruikerNaam wie = namen.get(wijziging.wie());
       String wanneer =
           getTranslation(
               "beheer.historie.wanneer",
               Datums.kort(wijziging.moment(), getLocale()),
-              wie == null ? BeheerTeksten.misschien("beheer.wie." + wijziging.wie(), wijziging.wie()) : wie.naam());
+              namen.get(wijziging.wie()));
       lijn.punt(wanneer, wat(wijziging), wijziging.reden());
     }
     add(lijn);

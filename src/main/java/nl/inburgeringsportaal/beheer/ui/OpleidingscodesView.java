@@ -22,6 +22,7 @@ import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
+import nl.inburgeringsportaal.base.ui.Geheugenpagina;
 import nl.inburgeringsportaal.base.ui.Lijst;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge.Soort;
@@ -99,7 +100,7 @@ class OpleidingscodesView extends Lijstpagina<OpleidingListItem, Opleidingscodes
     lijst.kolom("sinds", "beheer.kolom.perioden").tekst(rij -> perioden(rij.opleiding())).eerstVerborgen();
     return lijst
         .bron(
-            (filter, pagina) -> Geheugenlijst.pagina(rijen(filter), pagina),
+            (filter, pagina) -> Geheugenpagina.van(rijen(filter), pagina),
             filter -> rijen(filter).size())
         .filters(filters)
         .idEigenschap("code")

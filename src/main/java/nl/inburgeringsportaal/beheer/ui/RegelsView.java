@@ -19,6 +19,7 @@ import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
+import nl.inburgeringsportaal.base.ui.Geheugenpagina;
 import nl.inburgeringsportaal.base.ui.Lijst;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
@@ -82,7 +83,7 @@ class RegelsView extends Lijstpagina<RegelListItem, RegelsView.Filter> {
     lijst.kolom("stand", "beheer.kolom.stand").status(this::stand).breedte("11rem");
     return lijst
         .bron(
-            (filter, pagina) -> Geheugenlijst.pagina(rijen(filter), pagina),
+            (filter, pagina) -> Geheugenpagina.van(rijen(filter), pagina),
             filter -> rijen(filter).size())
         .filters(filters)
         .idEigenschap("code")

@@ -15,6 +15,7 @@ import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
+import nl.inburgeringsportaal.base.ui.Geheugenpagina;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
 import nl.inburgeringsportaal.base.ui.Paginakop;
@@ -69,7 +70,7 @@ class VoorstellenView extends Lijstpagina<VoorstellenView.Rij, VoorstellenView.F
                 "code",
                 "beheer.kolom.onderwerp",
                 (zoek, pagina) ->
-                    Geheugenlijst.pagina(
+                    Geheugenpagina.van(
                             Stream.concat(regels.stand().codes().stream(), codes(opleidingen))
                                 .map(code -> new Filterbalk.Optie(code, delen.onderwerp(code)))
                                 .filter(optie -> bevat(optie.tekst(), zoek))

@@ -93,6 +93,7 @@ public class GesprekVerslag extends Basisentiteit {
     return new GesprekGegevens(
         gesprekId,
         gesprek.versie(),
+        gesprek.gewijzigdDoor(),
         gesprek.leerlingId(),
         gesprek.status(),
         gesprek.datum(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Bereik;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.jongeren.LeerlingFilter;
 import nl.inburgeringsportaal.jongeren.LeerlingListItem;
 import org.springframework.data.domain.Pageable;
@@ -40,9 +41,11 @@ public class LeerlingZoeker {
       """;
 
   private final EntityManager em;
+  private final Klok klok;
 
-  LeerlingZoeker(EntityManager em) {
+  LeerlingZoeker(EntityManager em, Klok klok) {
     this.em = em;
+    this.klok = klok;
   }
 
   /**
@@ -96,15 +99,17 @@ public class LeerlingZoeker {
         em.createQuery(
             """
             select distinct %1$s from LeerlingPersoon p join Leerling l on l.id = p.leerlingId
-            where %2$s and %1$s is not null and l.uitgeschrevenOp is null order by %1$s
+            where %2$s and %1$s is not null and (l.uitgeschrevenOp is null or l.uitgeschrevenOp > :vandaag)
+            order by %1$s
             """
                 .formatted(pad, scope.tekst()),
             String.class);
     scope.parameters().forEach(vraag::setParameter);
+    vraag.setParameter("vandaag", klok.vandaag());
     return vraag.setMaxResults(500).getResultList();
   }
 
-  private static String waar(Bereik bereik, LeerlingFilter filter, Map<String, Object> parameters) {
+  private String waar(Bereik bereik, LeerlingFilter filter, Map<String, Object> parameters) {
     Bereik.Voorwaarde scope = bereik.voorwaarde("p.schoolId", "l.klas");
     parameters.putAll(scope.parameters());
     List<String> delen = new ArrayList<>();
@@ -127,7 +132,8 @@ public class LeerlingZoeker {
       delen.add("s.teLaat = true");
     }
     if (!filter.ookUitgeschreven()) {
-      delen.add("l.uitgeschrevenOp is null");
+      delen.add("(l.uitgeschrevenOp is null or l.uitgeschrevenOp > :vandaag)");
+      parameters.put("vandaag", klok.vandaag());
     }
     return delen.stream().collect(Collectors.joining(" and ", "where ", " "));
   }

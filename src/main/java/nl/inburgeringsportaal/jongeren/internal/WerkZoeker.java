@@ -3,6 +3,8 @@ package nl.inburgeringsportaal.jongeren.internal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.jongeren.NietNodigReden;
 import nl.inburgeringsportaal.jongeren.SchoolTaak;
 import nl.inburgeringsportaal.jongeren.SignaalWijziging;
+import nl.inburgeringsportaal.jongeren.Signaalberekening;
 import nl.inburgeringsportaal.jongeren.Signaalstatus;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -34,19 +37,22 @@ public class WerkZoeker {
       """
        join Leerling l on l.id = x.leerlingId
        join LeerlingPersoon p on p.leerlingId = x.leerlingId
-      where %s and l.uitgeschrevenOp is null and
+      where %s and (l.uitgeschrevenOp is null or l.uitgeschrevenOp > :vandaag) and
       """;
+
+  /** {@link Signaalberekening#uiterlijk} for a list. */
+  private static final String UITERLIJK = "case when l.begin >= x.datum18 then l.begin else x.signaaldatum end";
 
   private static final String GEWIJZIGD =
       """
       select s.leerling_id, p.achternaam, p.roepnaam, l.klas, v.status, s.status, s.niet_nodig_reden, s.reden,
-        s.row_start
+        s.gewijzigd_door, unix_timestamp(s.row_start)
       from signaal s
         join signaal for system_time all v on v.id = s.id and v.row_end = s.row_start
         join leerling l on l.id = s.leerling_id
         join leerling_persoon p on p.leerling_id = s.leerling_id
-      where %s and l.uitgeschreven_op is null and s.row_start >= now() - interval 7 day
-        and v.status <> s.status and s.gewijzigd_door <> :zelf
+      where %s and (l.uitgeschreven_op is null or l.uitgeschreven_op > :vandaag)
+        and s.row_start >= now() - interval 7 day and v.status <> s.status and s.gewijzigd_door <> :zelf
       order by s.row_start desc, s.id limit :hoogstens
       """;
 
@@ -107,6 +113,7 @@ public class WerkZoeker {
     Bereik.Voorwaarde scope = bereik.voorwaarde("x.schoolId", "l.klas");
     Map<String, Object> waarden = new HashMap<>(vraag.waarden());
     waarden.putAll(scope.parameters());
+    waarden.put("vandaag", klok.vandaag());
     TypedQuery<T> query =
         em.createQuery(
             kop + "from " + vraag.van() + " x" + LEERLING.formatted(scope.tekst()) + vraag.voorwaarde() + staart,
@@ -121,7 +128,7 @@ public class WerkZoeker {
       case GESPREK_PLANNEN ->
           new Vraag(
               "Signaal",
-              "x.signaaldatum",
+              UITERLIJK,
               "(x.status = 'open' or (x.status = 'verwacht' and x.signaaldatum <= :tot))",
               "x.signaaldatum",
               Map.of("tot", vandaag.plusWeeks(WEKEN_VOORUIT)));
@@ -135,10 +142,10 @@ public class WerkZoeker {
       case CONTROLEREN ->
           new Vraag(
               "Signaal",
-              "x.signaaldatum, x.opmerkingen",
+              UITERLIJK + ", x.opmerkingen",
               "x.opmerkingen <> '' and (x.controleOpmerkingen is null or x.controleOpmerkingen <> x.opmerkingen)"
                   + " and x.signaaldatum <= :tot",
-              "x.signaaldatum",
+              UITERLIJK,
               Map.of("tot", vandaag.plusMonths(MAANDEN_CONTROLE_VOORUIT)));
       case AFSPRAAK ->
           new Vraag(
@@ -159,6 +166,7 @@ public class WerkZoeker {
   public List<SignaalWijziging> gewijzigd(Bereik bereik, String zelf, int hoogstens) {
     Bereik.Voorwaarde scope = bereik.voorwaarde("s.school_id", "l.klas");
     Map<String, Object> waarden = new HashMap<>(scope.parameters());
+    waarden.put("vandaag", klok.vandaag());
     waarden.put("zelf", zelf);
     waarden.put("hoogstens", hoogstens);
     return jdbc.query(
@@ -175,7 +183,13 @@ public class WerkZoeker {
               Signaalstatus.valueOf(rs.getString(6)),
               reden == null ? null : NietNodigReden.valueOf(reden),
               rs.getString(8),
-              rs.getObject(9, LocalDateTime.class));
+              rs.getString(9),
+              moment(rs.getBigDecimal(10)));
         });
+  }
+
+  /** Seconds since 1970 with a fraction: a timestamp itself would be in the zone of the database. */
+  private static LocalDateTime moment(BigDecimal seconden) {
+    return LocalDateTime.ofInstant(Instant.ofEpochMilli(seconden.movePointRight(3).longValue()), Klok.ZONE);
   }
 }

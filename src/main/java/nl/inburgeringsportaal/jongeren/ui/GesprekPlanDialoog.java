@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import nl.inburgeringsportaal.base.DomeinFout;
@@ -29,6 +29,7 @@ import nl.inburgeringsportaal.jongeren.LeerlingListItem;
  * Plans a talk or moves it: when, where and with whom, and what will happen then. Once it is saved the dialog
  * says so and gives the calendar file. What was typed is kept as a draft until it is saved or cancelled.
  */
+@StyleSheet(GesprekAdres.STIJL)
 class GesprekPlanDialoog extends Dialog {
   private static final long serialVersionUID = 1L;
 
@@ -77,7 +78,7 @@ class GesprekPlanDialoog extends Dialog {
         new GesprekPlanDialoog(diensten, Gespreksteksten.t("jongeren.gesprek.plan.titel", naam), onKlaar);
     dialoog.leerlingId = leerlingId;
     dialoog.naam = naam;
-    dialoog.velden.stelVoor(dialoog.schooldag(voorstel));
+    dialoog.velden.stelVoor(voorstel);
     dialoog.toon("gesprek-plan-" + leerlingId);
     return dialoog;
   }
@@ -190,23 +191,10 @@ class GesprekPlanDialoog extends Dialog {
           leerlingId = gekozen == null ? null : gekozen.id();
           naam = gekozen == null ? null : gekozen.naam();
           if (gekozen != null) {
-            velden.stelVoor(schooldag(gekozen.signaaldatum()));
+            velden.stelVoor(gekozen.signaaldatum());
           }
         });
     return veld;
-  }
-
-  /** The suggested day, not before today and not in a weekend. */
-  private LocalDate schooldag(LocalDate voorstel) {
-    if (voorstel == null) {
-      return null;
-    }
-    LocalDate vandaag = diensten.klok().vandaag();
-    LocalDate dag = voorstel.isBefore(vandaag) ? vandaag : voorstel;
-    while (dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY) {
-      dag = dag.plusDays(1);
-    }
-    return dag;
   }
 
   private void probeer() {
@@ -255,7 +243,8 @@ class GesprekPlanDialoog extends Dialog {
       meld(
           new Bericht(
               Statusbadge.Soort.LAAT,
-              getTranslation("jongeren.gesprek.verplaats.kan-niet", Gespreksteksten.tekst(nu.status()))));
+              getTranslation(
+                  "jongeren.gesprek.verplaats.kan-niet", diensten.wie(nu), Gespreksteksten.tekst(nu.status()))));
       return;
     }
     versie = nu.versie();
@@ -264,6 +253,7 @@ class GesprekPlanDialoog extends Dialog {
             Statusbadge.Soort.BIJNA,
             getTranslation(
                 "jongeren.gesprek.verplaats.conflict",
+                diensten.wie(nu),
                 Gespreksteksten.dag(nu.datum()),
                 Gespreksteksten.tijd(nu.begintijd()),
                 nu.plaats() == null ? "–" : nu.plaats())));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -84,12 +85,17 @@ class GesprekPlanVelden extends Div {
   }
 
   /**
-   * @param dag day to begin with, null for none
+   * @param voorstel day to begin with, moved to the first school day from today on; null for none
    */
-  void stelVoor(LocalDate dag) {
-    if (dag != null) {
-      datum.setValue(dag);
+  void stelVoor(LocalDate voorstel) {
+    if (voorstel == null) {
+      return;
     }
+    LocalDate dag = voorstel.isBefore(datum.getMin()) ? datum.getMin() : voorstel;
+    while (dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      dag = dag.plusDays(1);
+    }
+    datum.setValue(dag);
   }
 
   /**

@@ -160,7 +160,7 @@ class GesprekView extends Div implements BeforeEnterObserver {
         new Section(
             new H2(getTranslation("jongeren.gesprek.voorbereiding")),
             new Paragraph(panelen.kenmerk(leerling)),
-            panelen.dagen(signaal));
+            panelen.dagen(leerling, signaal));
     deel.addClassName("voorbereiding");
     deel.add(
         panelen
@@ -254,6 +254,7 @@ class GesprekView extends Div implements BeforeEnterObserver {
               Statusbadge.Soort.BIJNA,
               getTranslation(
                   "jongeren.gesprek.conflict.verplaatst",
+                  diensten.wie(nu),
                   Gespreksteksten.dag(nu.datum()),
                   Gespreksteksten.tijd(nu.begintijd()))));
       return;
@@ -261,7 +262,8 @@ class GesprekView extends Div implements BeforeEnterObserver {
     fout.add(
         new Bericht(
             Statusbadge.Soort.LAAT,
-            getTranslation("jongeren.gesprek.conflict.afgerond", Gespreksteksten.tekst(nu.status())),
+            getTranslation(
+                "jongeren.gesprek.conflict.afgerond", diensten.wie(nu), Gespreksteksten.tekst(nu.status())),
             new Button(getTranslation("jongeren.gesprek.conflict.toon"), klik -> toon())));
   }
 

@@ -1,13 +1,16 @@
 package nl.inburgeringsportaal.jongeren.ui;
 
+import com.vaadin.flow.component.UI;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Leeslog;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
+import nl.inburgeringsportaal.jongeren.GesprekGegevens;
 import nl.inburgeringsportaal.jongeren.GesprekOverzicht;
 import nl.inburgeringsportaal.jongeren.GesprekService;
 import nl.inburgeringsportaal.jongeren.LeerlingService;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
+import nl.inburgeringsportaal.toegang.Gebruikers;
 import org.springframework.stereotype.Component;
 
 /** What the screens and dialogs of a talk ask: one value instead of a row of parameters in each of them. */
@@ -19,11 +22,17 @@ record Gespreksdiensten(
     Organisaties organisaties,
     Opleidingscodes opleidingen,
     Leeslog leeslog,
+    Gebruikers gebruikers,
     Bouwstenen bouwstenen,
     Klok klok) {
 
   /** Kind of object in the logs. */
   static final String OBJECT = "gesprek";
+
+  /** Name of who changed the talk last. */
+  String wie(GesprekGegevens gesprek) {
+    return gebruikers.weergave(gesprek.gewijzigdDoor(), UI.getCurrent().getLocale());
+  }
 
   /** Name of a gemeente, the code itself when the portal does not know it, null for none. */
   String gemeente(String code) {

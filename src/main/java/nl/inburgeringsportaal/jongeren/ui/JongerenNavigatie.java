@@ -3,10 +3,10 @@ package nl.inburgeringsportaal.jongeren.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Set;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Navigatie;
-import nl.inburgeringsportaal.jongeren.SchoolTaak;
-import nl.inburgeringsportaal.jongeren.SchoolwerkService;
+import nl.inburgeringsportaal.jongeren.GesprekOverzicht;
 import org.springframework.stereotype.Component;
 
 /** The school's screens in the side navigation. */
@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class JongerenNavigatie implements Navigatie {
   private static final Set<Rol> SCHOOL = Set.of(Rol.SCHOOLFUNCTIONARIS);
 
-  private final SchoolwerkService werk;
+  private final GesprekOverzicht gesprekken;
+  private final Klok klok;
 
-  JongerenNavigatie(SchoolwerkService werk) {
-    this.werk = werk;
+  JongerenNavigatie(GesprekOverzicht gesprekken, Klok klok) {
+    this.gesprekken = gesprekken;
+    this.klok = klok;
   }
 
   @Override
@@ -30,7 +32,7 @@ class JongerenNavigatie implements Navigatie {
             GesprekkenView.class,
             SCHOOL,
             30,
-            () -> werk.aantal(SchoolTaak.Soort.GESPREK)),
+            () -> gesprekken.count(GesprekAdres.dezeWeek(klok.vandaag()))),
         new Ingang(
             "jongeren.termijn.titel",
             VaadinIcon.HOURGLASS,

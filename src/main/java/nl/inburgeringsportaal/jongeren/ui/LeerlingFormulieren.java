@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import nl.inburgeringsportaal.audit.Wijziging;
@@ -28,6 +29,7 @@ import nl.inburgeringsportaal.jongeren.MogelijkDubbel;
 import nl.inburgeringsportaal.jongeren.Verblijfsstatus;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
+import nl.inburgeringsportaal.toegang.Gebruikers;
 import org.springframework.stereotype.Component;
 
 /** Opens the form of a pupil: to add one, with a warning for a double, or to change one, with conflicts. */
@@ -38,13 +40,16 @@ class LeerlingFormulieren {
   private final Organisaties organisaties;
   private final LeerlingHistorieService historie;
   private final Vertaling vertaling;
+  private final Gebruikers gebruikers;
 
   LeerlingFormulieren(
       LeerlingService leerlingen,
       LeerlingHistorieService historie,
       Opleidingscodes opleidingen,
       Organisaties organisaties,
-      Vertaling vertaling) {
+      Vertaling vertaling,
+      Gebruikers gebruikers) {
+    this.gebruikers = gebruikers;
     this.leerlingen = leerlingen;
     this.historie = historie;
     this.opleidingen = opleidingen;
@@ -144,10 +149,11 @@ class LeerlingFormulieren {
 
     private void vraagConflict(LeerlingGegevens mijn) {
       LeerlingGegevens nu = leerlingen.findById(mijn.id());
+      Locale taal = UI.getCurrent().getLocale();
       Optional<Wijziging> laatste = historie.laatste(mijn.id());
       new Conflictdialoog(
-              laatste.map(Wijziging::wie).orElse("-"),
-              laatste.map(wijziging -> Datums.kort(wijziging.moment(), UI.getCurrent().getLocale())).orElse("-"),
+              laatste.map(wijziging -> gebruikers.weergave(wijziging.wie(), taal)).orElse("-"),
+              laatste.map(wijziging -> Datums.kort(wijziging.moment(), taal)).orElse("-"),
               LeerlingVerschil.velden(mijn, nu))
           .bijMijne(
               () -> {

@@ -8,26 +8,32 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.ui.Afstand;
 import nl.inburgeringsportaal.base.ui.Feiten;
+import nl.inburgeringsportaal.base.ui.Gegevenslijst;
 import nl.inburgeringsportaal.base.ui.HoeBerekend;
 import nl.inburgeringsportaal.base.ui.Termijn;
 import nl.inburgeringsportaal.base.ui.Tijdlijn;
 import nl.inburgeringsportaal.handreiking.HandreikingPanelen;
 import nl.inburgeringsportaal.jongeren.LeerlingGegevens;
 import nl.inburgeringsportaal.jongeren.SignaalGegevens;
+import nl.inburgeringsportaal.jongeren.Signaalberekening;
 import nl.inburgeringsportaal.jongeren.Signaalstatus;
 import nl.inburgeringsportaal.jongeren.TermijnService;
 import nl.inburgeringsportaal.jongeren.Termijnberekening;
+import nl.inburgeringsportaal.organisatie.GemeenteGegevens;
+import nl.inburgeringsportaal.organisatie.Organisaties;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 import nl.inburgeringsportaal.regels.Opleiding;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.regels.Regels;
 import nl.inburgeringsportaal.regels.Regelwaarde;
+import nl.inburgeringsportaal.toegang.Gebruikers;
 
 /** The parts of which a pupil's file and the detail in Mijn werk are made. */
 @org.springframework.stereotype.Component
@@ -36,6 +42,8 @@ class LeerlingPanelen {
   private final Opleidingscodes opleidingen;
   private final Regels regels;
   private final HandreikingPanelen handreiking;
+  private final Gebruikers gebruikers;
+  private final Organisaties organisaties;
   private final Klok klok;
 
   LeerlingPanelen(
@@ -43,12 +51,21 @@ class LeerlingPanelen {
       Opleidingscodes opleidingen,
       Regels regels,
       HandreikingPanelen handreiking,
+      Gebruikers gebruikers,
+      Organisaties organisaties,
       Klok klok) {
+    this.organisaties = organisaties;
+    this.gebruikers = gebruikers;
     this.termijnen = termijnen;
     this.opleidingen = opleidingen;
     this.regels = regels;
     this.handreiking = handreiking;
     this.klok = klok;
+  }
+
+  /** Name of a colleague for the user name that a row carries. */
+  String wie(String gebruikersnaam) {
+    return gebruikers.weergave(gebruikersnaam, taal());
   }
 
   LocalDate vandaag() {
@@ -70,13 +87,47 @@ class LeerlingPanelen {
     return tekst.toString();
   }
 
+  /** What the school knows of the pupil; what nobody filled in is left out, except what the signal hangs on. */
+  Component gegevens(LeerlingGegevens leerling) {
+    Gegevenslijst lijst =
+        new Gegevenslijst()
+            .gegeven(t("jongeren.veld.leerlingnummer"), leerling.leerlingnummer())
+            .gegeven(t("jongeren.veld.geboortedatum"), JongerenTeksten.datumLang(leerling.geboortedatum()))
+            .gegeven(t("jongeren.veld.verblijfsstatus"), JongerenTeksten.tekst(leerling.verblijfsstatus()))
+            .gegeven(t("jongeren.veld.opleiding"), opleiding(leerling))
+            .gegeven(
+                t("jongeren.veld.begin"),
+                leerling.begin() == null ? "–" : JongerenTeksten.datumLang(leerling.begin()));
+    if (leerling.verwachtEinde() != null) {
+      lijst.gegeven(t("jongeren.veld.verwacht-einde"), JongerenTeksten.datumLang(leerling.verwachtEinde()));
+    }
+    if (leerling.uitgeschrevenOp() != null) {
+      lijst.gegeven(t("jongeren.veld.uitgeschreven-op"), JongerenTeksten.datumLang(leerling.uitgeschrevenOp()));
+    }
+    if (leerling.achtJaarLeerplichtig() != null) {
+      lijst.gegeven(
+          t("jongeren.veld.acht-jaar"), t("jongeren.veld.acht-jaar." + (leerling.achtJaarLeerplichtig() ? "J" : "N")));
+    }
+    if (leerling.voogd() != null) {
+      lijst.gegeven(t("jongeren.veld.voogd"), leerling.voogd());
+    }
+    if (leerling.woongemeente() != null) {
+      lijst.gegeven(
+          t("jongeren.veld.woongemeente"),
+          organisaties.gemeente(leerling.woongemeente()).map(GemeenteGegevens::naam).orElse(leerling.woongemeente()));
+    }
+    return lijst;
+  }
+
   String opleiding(LeerlingGegevens leerling) {
     return opleidingen.find(leerling.opleidingscode()).map(Opleiding::naam).orElse(leerling.opleidingscode());
   }
 
   /** The two days that matter, with how far off they are and how they were computed. */
-  Component dagen(SignaalGegevens signaal) {
+  Component dagen(LeerlingGegevens leerling, SignaalGegevens signaal) {
     LocalDate vandaag = klok.vandaag();
+    LocalDate uiterlijk =
+        Signaalberekening.uiterlijk(signaal.signaaldatum(), signaal.datum18(), leerling.begin());
     boolean teDoen = signaal.status() == Signaalstatus.open || signaal.status() == Signaalstatus.verwacht;
     LocalDate verjaardag = signaal.datum18();
     Feiten feiten =
@@ -88,26 +139,29 @@ class LeerlingPanelen {
                 signaal.teLaat() ? Termijn.Druk.LAAT : Termijn.Druk.RUIM)
             .feit(
                 t("jongeren.feit.gesprek"),
-                JongerenTeksten.datumLang(signaal.signaaldatum()),
+                JongerenTeksten.datumLang(uiterlijk),
                 teDoen
-                    ? Afstand.van(vandaag, signaal.signaaldatum()).alsTermijn(taal())
+                    ? Afstand.van(vandaag, uiterlijk).alsTermijn(taal())
                     : JongerenTeksten.tekst(signaal.status()),
-                teDoen ? Termijn.Druk.van(signaal.signaaldatum(), vandaag) : Termijn.Druk.RUIM);
-    Div blok = new Div(feiten, hoeBerekend(signaal));
+                teDoen ? Termijn.Druk.van(uiterlijk, vandaag) : Termijn.Druk.RUIM);
+    Div blok = new Div(feiten, hoeBerekend(signaal, uiterlijk));
     blok.addClassName("dagen");
     return blok;
   }
 
-  private Component hoeBerekend(SignaalGegevens signaal) {
+  private Component hoeBerekend(SignaalGegevens signaal, LocalDate uiterlijk) {
     Optional<Regelwaarde> regel = regels.waarde(Regels.SIGNAAL_MAANDEN_VOOR_18, klok.vandaag());
-    return new HoeBerekend(
-        List.of(
-            t("jongeren.hoe.datum18", JongerenTeksten.datumLang(signaal.datum18())),
-            t(
-                "jongeren.hoe.signaaldatum",
-                regel.map(Regelwaarde::waarde).orElse("-"),
-                JongerenTeksten.datumLang(signaal.signaaldatum()))),
-        regel.map(Regelwaarde::bron).orElse(null));
+    List<String> stappen = new ArrayList<>();
+    stappen.add(t("jongeren.hoe.datum18", JongerenTeksten.datumLang(signaal.datum18())));
+    stappen.add(
+        t(
+            "jongeren.hoe.signaaldatum",
+            regel.map(Regelwaarde::waarde).orElse("-"),
+            JongerenTeksten.datumLang(signaal.signaaldatum())));
+    if (!uiterlijk.equals(signaal.signaaldatum())) {
+      stappen.add(t("jongeren.hoe.later-begonnen", JongerenTeksten.datumLang(uiterlijk)));
+    }
+    return new HoeBerekend(stappen, regel.map(Regelwaarde::bron).orElse(null));
   }
 
   /** Why no talk is needed, in words that can be told to the pupil; empty when one is. */

@@ -18,9 +18,11 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.inburgeringsportaal.audit.Wijziging;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Melding;
@@ -31,6 +33,7 @@ import nl.inburgeringsportaal.jongeren.LeerlingGegevens;
 import nl.inburgeringsportaal.jongeren.LeerlingHistorieService;
 import nl.inburgeringsportaal.jongeren.LeerlingnotitieService;
 import nl.inburgeringsportaal.jongeren.SignaalGegevens;
+import nl.inburgeringsportaal.toegang.Gebruikers;
 
 /** What stands under each tab of a pupil's file. */
 @org.springframework.stereotype.Component
@@ -61,14 +64,17 @@ class LeerlingTabbladen {
   private final LeerlingHistorieService historie;
   private final LeerlingPanelen panelen;
   private final TermijnPanelen termijnen;
+  private final Gebruikers gebruikers;
 
   LeerlingTabbladen(
       GesprekOverzicht gesprekken,
       LeerlingnotitieService notities,
       LeerlingHistorieService historie,
       LeerlingPanelen panelen,
-      TermijnPanelen termijnen) {
+      TermijnPanelen termijnen,
+      Gebruikers gebruikers) {
     this.termijnen = termijnen;
+    this.gebruikers = gebruikers;
     this.historie = historie;
     this.gesprekken = gesprekken;
     this.notities = notities;
@@ -87,8 +93,11 @@ class LeerlingTabbladen {
 
   private Component overzicht(LeerlingGegevens leerling, SignaalGegevens signaal) {
     Section lijn = new Section(new H2(t("jongeren.lijn.titel")), panelen.watKomtEraan(leerling, signaal));
+    Section gegevens = new Section(new H2(t("jongeren.gegevens.titel")), panelen.gegevens(leerling));
     Section vragen = new Section(panelen.vragen(leerling));
-    Div naast = new Div(lijn, vragen);
+    Div links = new Div(gegevens, lijn);
+    links.addClassName("onder-elkaar");
+    Div naast = new Div(links, vragen);
     naast.addClassName("twee-kolommen");
     return naast;
   }
@@ -132,8 +141,13 @@ class LeerlingTabbladen {
     bewaar.addThemeVariants(ButtonVariant.PRIMARY);
     Div blok = new Div(tekst, bewaar);
     blok.addClassNames("leesbaar", "notities");
-    for (LeerlingnotitieService.Notitie notitie : notities.list(leerlingId)) {
-      Paragraph wie = new Paragraph(t("jongeren.notitie.door", notitie.door(), moment(notitie.geschrevenOp())));
+    List<LeerlingnotitieService.Notitie> alle = notities.list(leerlingId);
+    Map<String, String> namen =
+        gebruikers.weergave(alle.stream().map(LeerlingnotitieService.Notitie::door).distinct().toList(), taal());
+    for (LeerlingnotitieService.Notitie notitie : alle) {
+      Paragraph wie =
+          new Paragraph(
+              t("jongeren.notitie.door", namen.get(notitie.door()), moment(notitie.geschrevenOp())));
       wie.addClassName("klein");
       Button weg =
           new Button(
@@ -158,14 +172,15 @@ class LeerlingTabbladen {
 
   private Component historie(long leerlingId) {
     Tijdlijn lijn = new Tijdlijn();
-    historie.van(leerlingId).stream()
-        .limit(HISTORIE_HOOGSTENS)
-        .forEach(
-            wijziging ->
-                lijn.punt(
-                    t("jongeren.historie.wie", moment(wijziging.moment()), wijziging.wie()),
-                    Wijzigingsteksten.wat(wijziging),
-                    wijziging.reden()));
+    List<Wijziging> laatste = historie.van(leerlingId).stream().limit(HISTORIE_HOOGSTENS).toList();
+    Map<String, String> namen =
+        gebruikers.weergave(laatste.stream().map(Wijziging::wie).distinct().toList(), taal());
+    laatste.forEach(
+        wijziging ->
+            lijn.punt(
+                t("jongeren.historie.wie", moment(wijziging.moment()), namen.get(wijziging.wie())),
+                Wijzigingsteksten.wat(wijziging),
+                wijziging.reden()));
     Div blok = new Div(new Paragraph(t("jongeren.historie.uitleg")), lijn);
     blok.addClassName("leesbaar");
     return blok;

@@ -97,7 +97,8 @@ class LeerlingView extends Div implements HasUrlParameter<String> {
     Div stand = new Div(new Statusbadge(status.tekst(), status.soort()));
     panelen.waaromNiet(leerling, signaal).ifPresent(stand::add);
     stand.addClassName("stand");
-    add(kop(leerling, signaal), stand, panelen.dagen(signaal), controle(leerling, signaal), tabs(leerling, tab));
+    add(kop(leerling, signaal), stand, panelen.dagen(leerling, signaal));
+    add(controle(leerling, signaal), tabs(leerling, tab));
     Component inhoud = tabbladen.inhoud(LeerlingTabbladen.Tabblad.van(tab), leerling, signaal);
     Section paneel = new Section(inhoud);
     paneel.getElement().setAttribute("aria-label", getTranslation("jongeren.tab." + tabnaam(tab)));
@@ -168,7 +169,7 @@ class LeerlingView extends Div implements HasUrlParameter<String> {
     blok.add(new H2(getTranslation("jongeren.controle.titel")));
     signaal.opmerkingen().forEach(opmerking -> blok.add(new Paragraph(JongerenTeksten.tekst(opmerking))));
     if (signaal.isGecontroleerd()) {
-      blok.add(new Paragraph(getTranslation("jongeren.controle.door", signaal.controleDoor())));
+      blok.add(new Paragraph(getTranslation("jongeren.controle.door", panelen.wie(signaal.controleDoor()))));
     } else {
       blok.add(
           new Button(

@@ -60,7 +60,7 @@ class Taakdetails {
     Paragraph kenmerk = new Paragraph(panelen.kenmerk(leerling));
     kenmerk.addClassName("klein");
     inhoud.addClassName("taakdetail");
-    inhoud.add(kenmerk, panelen.dagen(signaal));
+    inhoud.add(kenmerk, panelen.dagen(leerling, signaal));
     panelen.waaromNiet(leerling, signaal).ifPresent(inhoud::add);
     inhoud.add(
         switch (soort) {

@@ -3,9 +3,12 @@ package nl.inburgeringsportaal.taak.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -18,14 +21,14 @@ import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.DetailNaastLijst;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
+import nl.inburgeringsportaal.base.ui.Geheugenpagina;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.TaakBron.Taak;
+import nl.inburgeringsportaal.base.ui.VeranderingBron.Verandering;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
-import org.springframework.data.domain.Sort;
 
 /** Mijn werk: what needs the user, by deadline, with the task beside the list where it can be done. */
 @Route("mijn-werk")
@@ -33,11 +36,14 @@ import org.springframework.data.domain.Sort;
 class MijnWerkView extends Div implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
   private static final String TAAK = "taak";
+  private static final String VERANDERD = "veranderd";
 
   private final transient Werklijst werk;
   private final Paginakop kop = new Paginakop(getTranslation("taak.titel"));
   private final Filterbalk filters;
   private final Lijst<Taak, Werklijst.Filter> lijst;
+  private final Tabs tabs = new Tabs(false);
+  private final Veranderlijst veranderd;
   private final DetailNaastLijst naast;
   private transient List<Taak> taken = List.of();
   private Location adres = new Location("mijn-werk");
@@ -79,7 +85,16 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
         .sorteer("uiterlijk")
         .breedte("9.5rem")
         .altijd();
-    Div links = new Div(kop, filters, lijst);
+    veranderd = new Veranderlijst(bouwstenen);
+    tabs.setVisible(werk.kentVeranderingen());
+    tabs.add(new Tab(), new Tab());
+    tabs.addSelectedChangeListener(
+        keuze -> {
+          if (keuze.isFromClient()) {
+            gaNaarTab(tabs.getSelectedIndex() == 1);
+          }
+        });
+    Div links = new Div(kop, tabs, filters, lijst, veranderd);
     links.addClassNames("pagina", "vult");
     naast = new DetailNaastLijst(links, () -> ga(null));
     setSizeFull();
@@ -91,8 +106,11 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
     adres = event.getLocation();
     taken = werk.alles();
     filters.lees(adres);
-    String gekozen = adres.getQueryParameters().getSingleParameter(TAAK).orElse(null);
     kop.samenvatting(samenvatting());
+    if (toonVeranderd()) {
+      return;
+    }
+    String gekozen = adres.getQueryParameters().getSingleParameter(TAAK).orElse(null);
     lijst.toon(
         new Werklijst.Filter(
             filters.waarde("groep").orElse(null),
@@ -100,6 +118,29 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
             filters.waarden("periode", Werklijst.Periode.class).stream().findFirst().orElse(null)));
     lijst.markeer(gekozen);
     toonDetail(gekozen);
+  }
+
+  /** Fills the tabs; true when the one with the changes is the one that the address asks for. */
+  private boolean toonVeranderd() {
+    List<Verandering> veranderingen = werk.veranderd();
+    boolean gevraagd = werk.kentVeranderingen() && adres.getQueryParameters().getParameters().containsKey(VERANDERD);
+    ((Tab) tabs.getTabAt(0)).setLabel(getTranslation("taak.tab.te-doen", taken.size()));
+    ((Tab) tabs.getTabAt(1)).setLabel(getTranslation("taak.tab.veranderd", veranderingen.size()));
+    tabs.setSelectedIndex(gevraagd ? 1 : 0);
+    filters.setVisible(!gevraagd);
+    lijst.setVisible(!gevraagd);
+    veranderd.setVisible(gevraagd);
+    if (gevraagd) {
+      geopend = null;
+      naast.verberg();
+      veranderd.toon(veranderingen);
+    }
+    return gevraagd;
+  }
+
+  private static void gaNaarTab(boolean veranderd) {
+    UI.getCurrent()
+        .navigate(MijnWerkView.class, veranderd ? QueryParameters.of(VERANDERD, "ja") : QueryParameters.empty());
   }
 
   private void toonDetail(String gekozen) {
@@ -130,10 +171,6 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
   }
 
   private String samenvatting() {
-    List<String> eigen = werk.samenvattingen();
-    if (!eigen.isEmpty()) {
-      return String.join(" · ", eigen);
-    }
     long laat = werk.kies(taken, new Werklijst.Filter(null, null, Werklijst.Periode.TE_LAAT)).size();
     long week = werk.kies(taken, new Werklijst.Filter(null, null, Werklijst.Periode.WEEK)).size();
     return taken.isEmpty() ? null : getTranslation("taak.samenvatting", taken.size(), laat, week - laat);
@@ -149,26 +186,16 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
   }
 
   private Slice<Taak> pagina(Werklijst.Filter filter, Pageable pagina) {
-    Comparator<Taak> volgorde = volgorde(pagina.getSort());
-    List<Taak> alle = werk.kies(taken, filter).stream().sorted(volgorde).toList();
-    int van = (int) Math.min(pagina.getOffset(), alle.size());
-    int tot = Math.min(van + pagina.getPageSize(), alle.size());
-    return new SliceImpl<>(alle.subList(van, tot), pagina, tot < alle.size());
+    return Geheugenpagina.van(werk.kies(taken, filter), pagina, MijnWerkView::op);
   }
 
-  private static Comparator<Taak> volgorde(Sort sort) {
-    Comparator<Taak> volgorde = null;
-    for (Sort.Order orde : sort) {
-      Comparator<Taak> deel =
-          switch (orde.getProperty()) {
-            case "onderwerp" -> Comparator.comparing(Taak::onderwerp);
-            case "wat" -> Comparator.comparing(Taak::wat);
-            default -> Werklijst.OP_TERMIJN;
-          };
-      Comparator<Taak> gericht = orde.isDescending() ? deel.reversed() : deel;
-      volgorde = volgorde == null ? gericht : volgorde.thenComparing(gericht);
-    }
-    return volgorde == null ? Werklijst.OP_TERMIJN : volgorde;
+  private static Comparator<Taak> op(String eigenschap) {
+    return switch (eigenschap) {
+      case "onderwerp" -> Comparator.comparing(Taak::onderwerp);
+      case "wat" -> Comparator.comparing(Taak::wat);
+      case "uiterlijk" -> Comparator.comparing(Taak::uiterlijk, Comparator.nullsLast(Comparator.naturalOrder()));
+      default -> null;
+    };
   }
 
   private List<Filterbalk.Optie> verschillend(Function<Taak, String> deel) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +16,8 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.TaakBron;
 import nl.inburgeringsportaal.base.ui.TaakBron.Taak;
+import nl.inburgeringsportaal.base.ui.VeranderingBron;
+import nl.inburgeringsportaal.base.ui.VeranderingBron.Verandering;
 
 /**
  * The open work of the current user from every source at once. Each source is asked once per reading, for its
@@ -35,11 +36,17 @@ class Werklijst {
           .thenComparing(Taak::sleutel);
 
   private final List<TaakBron> bronnen;
+  private final List<VeranderingBron> veranderingen;
   private final HuidigeGebruiker.Bron gebruikers;
   private final Klok klok;
 
-  Werklijst(List<TaakBron> bronnen, HuidigeGebruiker.Bron gebruikers, Klok klok) {
+  Werklijst(
+      List<TaakBron> bronnen,
+      List<VeranderingBron> veranderingen,
+      HuidigeGebruiker.Bron gebruikers,
+      Klok klok) {
     this.bronnen = bronnen;
+    this.veranderingen = veranderingen;
     this.gebruikers = gebruikers;
     this.klok = klok;
   }
@@ -80,10 +87,21 @@ class Werklijst {
   }
 
   /**
-   * @return how things stand in the words of the sources, one each
+   * @return true when something can change without the current user doing it
    */
-  List<String> samenvattingen() {
-    return vanGebruiker().map(TaakBron::samenvatting).filter(Objects::nonNull).toList();
+  boolean kentVeranderingen() {
+    return veranderingen.stream().anyMatch(bron -> heeft(bron.rollen()));
+  }
+
+  /**
+   * @return what lately changed for the current user, the last first
+   */
+  List<Verandering> veranderd() {
+    return veranderingen.stream()
+        .filter(bron -> heeft(bron.rollen()))
+        .flatMap(bron -> bron.laatste(PER_BRON).stream())
+        .sorted(Comparator.comparing(Verandering::moment).reversed().thenComparing(Verandering::sleutel))
+        .toList();
   }
 
   /**
@@ -133,7 +151,10 @@ class Werklijst {
   }
 
   private Stream<TaakBron> vanGebruiker() {
-    Set<Rol> rollen = gebruikers.gebruiker().map(HuidigeGebruiker::rollen).orElse(Set.of());
-    return bronnen.stream().filter(bron -> bron.rollen().stream().anyMatch(rollen::contains));
+    return bronnen.stream().filter(bron -> heeft(bron.rollen()));
+  }
+
+  private boolean heeft(Set<Rol> gevraagd) {
+    return gebruikers.gebruiker().stream().anyMatch(wie -> gevraagd.stream().anyMatch(wie.rollen()::contains));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Map;
 import com.vaadin.flow.component.UI;
@@ -49,5 +50,14 @@ class MijnWerkBrowserlessTest extends SpringBrowserlessTest {
 
     assertThat($(MasterDetailLayout.class).single().getDetail().getElement().getTextRecursively())
         .contains("Deze taak is er niet meer");
+  }
+
+  @Test
+  void watVeranderdeStaatInHetAdresEnVervangtDeTaken() {
+    UI.getCurrent().navigate(MijnWerkView.class, QueryParameters.of("veranderd", "ja"));
+
+    assertThat($(Tabs.class).single().getSelectedTab().getLabel()).isEqualTo("Veranderd (0)");
+    assertThat($(Lijst.class).single().tabel().getEmptyStateComponent().getElement().getTextRecursively())
+        .contains("Niets veranderd");
   }
 }

@@ -13,6 +13,7 @@ import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.TaakBron;
+import nl.inburgeringsportaal.base.ui.VeranderingBron;
 import nl.inburgeringsportaal.testbasis.TestTijd;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class WerklijstTest {
           Rol.SCHOOLFUNCTIONARIS,
           List.of(taak("gesprek", "1", "C", -1), taak("gesprek", "2", "D", 20)));
   private final TaakBron intakes = new Bron("intake", Rol.KLANTMANAGER, List.of(taak("intake", "1", "E", 0)));
-  private final Werklijst werk = new Werklijst(List.of(signalen, gesprekken, intakes), new Wie(), klok);
+  private final Werklijst werk = new Werklijst(List.of(signalen, gesprekken, intakes), List.of(), new Wie(), klok);
 
   @Test
   void werkVanAlleBronnenVanMijnRolStaatOpTermijn() {
@@ -65,10 +66,47 @@ class WerklijstTest {
             "veel",
             Rol.SCHOOLFUNCTIONARIS,
             IntStream.range(0, 5_000).mapToObj(nummer -> taak("veel", "" + nummer, "X", nummer)).toList());
-    Werklijst lang = new Werklijst(List.of(veel), new Wie(), klok);
+    Werklijst lang = new Werklijst(List.of(veel), List.of(), new Wie(), klok);
 
     assertThat(lang.alles()).hasSize(Werklijst.PER_BRON);
     assertThat(lang.aantal()).isEqualTo(5_000);
+  }
+
+  @Test
+  void watVeranderdeIsErVoorMijnRolEnHetLaatsteStaatBovenaan() {
+    Werklijst nieuws =
+        new Werklijst(
+            List.of(),
+            List.of(
+                new Nieuws(Rol.SCHOOLFUNCTIONARIS, List.of(verandering("oud", 1), verandering("jong", 3))),
+                new Nieuws(Rol.SCHOOLFUNCTIONARIS, List.of(verandering("midden", 2))),
+                new Nieuws(Rol.KLANTMANAGER, List.of(verandering("niet voor mij", 4)))),
+            new Wie(),
+            klok);
+
+    assertThat(nieuws.kentVeranderingen()).isTrue();
+    assertThat(nieuws.veranderd()).extracting(VeranderingBron.Verandering::sleutel)
+        .containsExactly("jong", "midden", "oud");
+    assertThat(new Werklijst(List.of(), List.of(new Nieuws(Rol.KLANTMANAGER, List.of())), new Wie(), klok)
+            .kentVeranderingen())
+        .isFalse();
+  }
+
+  private static VeranderingBron.Verandering verandering(String sleutel, int uur) {
+    return new VeranderingBron.Verandering(
+        sleutel, "Selam", null, "van a naar b", null, VANDAAG.atTime(uur, 0), "leerlingen/1");
+  }
+
+  private record Nieuws(Rol rol, List<Verandering> veranderingen) implements VeranderingBron {
+    @Override
+    public Set<Rol> rollen() {
+      return Set.of(rol);
+    }
+
+    @Override
+    public List<Verandering> laatste(int hoogstens) {
+      return veranderingen;
+    }
   }
 
   private List<String> kies(String groep, Werklijst.Periode periode) {
