@@ -1,5 +1,7 @@
 package nl.inburgeringsportaal.handreiking;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 
@@ -22,6 +24,14 @@ public final class HandreikingRoute {
    */
   public static String vraag(String slug) {
     return PAD + "/" + slug;
+  }
+
+  /**
+   * @param tekst what is searched for
+   * @return address of the page with what is found, for a link; it holds a query
+   */
+  public static String zoek(String tekst) {
+    return PAD + "?" + ZOEK + "=" + URLEncoder.encode(tekst, StandardCharsets.UTF_8);
   }
 
   /**

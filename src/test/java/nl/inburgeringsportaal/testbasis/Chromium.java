@@ -28,6 +28,11 @@ public final class Chromium {
         if (document.readyState !== 'complete' || !document.querySelector('h1')) return false;
         const widgets = [...document.querySelectorAll(':not(:defined)')].map(element => element.localName);
         if (widgets.some(naam => naam.startsWith('vaadin-') && !naam.endsWith('-content'))) return false;
+        // A column's header comes after the column.
+        const leeg = th => !th.hidden && ![...th.querySelectorAll('slot')]
+          .some(slot => slot.assignedNodes().some(node => node.textContent.trim()));
+        if ([...document.querySelectorAll('vaadin-grid')]
+          .some(grid => [...grid.shadowRoot.querySelectorAll('#header tr:not([hidden]) th')].some(leeg))) return false;
         const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
         if (!clients) return true;
         const namen = Object.keys(clients).filter(naam => naam !== 'TypeScript');

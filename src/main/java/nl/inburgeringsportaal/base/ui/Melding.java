@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -58,7 +57,7 @@ public final class Melding {
     Div inhoud = new Div(new Statusbadge(tekst, soort));
     inhoud.addClassName("melding");
     if (adres != null) {
-      inhoud.add(new Span(" "), new Anchor(adres, vindplaats));
+      inhoud.add(new Anchor(adres, vindplaats));
     }
     if (ongedaan != null) {
       Button knop =

@@ -32,6 +32,12 @@ public interface ZoekBron {
   List<Treffer> zoek(String tekst, int hoogstens);
 
   /**
+   * @param tekst what was typed
+   * @return where all hits of this source stand, relative to the portal
+   */
+  String alles(String tekst);
+
+  /**
    * A hit.
    *
    * @param titel what it is

@@ -40,4 +40,9 @@ class HandreikingZoekBron implements ZoekBron {
         .map(vraag -> new Treffer(vraag.vraag(), vraag.kort(), HandreikingRoute.vraag(vraag.slug())))
         .toList();
   }
+
+  @Override
+  public String alles(String tekst) {
+    return HandreikingRoute.zoek(tekst);
+  }
 }

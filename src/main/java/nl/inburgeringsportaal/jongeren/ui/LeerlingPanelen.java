@@ -21,6 +21,7 @@ import nl.inburgeringsportaal.base.ui.Termijn;
 import nl.inburgeringsportaal.base.ui.Tijdlijn;
 import nl.inburgeringsportaal.handreiking.HandreikingPanelen;
 import nl.inburgeringsportaal.jongeren.LeerlingGegevens;
+import nl.inburgeringsportaal.jongeren.NietNodigReden;
 import nl.inburgeringsportaal.jongeren.SignaalGegevens;
 import nl.inburgeringsportaal.jongeren.Signaalberekening;
 import nl.inburgeringsportaal.jongeren.Signaalstatus;
@@ -169,10 +170,13 @@ class LeerlingPanelen {
     if (signaal.reden() == null) {
       return Optional.empty();
     }
+    boolean doorLeerplicht =
+        signaal.reden() == NietNodigReden.NIET_INBURGERINGSPLICHTIG
+            && !leerling.verblijfsstatus().isNietInburgeringsplichtig();
     Paragraph uitleg =
         new Paragraph(
             t(
-                "jongeren.reden.uitleg." + signaal.reden(),
+                "jongeren.reden.uitleg." + (doorLeerplicht ? "ACHT_JAAR" : signaal.reden()),
                 JongerenTeksten.tekst(leerling.verblijfsstatus()),
                 opleiding(leerling)));
     uitleg.addClassName("uitleg");
@@ -182,19 +186,22 @@ class LeerlingPanelen {
   /** From now to the end of the term, as it is to be expected today. */
   Component watKomtEraan(LeerlingGegevens leerling, SignaalGegevens signaal) {
     LocalDate vandaag = klok.vandaag();
+    boolean plichtig = signaal.reden() != NietNodigReden.NIET_INBURGERINGSPLICHTIG;
     Tijdlijn lijn = new Tijdlijn();
     if (!signaal.datum18().isAfter(vandaag)) {
       lijn.punt(
           JongerenTeksten.datumLang(signaal.datum18()),
           t("jongeren.lijn.werd-18"),
-          t("jongeren.lijn.werd-18.uitleg"));
+          plichtig ? t("jongeren.lijn.werd-18.uitleg") : null);
     }
-    lijn.nu(t("jongeren.lijn.signaal." + signaal.status()), t("jongeren.lijn.signaal.uitleg"));
+    lijn.nu(
+        t("jongeren.lijn.signaal." + signaal.status()),
+        signaal.reden() == null ? t("jongeren.lijn.signaal.uitleg") : null);
     if (signaal.datum18().isAfter(vandaag)) {
       lijn.punt(
           JongerenTeksten.datumLang(signaal.datum18()),
           t("jongeren.lijn.wordt-18"),
-          t("jongeren.lijn.wordt-18.uitleg"));
+          plichtig ? t("jongeren.lijn.wordt-18.uitleg") : null);
     }
     if (signaal.reden() == null) {
       verwachting(leerling, lijn);

@@ -9,13 +9,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,6 +23,7 @@ import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
+import nl.inburgeringsportaal.base.ui.Tabbladen;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.jongeren.GesprekOverzicht;
 import nl.inburgeringsportaal.jongeren.Gespreksstatus;
@@ -183,17 +183,15 @@ class LeerlingView extends Div implements HasUrlParameter<String> {
     return blok;
   }
 
-  private Tabs tabs(LeerlingGegevens leerling, String gekozen) {
-    Tabs tabs = new Tabs(false);
+  private Tabbladen tabs(LeerlingGegevens leerling, String gekozen) {
+    Tabbladen tabs = new Tabbladen(getTranslation("jongeren.tabs"));
     for (LeerlingTabbladen.Tabblad tabblad : LeerlingTabbladen.Tabblad.values()) {
-      Tab tab = new Tab(getTranslation("jongeren.tab." + tabblad.adres()));
-      tabs.add(tab);
-      if (tabblad.adres().equals(tabnaam(gekozen))) {
-        tabs.setSelectedTab(tab);
-      }
+      RouterLink link =
+          new RouterLink(
+              getTranslation("jongeren.tab." + tabblad.adres()), LeerlingView.class, String.valueOf(leerling.id()));
+      link.setQueryParameters(QueryParameters.of("tab", tabblad.adres()));
+      tabs.tabblad(link, tabblad.adres().equals(tabnaam(gekozen)));
     }
-    tabs.addSelectedChangeListener(
-        keuze -> naar(leerling.id(), LeerlingTabbladen.Tabblad.values()[tabs.getSelectedIndex()].adres()));
     return tabs;
   }
 

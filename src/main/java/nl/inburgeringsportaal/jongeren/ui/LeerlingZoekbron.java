@@ -1,5 +1,7 @@
 package nl.inburgeringsportaal.jongeren.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import nl.inburgeringsportaal.base.Rol;
@@ -41,6 +43,11 @@ class LeerlingZoekbron implements ZoekBron {
     return leerlingen.list(filter, PageRequest.of(0, hoogstens, Sort.by("naam"))).stream()
         .map(rij -> new Treffer(rij.naam(), ondertitel(rij), "leerlingen/" + rij.id()))
         .toList();
+  }
+
+  @Override
+  public String alles(String tekst) {
+    return "leerlingen?zoek=" + URLEncoder.encode(tekst, StandardCharsets.UTF_8);
   }
 
   private static String ondertitel(LeerlingListItem rij) {

@@ -3,7 +3,6 @@ package nl.inburgeringsportaal.levering.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
@@ -80,7 +79,7 @@ final class Leveringdelen {
                         bestand.sha256()))
             .toList();
     String titel = I18NProvider.translate("levering.ontvangstbewijs");
-    Div bewijs = new Div(new H2(titel), new Tabel(titel, koppen, rijen));
+    Div bewijs = new Div(new Tabel(titel, koppen, rijen));
     if (levering.inhoudVerwijderdOp() != null) {
       bewijs.add(
           new Paragraph(

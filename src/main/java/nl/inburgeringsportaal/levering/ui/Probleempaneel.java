@@ -41,6 +41,7 @@ class Probleempaneel extends Section {
       LeveringGegevens levering, Probleemsoort eerst, Lijst<ProbleemListItem, Probleemsoort> lijst) {
     RadioButtonGroup<Probleemsoort> keuze = new RadioButtonGroup<>();
     keuze.setLabel(getTranslation("levering.problemen.welke"));
+    keuze.addClassName("naast-elkaar");
     keuze.setItems(Probleemsoort.values());
     keuze.setItemLabelGenerator(soort -> getTranslation("levering.problemen." + soort.name()));
     keuze.setValue(eerst);

@@ -42,7 +42,6 @@ class Zoekveld extends ComboBox<ZoekBron.Treffer> {
     setAriaLabel(getTranslation("shell.zoek.in", waarin));
     setPrefixComponent(VaadinIcon.SEARCH.create());
     setClearButtonVisible(true);
-    setAutoOpen(false);
     setItemLabelGenerator(ZoekBron.Treffer::titel);
     setRenderer(
         LitRenderer.<ZoekBron.Treffer>of(
@@ -59,11 +58,32 @@ class Zoekveld extends ComboBox<ZoekBron.Treffer> {
     addValueChangeListener(
         keuze -> {
           if (keuze.getValue() != null) {
-            String adres = keuze.getValue().adres();
-            clear();
-            UI.getCurrent().navigate(adres);
+            ga(keuze.getValue().adres());
           }
         });
+    // Enter without a choice: to the one hit there is, else to the list of all of them.
+    setAllowCustomValue(true);
+    addCustomValueSetListener(getypt -> zoekAlles(getypt.getDetail()));
+  }
+
+  private void zoekAlles(String getypt) {
+    String gezocht = getypt.strip();
+    if (gezocht.length() < KORTSTE) {
+      return;
+    }
+    for (ZoekBron bron : bronnen) {
+      List<ZoekBron.Treffer> treffers = bron.zoek(gezocht, 2);
+      if (!treffers.isEmpty()) {
+        ga(treffers.size() == 1 ? treffers.getFirst().adres() : bron.alles(gezocht));
+        return;
+      }
+    }
+    ga(bronnen.getFirst().alles(gezocht));
+  }
+
+  private void ga(String adres) {
+    clear();
+    UI.getCurrent().navigate(adres);
   }
 
   List<ZoekBron.Treffer> zoek(String tekst) {

@@ -3,13 +3,12 @@ package nl.inburgeringsportaal.taak.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +25,7 @@ import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.TaakBron.Taak;
+import nl.inburgeringsportaal.base.ui.Tabbladen;
 import nl.inburgeringsportaal.base.ui.VeranderingBron.Verandering;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -42,7 +42,7 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
   private final Paginakop kop = new Paginakop(getTranslation("taak.titel"));
   private final Filterbalk filters;
   private final Lijst<Taak, Werklijst.Filter> lijst;
-  private final Tabs tabs = new Tabs(false);
+  private final Tabbladen tabs = new Tabbladen(getTranslation("taak.titel"));
   private final Veranderlijst veranderd;
   private final DetailNaastLijst naast;
   private transient List<Taak> taken = List.of();
@@ -87,13 +87,6 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
         .altijd();
     veranderd = new Veranderlijst(bouwstenen);
     tabs.setVisible(werk.kentVeranderingen());
-    tabs.add(new Tab(), new Tab());
-    tabs.addSelectedChangeListener(
-        keuze -> {
-          if (keuze.isFromClient()) {
-            gaNaarTab(tabs.getSelectedIndex() == 1);
-          }
-        });
     Div links = new Div(kop, tabs, filters, lijst, veranderd);
     links.addClassNames("pagina", "vult");
     naast = new DetailNaastLijst(links, () -> ga(null));
@@ -124,9 +117,13 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
   private boolean toonVeranderd() {
     List<Verandering> veranderingen = werk.veranderd();
     boolean gevraagd = werk.kentVeranderingen() && adres.getQueryParameters().getParameters().containsKey(VERANDERD);
-    ((Tab) tabs.getTabAt(0)).setLabel(getTranslation("taak.tab.te-doen", taken.size()));
-    ((Tab) tabs.getTabAt(1)).setLabel(getTranslation("taak.tab.veranderd", veranderingen.size()));
-    tabs.setSelectedIndex(gevraagd ? 1 : 0);
+    RouterLink verschillen =
+        new RouterLink(getTranslation("taak.tab.veranderd", veranderingen.size()), MijnWerkView.class);
+    verschillen.setQueryParameters(QueryParameters.of(VERANDERD, "ja"));
+    tabs.removeAll();
+    tabs.tabblad(
+            new RouterLink(getTranslation("taak.tab.te-doen", taken.size()), MijnWerkView.class), !gevraagd)
+        .tabblad(verschillen, gevraagd);
     filters.setVisible(!gevraagd);
     lijst.setVisible(!gevraagd);
     veranderd.setVisible(gevraagd);
@@ -136,11 +133,6 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
       veranderd.toon(veranderingen);
     }
     return gevraagd;
-  }
-
-  private static void gaNaarTab(boolean veranderd) {
-    UI.getCurrent()
-        .navigate(MijnWerkView.class, veranderd ? QueryParameters.of(VERANDERD, "ja") : QueryParameters.empty());
   }
 
   private void toonDetail(String gekozen) {

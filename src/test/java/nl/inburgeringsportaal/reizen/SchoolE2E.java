@@ -1,0 +1,185 @@
+package nl.inburgeringsportaal.reizen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import nl.inburgeringsportaal.testbasis.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** A school's main job, from the file out of its own administration to the talk that was recorded. */
+class SchoolE2E extends BrowserTest {
+  private static final String KOP =
+      "leerlingnummer;achternaam;roepnaam;geboortedatum;klas;opleidingscode;verblijfsstatus;begin\n";
+
+  @Test
+  void vanBestandTotVastgelegdGesprek() throws IOException {
+    logIn("school");
+    menu("Import");
+    lever(
+        KOP
+            + "REIS-1;Nasser;Amira;2009-05-20;PRO-9;PRO;STATUSHOUDER;2025-08-18\n"
+            + "REIS-2;Bakr;Sam;20-05-2009;PRO-9;PRO;STATUSHOUDER;2025-08-18\n");
+
+    pagina.getByText("1 regel is geweigerd. Er is nog niets gewijzigd.").waitFor();
+    wachtOpRust();
+    assertThat(pagina.locator("main")).containsText("Schrijf een datum als jjjj-mm-dd");
+    eisToegankelijk();
+    knop("Alleen geldige regels toepassen (1)").click();
+    pagina.getByText("De levering is verwerkt.").waitFor();
+    wachtOpRust();
+    eisToegankelijk();
+    Download regels = pagina.waitForDownload(() -> pagina.getByText("Geweigerde regels (CSV)").click());
+    assertThat(Files.readString(regels.path())).contains("REIS-2;Bakr;Sam;20-05-2009");
+
+    pagina.getByText("Naar de leerlingen").click();
+    pagina.waitForURL(url -> url.endsWith("/leerlingen"));
+    wachtOpRust();
+    pagina.getByPlaceholder("Naam of leerlingnummer").fill("REIS-1");
+    pagina.getByPlaceholder("Naam of leerlingnummer").press("Enter");
+    assertThat(pagina.getByText("1 leerling", new Page.GetByTextOptions().setExact(true))).isVisible();
+    cel("Amira Nasser").click();
+    opDossier();
+    eisToegankelijk();
+
+    knop("Gesprek plannen").click();
+    wachtOpRust();
+    pagina.getByLabel("Plaats").fill("lokaal 12");
+    pagina.getByLabel("Mentor").check();
+    eisToegankelijk();
+    dialoog().getByRole(AriaRole.BUTTON, naam("Gesprek plannen")).click();
+    Download agenda = pagina.waitForDownload(() -> dialoog().getByText("Agendabestand").click());
+    assertThat(Files.readString(agenda.path())).contains("BEGIN:VEVENT", "lokaal 12").doesNotContain("Nasser", "Amira");
+    dialoog().getByRole(AriaRole.BUTTON, naam("Sluiten")).click();
+    wachtOpRust();
+    assertThat(pagina.locator("main")).containsText("gesprek gepland");
+
+    knop("Gesprek vastleggen").click();
+    pagina.waitForURL(Pattern.compile(".*/gesprekken/\\d+"));
+    wachtOpRust();
+    pagina.getByText("Stelt praktijkonderwijs vrij van inburgeren?").click();
+    assertThat(pagina.locator("main")).containsText("Bron");
+    knop("Brief van DUO").click();
+    pagina.getByLabel("Wat wil de leerling?").fill("Eerst de opleiding afmaken.");
+    knop("Gesprek vastleggen").click();
+    pagina.getByText("Het gesprek is vastgelegd.").waitFor();
+    wachtOpRust();
+    assertThat(pagina.locator("main")).containsText("Eerst de opleiding afmaken.");
+    assertThat(pagina.locator("main")).containsText("De gemeente weet niet van dit gesprek.");
+    eisToegankelijk();
+
+    String gesprek = pagina.url();
+    nieuwProfiel(java.util.Locale.of("nl", "NL"), 1440, 900);
+    logIn("school2");
+    open("leerlingen?zoek=Nasser");
+    assertThat(pagina.locator("main")).containsText("Niets gevonden");
+    assertThat(pagina.navigate(gesprek).status()).isEqualTo(404);
+  }
+
+  @Test
+  void metAlleenHetToetsenbordVanBestandTotVastgelegdGesprek() {
+    logIn("school");
+    open("leveringen");
+    lever(KOP + "REIS-3;Haile;Robel;2009-05-21;PRO-9;PRO;STATUSHOUDER;2025-08-18\n");
+    pagina.getByText("Alle 1 regels zijn goed.").or(pagina.getByText("De regel is goed.")).waitFor();
+    wachtOpRust();
+    tabNaar("Toepassen");
+    pagina.keyboard().press("Enter");
+    pagina.getByText("De levering is verwerkt.").waitFor();
+
+    pagina.keyboard().press("/");
+    pagina.keyboard().type("REIS-3");
+    pagina.keyboard().press("Enter");
+    tabNaar("Robel Haile");
+    pagina.keyboard().press("Enter");
+    opDossier();
+    tabNaar("Gesprek plannen");
+    pagina.keyboard().press("Enter");
+    wachtOpRust();
+    tabNaar("Plaats");
+    pagina.keyboard().type("lokaal 3");
+    tabNaar("Gesprek plannen");
+    pagina.keyboard().press("Enter");
+    pagina.getByText("staat gepland").first().waitFor();
+    wachtOpRust();
+    pagina.keyboard().press("Enter");
+    assertThat(dialoog()).isHidden();
+    wachtOpRust();
+
+    tabNaar("Gesprek vastleggen");
+    pagina.keyboard().press("Enter");
+    pagina.waitForURL(Pattern.compile(".*/gesprekken/\\d+"));
+    wachtOpRust();
+    tabNaar("Wat is uitgelegd?");
+    pagina.keyboard().type("De brief van DUO.");
+    tabNaar("Gesprek vastleggen");
+    pagina.keyboard().press("Enter");
+    pagina.getByText("Het gesprek is vastgelegd.").waitFor();
+  }
+
+  private void lever(String inhoud) {
+    pagina
+        .locator("vaadin-upload input[type=file]")
+        .setInputFiles(new FilePayload("leerlingen.csv", "text/csv", inhoud.getBytes(StandardCharsets.UTF_8)));
+    pagina.waitForURL(Pattern.compile(".*/leveringen/\\d+"));
+  }
+
+  private void menu(String tekst) {
+    pagina.getByRole(AriaRole.NAVIGATION).getByText(tekst).click();
+    wachtOpRust();
+  }
+
+  private void opDossier() {
+    pagina.waitForURL(Pattern.compile(".*/leerlingen/\\d+.*"));
+    wachtOpRust();
+  }
+
+  private Locator dialoog() {
+    return pagina.getByRole(AriaRole.DIALOG);
+  }
+
+  private static Locator.GetByRoleOptions naam(String tekst) {
+    return new Locator.GetByRoleOptions().setName(tekst).setExact(true);
+  }
+
+  private Locator knop(String tekst) {
+    return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(tekst).setExact(true));
+  }
+
+  private Locator cel(String tekst) {
+    return pagina
+        .locator("vaadin-grid-cell-content")
+        .filter(new Locator.FilterOptions().setHasText(tekst))
+        .first();
+  }
+
+  /** Presses Tab until what has the focus has this name, as somebody without a mouse does. */
+  private void tabNaar(String naam) {
+    for (int stap = 0; stap < 120; stap++) {
+      pagina.keyboard().press("Tab");
+      if (pagina.evaluate(FOCUS).toString().startsWith(naam)) {
+        return;
+      }
+    }
+    throw new AssertionError("niet te bereiken met Tab: " + naam);
+  }
+
+  private static final String FOCUS =
+      """
+      (() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        const label = element.labels?.[0]?.textContent
+          || document.getElementById(element.getAttribute('aria-labelledby')?.split(' ')[0])?.textContent;
+        return (element.getAttribute('aria-label') || label || element.textContent || '').trim();
+      })()
+      """;
+}
