@@ -43,8 +43,8 @@ class SchoolE2E extends BrowserTest {
     pagina.getByText("Naar de leerlingen").click();
     pagina.waitForURL(url -> url.endsWith("/leerlingen"));
     wachtOpRust();
-    pagina.getByPlaceholder("Naam of leerlingnummer").fill("REIS-1");
-    pagina.getByPlaceholder("Naam of leerlingnummer").press("Enter");
+    veld("Naam of leerlingnummer").fill("REIS-1");
+    veld("Naam of leerlingnummer").press("Enter");
     assertThat(pagina.getByText("1 leerling", new Page.GetByTextOptions().setExact(true))).isVisible();
     cel("Amira Nasser").click();
     opDossier();
@@ -52,11 +52,11 @@ class SchoolE2E extends BrowserTest {
 
     knop("Gesprek plannen").click();
     wachtOpRust();
-    pagina.getByLabel("Plaats").fill("lokaal 12");
+    veld("Plaats").fill("lokaal 12");
     pagina.getByLabel("Mentor").check();
     eisToegankelijk();
     dialoog().getByRole(AriaRole.BUTTON, naam("Gesprek plannen")).click();
-    Download agenda = pagina.waitForDownload(() -> dialoog().getByText("Agendabestand").click());
+    Download agenda = pagina.waitForDownload(() -> agendabestand().click());
     assertThat(Files.readString(agenda.path())).contains("BEGIN:VEVENT", "lokaal 12").doesNotContain("Nasser", "Amira");
     dialoog().getByRole(AriaRole.BUTTON, naam("Sluiten")).click();
     wachtOpRust();
@@ -66,11 +66,11 @@ class SchoolE2E extends BrowserTest {
     pagina.waitForURL(Pattern.compile(".*/gesprekken/\\d+"));
     wachtOpRust();
     pagina.getByText("Stelt praktijkonderwijs vrij van inburgeren?").click();
-    assertThat(pagina.locator("main")).containsText("Bron");
+    assertThat(pagina.locator("main")).containsText("Praktijkonderwijs geeft geen vrijstelling");
     knop("Brief van DUO").click();
-    pagina.getByLabel("Wat wil de leerling?").fill("Eerst de opleiding afmaken.");
+    veld("Wat wil de leerling?").fill("Eerst de opleiding afmaken.");
     knop("Gesprek vastleggen").click();
-    pagina.getByText("Het gesprek is vastgelegd.").waitFor();
+    pagina.getByText("Het gesprek is vastgelegd.").first().waitFor();
     wachtOpRust();
     assertThat(pagina.locator("main")).containsText("Eerst de opleiding afmaken.");
     assertThat(pagina.locator("main")).containsText("De gemeente weet niet van dit gesprek.");
@@ -89,7 +89,7 @@ class SchoolE2E extends BrowserTest {
     logIn("school");
     open("leveringen");
     lever(KOP + "REIS-3;Haile;Robel;2009-05-21;PRO-9;PRO;STATUSHOUDER;2025-08-18\n");
-    pagina.getByText("Alle 1 regels zijn goed.").or(pagina.getByText("De regel is goed.")).waitFor();
+    pagina.getByText("De ene regel is goed.").waitFor();
     wachtOpRust();
     tabNaar("Toepassen");
     pagina.keyboard().press("Enter");
@@ -122,7 +122,7 @@ class SchoolE2E extends BrowserTest {
     pagina.keyboard().type("De brief van DUO.");
     tabNaar("Gesprek vastleggen");
     pagina.keyboard().press("Enter");
-    pagina.getByText("Het gesprek is vastgelegd.").waitFor();
+    pagina.getByText("Het gesprek is vastgelegd.").first().waitFor();
   }
 
   private void lever(String inhoud) {
@@ -144,6 +144,14 @@ class SchoolE2E extends BrowserTest {
 
   private Locator dialoog() {
     return pagina.getByRole(AriaRole.DIALOG);
+  }
+
+  private Locator agendabestand() {
+    return dialoog().getByRole(AriaRole.LINK, naam("Agendabestand"));
+  }
+
+  private Locator veld(String tekst) {
+    return pagina.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(tekst));
   }
 
   private static Locator.GetByRoleOptions naam(String tekst) {
