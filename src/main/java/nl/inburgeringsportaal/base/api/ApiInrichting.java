@@ -2,28 +2,25 @@ package nl.inburgeringsportaal.base.api;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -71,20 +68,18 @@ class ApiInrichting implements WebMvcConfigurer {
     return verzoek.getRequestURI().startsWith(verzoek.getContextPath() + PAD);
   }
 
-  /** Says which version answered, also when it says no. */
+  /** Says which version answered, also when it says no: before the filters that ask who calls. */
   @Bean
-  @Order(Ordered.HIGHEST_PRECEDENCE)
-  OncePerRequestFilter versiekop() {
-    return new OncePerRequestFilter() {
-      @Override
-      protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
-          throws ServletException, IOException {
-        if (is(verzoek)) {
-          antwoord.setHeader("API-Version", VERSIE);
-        }
-        keten.doFilter(verzoek, antwoord);
-      }
-    };
+  FilterRegistrationBean<Filter> versiekop() {
+    Filter kop =
+        (verzoek, antwoord, keten) -> {
+          ((HttpServletResponse) antwoord).setHeader("API-Version", VERSIE);
+          keten.doFilter(verzoek, antwoord);
+        };
+    FilterRegistrationBean<Filter> registratie = new FilterRegistrationBean<>(kop);
+    registratie.addUrlPatterns(PAD + "*");
+    registratie.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registratie;
   }
 
   /** A parameter that an operation does not know is a mistake of the caller, not something to overlook. */
