@@ -32,7 +32,6 @@ class ApiDocument implements GlobalOpenApiCustomizer {
   private static final String JSON = "application/json";
   private static final String CSV = "text/csv";
   private static final String PROBLEEM = "application/problem+json";
-  private static final String VERSIEKOP = "API-Version";
   private static final String TOKEN = "token";
   private static final String DEMO = "demo";
 
@@ -94,7 +93,7 @@ class ApiDocument implements GlobalOpenApiCustomizer {
     probleem.addProperty("referentie", soort("string").format("uuid").description("bij 500: nummer in het logboek"));
     probleem.required(List.of("title", "status", "detail", "instance"));
     delen.addSchemas("Probleem", probleem);
-    delen.addHeaders(VERSIEKOP, kop("versie van de API die antwoordt"));
+    delen.addHeaders(ApiInrichting.VERSIEKOP, kop("versie van de API die antwoordt"));
     delen.addHeaders("Link", kop("de weg naar andere pagina's: first, en zo mogelijk prev en next (RFC 8288)"));
     delen.addHeaders("Location", kop("adres van wat is aangemaakt"));
     delen.addHeaders("Retry-After", new Header().description("seconden tot een nieuwe poging").schema(soort("integer")));
@@ -164,7 +163,7 @@ class ApiDocument implements GlobalOpenApiCustomizer {
     antwoord.content(
         new Content()
             .addMediaType(PROBLEEM, new MediaType().schema(new Schema<>().$ref("#/components/schemas/Probleem"))));
-    antwoord.addHeaderObject(VERSIEKOP, verwijzing(VERSIEKOP));
+    antwoord.addHeaderObject(ApiInrichting.VERSIEKOP, verwijzing(ApiInrichting.VERSIEKOP));
     if ("429".equals(code)) {
       antwoord.addHeaderObject("Retry-After", verwijzing("Retry-After"));
     }
@@ -179,7 +178,7 @@ class ApiDocument implements GlobalOpenApiCustomizer {
     if (!code.startsWith("2")) {
       antwoord.content(fout(code, null).getContent());
     }
-    antwoord.addHeaderObject(VERSIEKOP, verwijzing(VERSIEKOP));
+    antwoord.addHeaderObject(ApiInrichting.VERSIEKOP, verwijzing(ApiInrichting.VERSIEKOP));
     if (isLijst && code.startsWith("2")) {
       antwoord.addHeaderObject("Link", verwijzing("Link"));
     }

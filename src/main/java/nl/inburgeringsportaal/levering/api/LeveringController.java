@@ -96,7 +96,7 @@ class LeveringController {
   }
 
   /** How far a delivery is, and what it did. */
-  @GetMapping("/{id}")
+  @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Een levering")
   LeveringUitvoer levering(@PathVariable long id) {
     return LeveringUitvoer.van(leveringen.findById(id));
