@@ -2,6 +2,7 @@ package nl.inburgeringsportaal;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.inburgeringsportaal.base.Versleuteling;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
@@ -42,6 +43,11 @@ class Startcontrole implements ApplicationListener<ApplicationEnvironmentPrepare
           + " ingesteld; geef een waarde aan "
           + String.join(", ", ontbreekt)
           + " (zie docs/beheer.md).";
+    }
+    try {
+      new Versleuteling(instellingen.getProperty("portaal.sleutel", ""));
+    } catch (IllegalStateException fout) {
+      return "Het portaal start niet: " + fout.getMessage() + " (zie docs/beheer.md).";
     }
     if (!instellingen.getProperty(CLIENT + "provider.portaal.issuer-uri", "").isBlank()) {
       return "Het portaal start niet: gebruik geen issuer-uri, want dan start het niet als de identiteitsprovider even"

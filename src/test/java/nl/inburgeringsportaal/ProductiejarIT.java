@@ -62,25 +62,21 @@ class ProductiejarIT {
   }
 
   @Test
+  void zonderBereikbareDatabaseStoptHetZonderStapelVanRegels() throws IOException, InterruptedException {
+    Process portaal = start(metDatabase("jdbc:mariadb://127.0.0.1:9/portaal", vrijePoort()));
+
+    assertThat(portaal.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    assertThat(portaal.exitValue()).isEqualTo(1);
+    assertThat(uitvoer())
+        .anyMatch(regel -> regel.startsWith("Het portaal start niet: de database is niet bereikbaar"))
+        .noneMatch(regel -> regel.startsWith("\tat "));
+  }
+
+  @Test
   void startOokAlsDeIdentiteitsproviderNietBereikbaarIsEnKentGeenDemoaccount() throws Exception {
     String database = TestDatabase.nieuwSchema("productie");
     int poort = vrijePoort();
-    Process portaal =
-        start(
-            List.of(
-                "--server.port=" + poort,
-                "--server.address=127.0.0.1",
-                "--spring.datasource.url=" + database,
-                "--spring.datasource.username=root",
-                "--portaal.sleutel=" + TestDatabase.SLEUTEL,
-                CLIENT + "registration.portaal.client-id=portaal",
-                CLIENT + "registration.portaal.client-secret=geheim",
-                CLIENT + "registration.portaal.authorization-grant-type=authorization_code",
-                CLIENT + "registration.portaal.redirect-uri={baseUrl}/login/oauth2/code/{registrationId}",
-                CLIENT + "registration.portaal.scope=openid",
-                CLIENT + "provider.portaal.authorization-uri=http://127.0.0.1:9/auth",
-                CLIENT + "provider.portaal.token-uri=http://127.0.0.1:9/token",
-                CLIENT + "provider.portaal.jwk-set-uri=http://127.0.0.1:9/certs"));
+    Process portaal = start(metDatabase(database, poort));
     try (HttpClient client = HttpClient.newHttpClient()) {
       wachtTotGereed(client, portaal, poort);
 
@@ -88,10 +84,31 @@ class ProductiejarIT {
       assertThat(haal(client, poort, "api/v1/jongeren/signalen", "school:demo").statusCode()).isEqualTo(401);
       assertThat(haal(client, poort, "", null).headers().firstValue("Location")).hasValueSatisfying(
           adres -> assertThat(adres).contains("/inloggen"));
+      assertThat(haal(client, poort, "inloggen", null).body()).contains("<html");
+      assertThat(haal(client, poort, "oauth2/authorization/portaal", null).headers().firstValue("Location"))
+          .hasValueSatisfying(
+              adres ->
+                  assertThat(adres)
+                      .startsWith("http://127.0.0.1:9/auth?")
+                      .contains("scope=openid", "redirect_uri=http://127.0.0.1:" + poort + "/login/oauth2/code/"));
     } finally {
       portaal.destroy();
       portaal.waitFor(60, TimeUnit.SECONDS);
     }
+  }
+
+  private static List<String> metDatabase(String adres, int poort) {
+    return List.of(
+        "--server.port=" + poort,
+        "--server.address=127.0.0.1",
+        "--spring.datasource.url=" + adres,
+        "--spring.datasource.username=root",
+        "--portaal.sleutel=" + TestDatabase.SLEUTEL,
+        CLIENT + "registration.portaal.client-id=portaal",
+        CLIENT + "registration.portaal.client-secret=geheim",
+        CLIENT + "provider.portaal.authorization-uri=http://127.0.0.1:9/auth",
+        CLIENT + "provider.portaal.token-uri=http://127.0.0.1:9/token",
+        CLIENT + "provider.portaal.jwk-set-uri=http://127.0.0.1:9/certs");
   }
 
   private static Path jar() throws IOException {

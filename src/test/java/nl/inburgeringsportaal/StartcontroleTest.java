@@ -2,7 +2,10 @@ package nl.inburgeringsportaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.inburgeringsportaal.testbasis.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 
 /** What is said when a setting is missing. */
@@ -25,6 +28,18 @@ class StartcontroleTest {
     assertThat(Startcontrole.fout(zonderDatabase)).contains("spring.datasource.url").doesNotContain("client-id");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"kort", "geen base64!", "c2xldXRlbA=="})
+  void eenSleutelDieGeenSleutelIsWordtGenoemdMaarNietGetoond(String sleutel) {
+    MockEnvironment verkeerd = compleet();
+    verkeerd.setProperty("portaal.sleutel", sleutel);
+
+    assertThat(Startcontrole.fout(verkeerd))
+        .startsWith("Het portaal start niet: portaal.sleutel")
+        .doesNotContain(sleutel)
+        .doesNotContain("\n");
+  }
+
   @Test
   void eenAdresDatBijHetStartenWordtOpgevraagdMagNiet() {
     MockEnvironment metUitgever = compleet();
@@ -41,7 +56,7 @@ class StartcontroleTest {
   private static MockEnvironment compleet() {
     return new MockEnvironment()
         .withProperty("spring.datasource.url", "jdbc:mariadb://db.example/portaal")
-        .withProperty("portaal.sleutel", "c2xldXRlbA==")
+        .withProperty("portaal.sleutel", TestDatabase.SLEUTEL)
         .withProperty(CLIENT + "registration.portaal.client-id", "portaal")
         .withProperty(CLIENT + "provider.portaal.authorization-uri", "https://aanmelden.example/auth")
         .withProperty(CLIENT + "provider.portaal.token-uri", "https://aanmelden.example/token")

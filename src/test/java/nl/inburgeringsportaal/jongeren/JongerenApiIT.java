@@ -9,18 +9,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.Filter;
 import java.time.LocalDate;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.testbasis.ApiClient;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @PortaalContext
@@ -36,11 +34,7 @@ class JongerenApiIT {
 
   @BeforeEach
   void school() {
-    mvc =
-        MockMvcBuilders.webAppContextSetup(context)
-            .addFilters(context.getBean("versiekop", Filter.class))
-            .apply(SecurityMockMvcConfigurers.springSecurity())
-            .build();
+    mvc = ApiClient.mvc(context);
     school = gegevens.nieuwePersoon(gegevens.nieuweSchool(), Rol.SCHOOLFUNCTIONARIS);
     gegevens.als(school, () -> leerlingen.save(leerling("17", "2009-05-02", "PRO"), null));
     gegevens.als(school, () -> leerlingen.save(leerling("18", "2009-05-02", "VWO"), null));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -13,12 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.organisatie.Organisatiesoort;
+import nl.inburgeringsportaal.testbasis.ApiClient;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +29,6 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @PortaalContext
@@ -50,11 +48,7 @@ class LeveringApiIT {
 
   @BeforeEach
   void maakSchool() {
-    mvc =
-        MockMvcBuilders.webAppContextSetup(context)
-            .addFilters(context.getBean("versiekop", Filter.class))
-            .apply(springSecurity())
-            .build();
+    mvc = ApiClient.mvc(context);
     hulp = new Leverhulp(leveringen, gegevens);
     school = gegevens.nieuweSchool();
     wie = gegevens.nieuwePersoon(school, Rol.SCHOOLFUNCTIONARIS);

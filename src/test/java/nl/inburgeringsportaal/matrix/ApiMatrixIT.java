@@ -2,7 +2,6 @@ package nl.inburgeringsportaal.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.testbasis.ApiClient;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -54,7 +53,7 @@ class ApiMatrixIT {
 
   @Test
   void niemandKomtBijEenAnder() throws Exception {
-    MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    MockMvc mvc = ApiClient.mvc(context);
     Voorbeelden voorbeelden = new Voorbeelden(context.getAutowireCapableBeanFactory(), klok.vandaag());
     Proefpersonen personen = new Proefpersonen(gegevens);
     List<String> fouten = new ArrayList<>();

@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.base.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.NietGevonden;
@@ -20,9 +21,9 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -87,7 +88,8 @@ class ApiAdvies extends ResponseEntityExceptionHandler {
       TypeMismatchException fout, HttpHeaders koppen, HttpStatusCode status, WebRequest verzoek) {
     String naam =
         fout instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : fout.getPropertyName();
-    return parameter(naam, "api.parameter.vorm", fout.getValue(), koppen, verzoek);
+    String sleutel = fout.getRequiredType() == LocalDate.class ? "api.parameter.datum" : "api.parameter.vorm";
+    return parameter(naam, sleutel, fout.getValue(), koppen, verzoek);
   }
 
   @Override
@@ -108,19 +110,7 @@ class ApiAdvies extends ResponseEntityExceptionHandler {
   protected ResponseEntity<Object> handleExceptionInternal(
       Exception fout, Object inhoud, HttpHeaders koppen, HttpStatusCode code, WebRequest verzoek) {
     HttpStatus status = HttpStatus.valueOf(code.value());
-    return antwoord(
-        probleem(status, vertaling.nl(sleutel(status)), ((ServletWebRequest) verzoek).getRequest()), koppen);
-  }
-
-  private static String sleutel(HttpStatus status) {
-    return switch (status) {
-      case NOT_FOUND -> "fout.niet-gevonden";
-      case METHOD_NOT_ALLOWED -> "api.methode";
-      case NOT_ACCEPTABLE -> "api.uitvoer";
-      case UNSUPPORTED_MEDIA_TYPE -> "api.invoer";
-      case CONTENT_TOO_LARGE -> "api.te-groot";
-      default -> "api.onleesbaar";
-    };
+    return antwoord(problemen.maak(status, ((ServletWebRequest) verzoek).getRequest()), koppen);
   }
 
   private ProblemDetail probleem(HttpStatus status, String tekst, HttpServletRequest verzoek) {

@@ -2,28 +2,28 @@ package nl.inburgeringsportaal.base.api;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -37,6 +37,9 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 class ApiInrichting implements WebMvcConfigurer {
   /** Raised by the rules of the Dutch API Design Rules: major with the path, minor and patch here. */
   static final String VERSIE = "1.0.0";
+
+  /** Header with {@link #VERSIE}. */
+  static final String VERSIEKOP = "API-Version";
 
   private static final String PAD = "/api/";
 
@@ -71,32 +74,56 @@ class ApiInrichting implements WebMvcConfigurer {
     return verzoek.getRequestURI().startsWith(verzoek.getContextPath() + PAD);
   }
 
-  /** Says which version answered, also when it says no. */
+  /** What the server refuses before any operation is asked: it would become a redirect to the login page. */
   @Bean
-  @Order(Ordered.HIGHEST_PRECEDENCE)
-  OncePerRequestFilter versiekop() {
-    return new OncePerRequestFilter() {
-      @Override
-      protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
-          throws ServletException, IOException {
-        if (is(verzoek)) {
-          antwoord.setHeader("API-Version", VERSIE);
-        }
-        keten.doFilter(verzoek, antwoord);
-      }
-    };
+  FilterRegistrationBean<Filter> geweigerdeAanroep(Problemen problemen) {
+    Filter melding =
+        (verzoek, antwoord, keten) -> {
+          String adres = String.valueOf(verzoek.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+          if (verzoek.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+              && status < HttpStatus.INTERNAL_SERVER_ERROR.value()
+              && adres.startsWith(verzoek.getServletContext().getContextPath() + PAD)) {
+            HttpServletResponse http = (HttpServletResponse) antwoord;
+            http.setHeader(VERSIEKOP, VERSIE);
+            problemen.geweigerd(status, adres, (HttpServletRequest) verzoek, http);
+          } else {
+            keten.doFilter(verzoek, antwoord);
+          }
+        };
+    FilterRegistrationBean<Filter> registratie = new FilterRegistrationBean<>(melding);
+    registratie.setDispatcherTypes(DispatcherType.ERROR);
+    registratie.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registratie;
   }
 
-  /** A parameter that an operation does not know is a mistake of the caller, not something to overlook. */
+  /** Says which version answered, also when it says no: before the filters that ask who calls. */
+  @Bean
+  FilterRegistrationBean<Filter> versiekop() {
+    Filter kop =
+        (verzoek, antwoord, keten) -> {
+          ((HttpServletResponse) antwoord).setHeader(VERSIEKOP, VERSIE);
+          keten.doFilter(verzoek, antwoord);
+        };
+    FilterRegistrationBean<Filter> registratie = new FilterRegistrationBean<>(kop);
+    registratie.addUrlPatterns(PAD + "*");
+    registratie.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registratie;
+  }
+
+  /** A parameter that an operation does not know, or one twice or empty, is a mistake, not to be overlooked. */
   private static final class AlleenBekendeParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest verzoek, HttpServletResponse antwoord, Object operatie) {
       if (operatie instanceof HandlerMethod methode && methode.getBeanType().getName().startsWith("nl.")) {
         Set<String> bekend = bekend(methode);
-        for (String naam : Vraagparameters.van(verzoek).namen()) {
+        Vraagparameters vraag = Vraagparameters.van(verzoek);
+        for (String naam : vraag.namen()) {
           if (!bekend.contains(naam)) {
             throw new OngeldigeInvoer(naam, null, "api.parameter.onbekend");
+          }
+          if (vraag.waarde(naam).filter(String::isBlank).isPresent()) {
+            throw new OngeldigeInvoer(naam, null, "api.parameter.leeg");
           }
         }
       }

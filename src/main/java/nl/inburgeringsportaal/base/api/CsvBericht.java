@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +23,7 @@ class CsvBericht extends AbstractGenericHttpMessageConverter<Object> {
 
   CsvBericht() {
     super(new MediaType("text", "csv"));
+    setDefaultCharset(StandardCharsets.UTF_8);
   }
 
   @Override
@@ -42,7 +44,7 @@ class CsvBericht extends AbstractGenericHttpMessageConverter<Object> {
   @Override
   protected void writeInternal(Object lijst, Type type, HttpOutputMessage bericht) throws IOException {
     RecordComponent[] kolommen = soort(type, lijst.getClass()).getRecordComponents();
-    try (CsvSchrijver csv = new CsvSchrijver(bericht.getBody())) {
+    try (CsvSchrijver csv = new CsvSchrijver(bericht.getBody(), false)) {
       csv.rij(Arrays.stream(kolommen).map(RecordComponent::getName).toList());
       for (Object rij : (Collection<?>) lijst) {
         csv.rij(waarden(kolommen, rij));

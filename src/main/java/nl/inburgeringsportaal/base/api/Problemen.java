@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import nl.inburgeringsportaal.base.Vertaling;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes problem documents (RFC 9457) with a Dutch title and text. */
@@ -35,12 +37,50 @@ class Problemen {
     return probleem;
   }
 
+  /**
+   * @param status status of the answer
+   * @param verzoek the call
+   * @return the document with the text that belongs to the status
+   */
+  ProblemDetail maak(HttpStatus status, HttpServletRequest verzoek) {
+    return maak(status, vertaling.nl(sleutel(status)), verzoek);
+  }
+
+  private static String sleutel(HttpStatus status) {
+    return switch (status) {
+      case NOT_FOUND -> "fout.niet-gevonden";
+      case METHOD_NOT_ALLOWED -> "api.methode";
+      case NOT_ACCEPTABLE -> "api.uitvoer";
+      case UNSUPPORTED_MEDIA_TYPE -> "api.invoer";
+      case CONTENT_TOO_LARGE -> "api.te-groot";
+      default -> "api.onleesbaar";
+    };
+  }
+
   /** Answers that there is nothing at this address. */
   void nietGevonden(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
-    antwoord.setStatus(HttpStatus.NOT_FOUND.value());
+    schrijf(maak(HttpStatus.NOT_FOUND, verzoek), antwoord);
+  }
+
+  /**
+   * Answers for the server, which refused a call before an operation was chosen.
+   *
+   * @param code status that the server has given
+   * @param adres path of the call
+   */
+  void geweigerd(int code, String adres, HttpServletRequest verzoek, HttpServletResponse antwoord)
+      throws IOException {
+    HttpStatus status = HttpStatus.resolve(code);
+    boolean isBekend = status == HttpStatus.METHOD_NOT_ALLOWED || status == HttpStatus.CONTENT_TOO_LARGE;
+    ProblemDetail probleem = maak(isBekend ? status : HttpStatus.BAD_REQUEST, verzoek);
+    probleem.setInstance(URI.create(UriUtils.encodePath(adres, StandardCharsets.UTF_8)));
+    schrijf(probleem, antwoord);
+  }
+
+  private void schrijf(ProblemDetail probleem, HttpServletResponse antwoord) throws IOException {
+    antwoord.setStatus(probleem.getStatus());
     antwoord.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     antwoord.setCharacterEncoding("UTF-8");
-    ProblemDetail probleem = maak(HttpStatus.NOT_FOUND, vertaling.nl("fout.niet-gevonden"), verzoek);
     json.writeValue(antwoord.getOutputStream(), probleem);
   }
 }

@@ -44,7 +44,7 @@ public final class Vraagparameters {
     try {
       return tekst == null ? "" : UriUtils.decode(tekst.replace('+', ' '), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException fout) {
-      throw new OngeldigeInvoer(tekst, tekst, "api.parameter.waarde", "-");
+      throw new OngeldigeInvoer(tekst, tekst, "api.parameter.codering");
     }
   }
 

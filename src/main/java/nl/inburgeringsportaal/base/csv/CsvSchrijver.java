@@ -10,7 +10,7 @@ import java.util.List;
 import nl.inburgeringsportaal.base.Tabelschrijver;
 
 /**
- * CSV as the portal gives it: UTF-8 with a BOM (spreadsheets need it), separator {@code ;}, quotes as in RFC
+ * CSV as the portal gives it: UTF-8, in files with a BOM (spreadsheets need it), separator {@code ;}, quotes as in RFC
  * 4180, days as {@code yyyy-MM-dd}. Text that a spreadsheet would run as a formula gets an apostrophe in
  * front.
  */
@@ -18,12 +18,25 @@ public final class CsvSchrijver implements Tabelschrijver {
   private final CsvWriter csv;
 
   /**
+   * For a file that somebody opens.
+   *
    * @param uit where it goes; closed with this writer
    * @throws IOException when the stream breaks
    */
   public CsvSchrijver(OutputStream uit) throws IOException {
+    this(uit, true);
+  }
+
+  /**
+   * @param uit where it goes; closed with this writer
+   * @param metBom false for a program: it would take the BOM for a part of the first name
+   * @throws IOException when the stream breaks
+   */
+  public CsvSchrijver(OutputStream uit, boolean metBom) throws IOException {
     OutputStreamWriter schrijver = new OutputStreamWriter(uit, StandardCharsets.UTF_8);
-    schrijver.write('\ufeff');
+    if (metBom) {
+      schrijver.write('\ufeff');
+    }
     this.csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(schrijver);
   }
 

@@ -9,6 +9,7 @@ import nl.inburgeringsportaal.base.api.Paginering;
 import nl.inburgeringsportaal.jongeren.SignaalOpDag;
 import nl.inburgeringsportaal.jongeren.SignaalService;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,7 +30,7 @@ class JongerenApi {
       description =
           "Eén signaal per leerling, berekend uit de gegevens van nu. De peildatum ligt hoogstens tien jaar voor of"
               + " na vandaag; zonder peildatum geldt vandaag.")
-  @GetMapping("/api/v1/jongeren/signalen")
+  @GetMapping(path = "/api/v1/jongeren/signalen", produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
   ResponseEntity<List<SignaalOpDag>> signalen(
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate peildatum,
       Paginering pagina,

@@ -96,7 +96,7 @@ class LeveringController {
   }
 
   /** How far a delivery is, and what it did. */
-  @GetMapping("/{id}")
+  @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Een levering")
   LeveringUitvoer levering(@PathVariable long id) {
     return LeveringUitvoer.van(leveringen.findById(id));
@@ -104,7 +104,10 @@ class LeveringController {
 
   /** What is wrong with it, values masked. */
   @GetMapping(path = "/{id}/fouten", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "De fouten van een levering")
+  @Operation(
+      operationId = "fouten",
+      summary = "De fouten van een levering",
+      description = "In JSON gemaskeerd, in CSV heel; het ophalen van de CSV staat in het leeslog.")
   @Parameter(name = "soort", in = ParameterIn.QUERY, description = "fouten weigeren een regel, waarschuwingen niets",
       schema = @Schema(allowableValues = {"fout", "waarschuwing", "alle"}, defaultValue = "fout"))
   ResponseEntity<List<Probleemregel>> fouten(@PathVariable long id, Paginering pagina, HttpServletRequest verzoek) {
@@ -113,6 +116,7 @@ class LeveringController {
 
   /** The same as CSV for the deliverer, values whole. */
   @GetMapping(path = "/{id}/fouten", produces = CSV)
+  @Operation(operationId = "fouten")
   @Parameter(name = "soort", in = ParameterIn.QUERY, description = "fouten weigeren een regel, waarschuwingen niets",
       schema = @Schema(allowableValues = {"fout", "waarschuwing", "alle"}, defaultValue = "fout"))
   ResponseEntity<List<Probleemregel>> foutenHeel(

@@ -25,10 +25,13 @@ class LeveringOpenApi implements GlobalOpenApiCustomizer {
     if (pad == null || pad.getPost() == null) {
       return;
     }
-    Schema<?> delen = new Schema<>().type("object");
+    Schema<?> delen = new Schema<>().typesItem("object");
     soorten
         .alle()
-        .forEach(soort -> delen.addProperty(soort.naam(), new Schema<String>().type("string").format("binary")));
+        .forEach(
+            soort ->
+                delen.addProperty(soort.naam(), new Schema<>().typesItem("string").contentMediaType("text/csv")));
+    delen.minProperties(1).additionalProperties(false);
     pad.getPost()
         .setRequestBody(
             new RequestBody()

@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.levering.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import nl.inburgeringsportaal.levering.BestandGegevens;
@@ -18,8 +19,9 @@ import nl.inburgeringsportaal.levering.LeveringGegevens;
  */
 record LeveringUitvoer(
     long id,
-    String status,
-    String modus,
+    @Schema(allowableValues = {"ontvangen", "controleren", "verwerken", "verwerkt", "geweigerd", "mislukt"})
+        String status,
+    @Schema(allowableValues = {"alles", "geldige_regels"}) String modus,
     LocalDate standdatum,
     List<BestandUitvoer> bestanden,
     long fouten,

@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import nl.inburgeringsportaal.base.Vertaling;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -21,16 +24,18 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiFouten implements AuthenticationEntryPoint, AccessDeniedHandler {
   private final JsonMapper json;
   private final Vertaling vertaling;
+  private final String bewijs;
 
-  ApiFouten(JsonMapper json, Vertaling vertaling) {
+  ApiFouten(JsonMapper json, Vertaling vertaling, ObjectProvider<UserDetailsService> demo) {
     this.json = json;
     this.vertaling = vertaling;
+    this.bewijs = demo.getIfAvailable() == null ? "Bearer" : "Bearer, Basic realm=\"inburgeringsportaal\"";
   }
 
   @Override
   public void commence(HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException fout)
       throws IOException {
-    antwoord.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer, Basic realm=\"inburgeringsportaal\"");
+    antwoord.setHeader(HttpHeaders.WWW_AUTHENTICATE, bewijs);
     schrijf(verzoek, antwoord, HttpStatus.UNAUTHORIZED, "api.niet-ingelogd");
   }
 
@@ -40,10 +45,22 @@ class ApiFouten implements AuthenticationEntryPoint, AccessDeniedHandler {
     schrijf(verzoek, antwoord, HttpStatus.FORBIDDEN, "api.geen-recht");
   }
 
+  /**
+   * Says no to a call that came too soon.
+   *
+   * @param wachten after how long it may be tried again
+   */
+  void teVeel(HttpServletRequest verzoek, HttpServletResponse antwoord, Duration wachten) throws IOException {
+    // Rounded up: who comes back after that many seconds gets in.
+    long seconden = Math.max(1, wachten.plusMillis(999).toSeconds());
+    antwoord.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconden));
+    schrijf(verzoek, antwoord, HttpStatus.TOO_MANY_REQUESTS, "api.te-veel", String.valueOf(seconden));
+  }
+
   private void schrijf(
-      HttpServletRequest verzoek, HttpServletResponse antwoord, HttpStatus status, String sleutel)
+      HttpServletRequest verzoek, HttpServletResponse antwoord, HttpStatus status, String sleutel, Object... waarden)
       throws IOException {
-    ProblemDetail probleem = ProblemDetail.forStatusAndDetail(status, vertaling.nl(sleutel));
+    ProblemDetail probleem = ProblemDetail.forStatusAndDetail(status, vertaling.nl(sleutel, waarden));
     probleem.setTitle(vertaling.nl(sleutel + ".titel"));
     probleem.setInstance(URI.create(verzoek.getRequestURI()));
     antwoord.setStatus(status.value());

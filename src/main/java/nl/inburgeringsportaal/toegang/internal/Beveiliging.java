@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyC
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import nl.inburgeringsportaal.toegang.Aanmelding;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -22,6 +23,7 @@ import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /**
  * Two doors: the API (no session, problem+json) and the screens. Who knocks is checked by the identity
@@ -36,7 +38,12 @@ class Beveiliging {
   @Bean
   @Order(1)
   SecurityFilterChain api(
-      HttpSecurity http, ApiFouten fouten, ObjectProvider<UserDetailsService> demo) throws Exception {
+      HttpSecurity http,
+      ApiFouten fouten,
+      ObjectProvider<UserDetailsService> demo,
+      @Value("${portaal.limiet.anoniem:120}") int anoniemPerMinuut,
+      @Value("${portaal.limiet.mislukt:10}") int misluktPerMinuut)
+      throws Exception {
     http.securityMatcher("/api/**")
         .headers(new Antwoordkoppen())
         .authorizeHttpRequests(
@@ -46,6 +53,8 @@ class Beveiliging {
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
+        .addFilterBefore(
+            new Aanroeplimiet(fouten, anoniemPerMinuut, misluktPerMinuut), BasicAuthenticationFilter.class)
         .exceptionHandling(fout -> fout.authenticationEntryPoint(fouten).accessDeniedHandler(fouten));
     if (demo.getIfAvailable() != null) {
       http.httpBasic(basic -> basic.authenticationEntryPoint(fouten));

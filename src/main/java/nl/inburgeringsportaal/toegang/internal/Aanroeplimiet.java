@@ -1,0 +1,122 @@
+package nl.inburgeringsportaal.toegang.internal;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Limits, per address and node, the calls of the API that bring no login and those whose login fails. Who has
+ * logged in before with exactly these credentials from this address is never stopped, whatever others there
+ * do. A call that is stopped does not reach the check of its password, nor the log.
+ */
+final class Aanroeplimiet extends OncePerRequestFilter {
+  private static final Duration TIJD = Duration.ofMinutes(1);
+  private static final int HOOGSTENS = 10_000;
+  private static final int IPV6_NETWERK = 8;
+
+  private final ApiFouten fouten;
+  private final int anoniemPerMinuut;
+  private final int mislukt;
+  private final Map<String, Bucket> anoniem = beperkt();
+  private final Map<String, Bucket> mislukkingen = beperkt();
+  private final Map<String, Boolean> bekend = beperkt();
+  private final byte[] zout = new byte[16];
+
+  /**
+   * @param anoniemPerMinuut calls without a login per address and minute
+   * @param misluktPerMinuut failed logins per address and minute
+   */
+  Aanroeplimiet(ApiFouten fouten, int anoniemPerMinuut, int misluktPerMinuut) {
+    this.fouten = fouten;
+    this.anoniemPerMinuut = anoniemPerMinuut;
+    this.mislukt = misluktPerMinuut;
+    new SecureRandom().nextBytes(zout);
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+      throws ServletException, IOException {
+    String adres = netwerk(verzoek.getRemoteAddr());
+    String bewijs = verzoek.getHeader(HttpHeaders.AUTHORIZATION);
+    if (bewijs == null) {
+      ConsumptionProbe poging = emmer(anoniem, adres, anoniemPerMinuut).tryConsumeAndReturnRemaining(1);
+      if (poging.isConsumed()) {
+        keten.doFilter(verzoek, antwoord);
+      } else {
+        fouten.teVeel(verzoek, antwoord, Duration.ofNanos(poging.getNanosToWaitForRefill()));
+      }
+      return;
+    }
+    Bucket emmer = emmer(mislukkingen, adres, mislukt);
+    String vingerafdruk = vingerafdruk(adres, bewijs);
+    if (emmer.getAvailableTokens() == 0 && !bekend.containsKey(vingerafdruk)) {
+      long wachten = emmer.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+      fouten.teVeel(verzoek, antwoord, Duration.ofNanos(wachten));
+      return;
+    }
+    keten.doFilter(verzoek, antwoord);
+    if (antwoord.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
+      emmer.tryConsume(1);
+      bekend.remove(vingerafdruk);
+    } else {
+      bekend.put(vingerafdruk, Boolean.TRUE);
+    }
+  }
+
+  private static Bucket emmer(Map<String, Bucket> emmers, String adres, int perMinuut) {
+    return emmers.computeIfAbsent(
+        adres,
+        nieuw -> Bucket.builder().addLimit(grens -> grens.capacity(perMinuut).refillGreedy(perMinuut, TIJD)).build());
+  }
+
+  /** A caller has one IPv4 address, or a whole network of IPv6 addresses. */
+  private static String netwerk(String adres) {
+    if (adres == null || !adres.contains(":")) {
+      return String.valueOf(adres);
+    }
+    byte[] bytes = InetAddress.ofLiteral(adres).getAddress();
+    return HexFormat.of().formatHex(bytes.length > IPV6_NETWERK ? Arrays.copyOf(bytes, IPV6_NETWERK) : bytes);
+  }
+
+  /** Nothing from which the credentials could be found. */
+  private String vingerafdruk(String adres, String bewijs) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      sha.update(zout);
+      sha.update((adres + ' ').getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sha.digest(bewijs.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException fout) {
+      throw new IllegalStateException(fout);
+    }
+  }
+
+  /** The least recently used goes when it is full: its addresses would otherwise fill the memory. */
+  private static <T> Map<String, T> beperkt() {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, T> oudste) {
+            return size() > HOOGSTENS;
+          }
+        });
+  }
+}
