@@ -56,6 +56,7 @@ class LeveringMotor implements SmartLifecycle {
     werkers = Executors.newFixedThreadPool(aantalWerkers, Thread.ofPlatform().name("levering-", 1).factory());
     long huur = beurten.huur().toMillis() / 3;
     wekker.scheduleWithFixedDelay(() -> rustig(this::verleng), huur, huur, TimeUnit.MILLISECONDS);
+    wekker.execute(() -> rustig(verwerking::ruimRestenOp));
     wekker.scheduleWithFixedDelay(() -> rustig(this::peil), 0, peiling.toMillis(), TimeUnit.MILLISECONDS);
   }
 

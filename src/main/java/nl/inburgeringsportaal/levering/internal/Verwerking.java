@@ -88,6 +88,21 @@ class Verwerking {
     opslag.bestanden(leveringId).forEach(bestand -> klaarzetten.wis(leveringId, soorten.soort(bestand.naam())));
   }
 
+  /** Empties what a node left in the staging tables because it died between the end of a delivery and its cleaning. */
+  void ruimRestenOp() {
+    for (Bestandssoort soort : soorten.alle()) {
+      jdbc.sql(
+              """
+              select distinct s.levering_id from %s s join levering l on l.id = s.levering_id
+              where l.status in ('VERWERKT', 'GEWEIGERD', 'MISLUKT')
+              """
+                  .formatted(soort.stagingtabel()))
+          .query(Long.class)
+          .list()
+          .forEach(id -> klaarzetten.wis(id, soort));
+    }
+  }
+
   private void leesIn(Taak taak, BooleanSupplier stopt) {
     List<Bestand> bestanden = opslag.bestanden(taak.id());
     opslag.fase(taak.id(), Leveringstatus.CONTROLEREN, bestanden.stream().mapToLong(Bestand::bytes).sum());
