@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.levering;
 import static nl.inburgeringsportaal.levering.Leverhulp.KOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,13 @@ class LeveringIT {
         .containsEntry("roepnaam", "Selam")
         .containsEntry("levering_id", levering.id());
     assertThat(leerling("2")).containsEntry("achternaam", "de Groot; jr.");
-    assertThat(jdbc.sql("select count(*) from staging_leerling where levering_id = ?").param(levering.id())
-            .query(Long.class).single())
-        .isZero();
+    // They are removed after the end of the delivery.
+    await()
+        .until(
+            () ->
+                jdbc.sql("select count(*) from staging_leerling where levering_id = ?").param(levering.id())
+                        .query(Long.class).single()
+                    == 0);
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Klaarzetten {
   private static final int BATCH = 2_500;
+  private static final int WISSEN = 20_000;
 
   /** Faults that are written down per file; beyond it they are only counted. */
   static final int PROBLEMEN_HOOGSTENS = 100_000;
@@ -35,19 +36,27 @@ class Klaarzetten {
   private final InhoudOpslag inhoud;
   private final ProbleemOpslag problemen;
   private final LeveringOpslag opslag;
+  private final Rijtransactie rijtransactie;
 
-  Klaarzetten(JdbcTemplate jdbc, InhoudOpslag inhoud, ProbleemOpslag problemen, LeveringOpslag opslag) {
+  Klaarzetten(
+      JdbcTemplate jdbc,
+      InhoudOpslag inhoud,
+      ProbleemOpslag problemen,
+      LeveringOpslag opslag,
+      Rijtransactie rijtransactie) {
     this.jdbc = jdbc;
     this.inhoud = inhoud;
     this.problemen = problemen;
     this.opslag = opslag;
+    this.rijtransactie = rijtransactie;
   }
 
   /** Empties the staging table of a file, in pieces that do not hold locks for long. */
   void wis(long leveringId, Bestandssoort soort) {
-    String sql = "delete from " + soort.stagingtabel() + " where levering_id = ? limit 20000";
-    for (int rijen = 1; rijen > 0; ) {
-      rijen = jdbc.update(sql, leveringId);
+    String sql = "delete from " + soort.stagingtabel() + " where levering_id = ? limit " + WISSEN;
+    for (int rijen = WISSEN; rijen == WISSEN; ) {
+      // The gap behind these lines is where those of the next delivery go.
+      rijen = rijtransactie.tel(() -> jdbc.update(sql, leveringId));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.inburgeringsportaal.levering.Leveringstatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,7 +41,7 @@ class LeveringMotor implements SmartLifecycle {
       Beurten beurten,
       LeveringOpslag opslag,
       Verwerking verwerking,
-      @Value("${portaal.levering.werkers:2}") int aantalWerkers,
+      @Value("${portaal.levering.werkers:4}") int aantalWerkers,
       @Value("${portaal.levering.peiling:1s}") Duration peiling) {
     this.beurten = beurten;
     this.opslag = opslag;
@@ -56,6 +57,7 @@ class LeveringMotor implements SmartLifecycle {
     werkers = Executors.newFixedThreadPool(aantalWerkers, Thread.ofPlatform().name("levering-", 1).factory());
     long huur = beurten.huur().toMillis() / 3;
     wekker.scheduleWithFixedDelay(() -> rustig(this::verleng), huur, huur, TimeUnit.MILLISECONDS);
+    wekker.execute(() -> rustig(verwerking::ruimRestenOp));
     wekker.scheduleWithFixedDelay(() -> rustig(this::peil), 0, peiling.toMillis(), TimeUnit.MILLISECONDS);
   }
 
@@ -123,7 +125,11 @@ class LeveringMotor implements SmartLifecycle {
   private void verwerk(Taak taak) {
     long begin = System.nanoTime();
     try {
-      verwerking.verwerk(taak, () -> !loopt);
+      Leveringstatus status = verwerking.verwerk(taak, () -> !loopt);
+      if (status.isEind()) {
+        // It has come to its end: whatever happens here does not change that, and is done again later.
+        rustig(() -> verwerking.ruimOp(taak.id()));
+      }
       LOG.info("levering {} verwerkt in {} ms", taak.id(), (System.nanoTime() - begin) / 1_000_000);
     } catch (Verwerking.Gestopt | Beurten.BeurtVerloren fout) {
       LOG.info("levering {} gaat later of elders verder", taak.id());

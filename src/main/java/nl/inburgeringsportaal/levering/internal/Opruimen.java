@@ -48,11 +48,7 @@ public class Opruimen {
     ids("status in ('VERWERKT', 'GEWEIGERD', 'MISLUKT') and inhoud_verwijderd_op is null and ontvangen_op < ?",
             nu.minusDays(dagen))
         .forEach(this::verwijderInhoud);
-    // A node that died between the end of a delivery and its cleaning left staged lines.
-    ids("status in ('VERWERKT', 'GEWEIGERD', 'MISLUKT') and klaargezet and inhoud_verwijderd_op is null"
-                + " and ontvangen_op >= ?",
-            nu.minusDays(dagen))
-        .forEach(verwerking::ruimOp);
+    verwerking.ruimRestenOp();
   }
 
   private List<Long> ids(String voorwaarde, LocalDateTime moment) {

@@ -32,7 +32,7 @@ class Verwerking {
   private final Beurten beurten;
   private final JdbcClient jdbc;
   private final Klok klok;
-  private final TransactionTemplate transactie;
+  private final Rijtransactie rijtransactie;
   private final TransactionTemplate ernaast;
 
   Verwerking(
@@ -43,6 +43,7 @@ class Verwerking {
       Beurten beurten,
       JdbcClient jdbc,
       Klok klok,
+      Rijtransactie rijtransactie,
       PlatformTransactionManager transacties) {
     this.opslag = opslag;
     this.klaarzetten = klaarzetten;
@@ -51,7 +52,7 @@ class Verwerking {
     this.beurten = beurten;
     this.jdbc = jdbc;
     this.klok = klok;
-    this.transactie = new TransactionTemplate(transacties);
+    this.rijtransactie = rijtransactie;
     this.ernaast = new TransactionTemplate(transacties);
     this.ernaast.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -64,9 +65,10 @@ class Verwerking {
   /**
    * @param taak the delivery
    * @param stopt true when the portal is stopping
+   * @return where it is now: at its end, or waiting for the user
    * @throws Gestopt when it was left halfway; it goes on when it is handled again
    */
-  void verwerk(Taak taak, BooleanSupplier stopt) {
+  Leveringstatus verwerk(Taak taak, BooleanSupplier stopt) {
     if (!taak.klaargezet()) {
       leesIn(taak, stopt);
     }
@@ -75,17 +77,30 @@ class Verwerking {
     Leveringstatus besluit = besluit(taak, bestanden);
     if (besluit == Leveringstatus.VERWERKEN) {
       pasToe(taak, bestanden, stopt);
-    } else {
-      opslag.naar(taak.id(), besluit);
+      return Leveringstatus.VERWERKT;
     }
-    if (besluit != Leveringstatus.WACHT) {
-      ruimOp(taak.id());
-    }
+    opslag.naar(taak.id(), besluit);
+    return besluit;
   }
 
   /** Empties the staging tables of a delivery that has come to its end. */
   void ruimOp(long leveringId) {
     opslag.bestanden(leveringId).forEach(bestand -> klaarzetten.wis(leveringId, soorten.soort(bestand.naam())));
+  }
+
+  /** Empties what a node left in the staging tables because it died between the end of a delivery and its cleaning. */
+  void ruimRestenOp() {
+    for (Bestandssoort soort : soorten.alle()) {
+      jdbc.sql(
+              """
+              select distinct s.levering_id from %s s join levering l on l.id = s.levering_id
+              where l.status in ('VERWERKT', 'GEWEIGERD', 'MISLUKT')
+              """
+                  .formatted(soort.stagingtabel()))
+          .query(Long.class)
+          .list()
+          .forEach(id -> klaarzetten.wis(id, soort));
+    }
   }
 
   private void leesIn(Taak taak, BooleanSupplier stopt) {
@@ -111,9 +126,8 @@ class Verwerking {
   }
 
   private void controleer(Taak taak) {
-    transactie.executeWithoutResult(
-        status -> {
-          zonderGaten();
+    rijtransactie.doe(
+        () -> {
           problemen.wisUitDatabase(taak.id());
           for (Bestand bestand : opslag.bestanden(taak.id())) {
             Bestandssoort soort = soorten.soort(bestand.naam());
@@ -197,9 +211,8 @@ class Verwerking {
 
   private void pasToe(Taak taak, List<Bestand> bestanden, BooleanSupplier stopt) {
     opslag.fase(taak.id(), Leveringstatus.VERWERKEN, bestanden.stream().mapToLong(Bestand::gelezen).sum());
-    transactie.executeWithoutResult(
-        status -> {
-          zonderGaten();
+    rijtransactie.doe(
+        () -> {
           long eerder = 0;
           for (Bestand bestand : bestanden) {
             opslag.toegepast(bestand, pasToe(taak, bestand, eerder, stopt));
@@ -272,15 +285,6 @@ class Verwerking {
         taak.dag(),
         klok.nu(),
         bestand.kolommen());
-  }
-
-  /**
-   * Read committed for this transaction: it locks the rows that it writes and no gaps between them, so that
-   * schools do not wait for each other. Spring cannot set it here (base.Transacties); it holds because the
-   * database begins the transaction with the statement that follows.
-   */
-  private void zonderGaten() {
-    jdbc.sql("set transaction isolation level read committed").update();
   }
 
   private static void gaDoor(BooleanSupplier stopt) {

@@ -1,0 +1,65 @@
+package nl.inburgeringsportaal.levering;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Two deliveries of one school. The second has all that an import can do: pupils that are new, changed (in the
+ * table with history and in the one without), unchanged and missing, lines that are refused when they are read
+ * and by the database, and warnings.
+ */
+final class Onderbrekingsbestanden {
+  private static final String KOP =
+      "leerlingnummer;achternaam;roepnaam;geboortedatum;opleidingscode;verblijfsstatus;klas;mentor;woongemeente\n";
+  private static final LocalDate GEBOREN = LocalDate.of(2007, 1, 1);
+
+  private Onderbrekingsbestanden() {}
+
+  static void schrijf(Path eerste, Path tweede) throws IOException {
+    schrijf(eerste, 1_500, nummer -> regel(nummer, "", "PRO", "1A"));
+    schrijf(tweede, 5_200, Onderbrekingsbestanden::regelVanTweede);
+  }
+
+  private static void schrijf(Path bestand, int aantal, IntFunction<String> regel) throws IOException {
+    try (Writer uit = Files.newBufferedWriter(bestand)) {
+      uit.write(KOP);
+      IntStream.range(0, aantal).mapToObj(regel).forEach(tekst -> {
+        try {
+          uit.write(tekst);
+        } catch (IOException fout) {
+          throw new UncheckedIOException(fout);
+        }
+      });
+    }
+  }
+
+  private static String regelVanTweede(int nummer) {
+    if (nummer < 500) {
+      // Its pupil is not in this file; in its place a line that is refused, or nothing special.
+      return nummer % 50 == 0
+          ? "F" + nummer + ";Fout;;31-12-2007;PRO;EU;;;\n"
+          : regel(nummer + 10_000, "", "PRO", "2B");
+    }
+    return switch (nummer % 6) {
+      case 0 -> regel(nummer, "-Jansen", "PRO", "1A");
+      case 1 -> regel(nummer, "", "VWO", "1A");
+      case 2 -> regel(nummer, "-Smit", "HAVO", "2A");
+      case 3 -> nummer % 100 == 3 ? regel(nummer, "", "ONBEKENDE", "1A") : regel(nummer, "", "PRO", "1A");
+      case 4 -> regel(nummer, "", "ISK", "1A");
+      default -> regel(nummer, "", "PRO", "1A");
+    };
+  }
+
+  private static String regel(int nummer, String achter, String code, String klas) {
+    // Names long enough for the file to be stored in two pieces.
+    String naam = "Lang" + "e".repeat(150) + nummer + achter;
+    return "L%d;%s;Roep%d;%s;%s;STATUSHOUDER;%s;M. de Vries;GM0344\n"
+        .formatted(nummer, naam, nummer, GEBOREN.plusDays(nummer % 1500), code, klas);
+  }
+}

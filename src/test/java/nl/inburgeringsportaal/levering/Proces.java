@@ -1,0 +1,100 @@
+package nl.inburgeringsportaal.levering;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import nl.inburgeringsportaal.levering.internal.Leverproces;
+
+/** The engine in a process of its own, seen from the test that speaks to it and kills it. */
+final class Proces {
+  private static final long GEDULD_SECONDEN = 60;
+
+  private final Process proces;
+  private final PrintStream invoer;
+  private final BlockingQueue<String> uitvoer = new LinkedBlockingQueue<>();
+
+  private Proces(Process proces) {
+    this.proces = proces;
+    this.invoer = new PrintStream(proces.getOutputStream(), true, StandardCharsets.UTF_8);
+    Thread.ofVirtual().start(this::lees);
+  }
+
+  /**
+   * Begins to start the engine.
+   *
+   * @param jdbcUrl the database
+   */
+  static Proces maak(String jdbcUrl) throws IOException {
+    List<String> opdracht =
+        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    // It lives for a second or two: quick to start is all that counts.
+    opdracht.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
+    // The lease of a dead node ends soon, else every restart would wait fifteen seconds for it.
+    opdracht.addAll(List.of("-Dportaal.levering.huur=500ms", "-Dportaal.levering.peiling=50ms"));
+    opdracht.addAll(List.of("-cp", System.getProperty("java.class.path"), Leverproces.class.getName(), jdbcUrl));
+    return new Proces(new ProcessBuilder(opdracht).redirectErrorStream(true).start());
+  }
+
+  /** Lets it work; it takes up what an earlier one left behind. Before that it does not touch the database. */
+  void start() {
+    String regel = hoor();
+    if (!"klaar".equals(regel)) {
+      throw new IllegalStateException("de motor start niet: " + regel + uitvoer);
+    }
+    zeg("start");
+  }
+
+  private void lees() {
+    try (BufferedReader regels = proces.inputReader(StandardCharsets.UTF_8)) {
+      regels.lines().forEach(uitvoer::add);
+    } catch (IOException | UncheckedIOException dood) {
+      uitvoer.add("stil: " + dood.getMessage());
+    }
+  }
+
+  /**
+   * @param opdracht what it has to do
+   */
+  void zeg(String opdracht) {
+    invoer.println(opdracht);
+  }
+
+  /**
+   * @return the next line that it says
+   */
+  String hoor() {
+    try {
+      String regel = uitvoer.poll(GEDULD_SECONDEN, TimeUnit.SECONDS);
+      if (regel == null) {
+        throw new IllegalStateException("het proces zegt niets");
+      }
+      return regel;
+    } catch (InterruptedException onderbroken) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(onderbroken);
+    }
+  }
+
+  /**
+   * @param overslaan beginning of a line that may come first
+   * @return the next line after it
+   */
+  String hoorNa(String overslaan) {
+    String regel = hoor();
+    return regel.startsWith(overslaan) ? hoor() : regel;
+  }
+
+  /** Kills it with SIGKILL and waits until it is gone. */
+  void dood() {
+    proces.destroyForcibly();
+    proces.onExit().join();
+  }
+}
