@@ -96,7 +96,8 @@ class ApiDocument implements GlobalOpenApiCustomizer {
     delen.addHeaders(ApiInrichting.VERSIEKOP, kop("versie van de API die antwoordt"));
     delen.addHeaders("Link", kop("de weg naar andere pagina's: first, en zo mogelijk prev en next (RFC 8288)"));
     delen.addHeaders("Location", kop("adres van wat is aangemaakt"));
-    delen.addHeaders("Retry-After", new Header().description("seconden tot een nieuwe poging").schema(soort("integer")));
+    delen.addHeaders(
+        "Retry-After", new Header().description("seconden tot een nieuwe poging").schema(soort("integer")));
   }
 
   private static Header kop(String beschrijving) {

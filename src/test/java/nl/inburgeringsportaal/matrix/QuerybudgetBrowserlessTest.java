@@ -1,0 +1,195 @@
+package nl.inburgeringsportaal.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
+import nl.inburgeringsportaal.testbasis.Opdrachten;
+import nl.inburgeringsportaal.testbasis.PortaalContext;
+import nl.inburgeringsportaal.testbasis.Testgegevens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * How many statements a screen may need to open, frame and first page of its list included: for a counsellor
+ * who is limited to two groups of a school of 3,000, and for the administrator. A query per row shows at once.
+ */
+@PortaalContext
+@Import(QuerybudgetBrowserlessTest.Teller.class)
+class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
+  private static final int LEERLINGEN = 3_000;
+
+  /** Most statements per screen; a screen that is not here is one that nobody has counted. */
+  private static final Map<String, Integer> BUDGET =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("mijn-werk", 20),
+              Map.entry("leerlingen", 20),
+              Map.entry("leerlingen/:id", 12),
+              Map.entry("gesprekken", 18),
+              Map.entry("gesprekken/:id", 18),
+              Map.entry("leveringen", 12),
+              Map.entry("resterende-termijn", 6),
+              Map.entry("handreiking", 10),
+              Map.entry("handreiking/:slug", 8),
+              Map.entry("beheer/organisaties", 8),
+              Map.entry("beheer/gebruikers", 12),
+              Map.entry("beheer/regels", 6),
+              Map.entry("beheer/opleidingscodes", 8),
+              Map.entry("beheer/voorstellen", 8),
+              Map.entry("logboek", 10)));
+
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private Testgegevens gegevens;
+  @Autowired private SignaalRekenaar rekenaar;
+
+  /** Counts the statements of this thread. */
+  static class Teller implements BeanPostProcessor {
+    private static final ThreadLocal<List<String>> GEZEGD = new ThreadLocal<>();
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String naam) {
+      return !(bean instanceof javax.sql.DataSource bron)
+          ? bean
+          : new Opdrachten(bron) {
+            @Override
+            protected void opdracht(String sql) {
+              if (GEZEGD.get() != null && !sql.equals(VASTLEGGEN)) {
+                GEZEGD.get().add(sql);
+              }
+            }
+          };
+    }
+
+    static List<String> tel(Runnable werk) {
+      GEZEGD.set(new ArrayList<>());
+      try {
+        werk.run();
+        return GEZEGD.get();
+      } finally {
+        GEZEGD.remove();
+      }
+    }
+  }
+
+  @AfterEach
+  void logUit() {
+    gegevens.logUit();
+  }
+
+  @Test
+  void elkSchermVanDeSchoolOpentMetWeinigVragen() {
+    long school = gegevens.nieuweSchool();
+    String mentor = gegevens.nieuwePersoon(school, Rol.SCHOOLFUNCTIONARIS);
+    maakLeerlingen(school);
+    jdbc.update(
+        "insert into gebruiker_groep (gebruiker_id, organisatie_id, groep)"
+            + " select id, ?, g.groep from gebruiker join (select 'K0' as groep union select 'K1') g"
+            + " where gebruikersnaam = ?",
+        school, mentor);
+    rekenaar.herberekenAlle();
+    Long leerling = jdbc.queryForObject("select min(id) from leerling where school_id = ?", Long.class, school);
+
+    eisBudget(
+        mentor,
+        Map.of(
+            "leerlingen/:id", "leerlingen/" + leerling,
+            "gesprekken/:id", "gesprekken/" + gesprek(leerling, school)));
+  }
+
+  @Test
+  void elkSchermVanDeBeheerderOpentMetWeinigVragen() {
+    eisBudget("beheer", Map.of());
+  }
+
+  @Test
+  void elkSchermMetRecordsHeeftEenBudget() {
+    TreeSet<String> schermen = new TreeSet<>(SchermenMatrixTest.schermen().keySet());
+    // Without records: text, or a page that only sends on. A delivery is read by its own test.
+    schermen.removeAll(
+        List.of(
+            "/", "inloggen", "help", "privacy", "toegankelijkheid", "sessie-verlopen", "welkom",
+            "organisatie-kiezen", "geen-rol", "leveringen/:id"));
+    assertThat(BUDGET.keySet()).containsAll(schermen);
+  }
+
+  private void eisBudget(String wie, Map<String, String> adressen) {
+    gegevens.logIn(wie);
+    Map<String, String> teVeel = new TreeMap<>();
+    Toegangsmatrix matrix = Toegangsmatrix.lees();
+    Rol rol = wie.equals("beheer") ? Rol.PORTAALBEHEERDER : Rol.SCHOOLFUNCTIONARIS;
+    for (Map.Entry<String, Integer> deel : BUDGET.entrySet()) {
+      String pad = deel.getKey();
+      if (!matrix.perRol("scherm", pad).containsKey(rol)) {
+        continue;
+      }
+      String adres =
+          pad.equals("handreiking/:slug")
+              ? "handreiking/" + jdbc.queryForObject("select min(slug) from handreiking_vraag", String.class)
+              : adressen.getOrDefault(pad, pad);
+      if (adres.contains(":")) {
+        continue;
+      }
+      List<String> gezegd =
+          Teller.tel(
+              () -> {
+                UI.getCurrent().navigate(adres);
+                $(Grid.class).all().forEach(QuerybudgetBrowserlessTest::leesEerstePagina);
+              });
+      if (gezegd.size() > deel.getValue()) {
+        teVeel.put(pad, gezegd.size() + " in plaats van " + deel.getValue() + ":\n  " + String.join("\n  ", gezegd));
+      }
+    }
+    assertThat(teVeel).isEmpty();
+  }
+
+  private static void leesEerstePagina(Grid<?> lijst) {
+    if (lijst.getDataCommunicator().getDataProviderSize() > 0) {
+      lijst.getDataCommunicator().getItem(0);
+    }
+  }
+
+  private void maakLeerlingen(long school) {
+    List<Object[]> leerlingen = new ArrayList<>();
+    List<Object[]> personen = new ArrayList<>();
+    String reeks = "select next value for leerling_seq from seq_1_to_" + LEERLINGEN / 50;
+    for (Long einde : jdbc.queryForList(reeks, Long.class)) {
+      for (long id = einde - 49; id <= einde; id++) {
+        leerlingen.add(new Object[] {id, school, "Q" + id, "K" + id % 4});
+        personen.add(new Object[] {id, school, "Naam" + id, LocalDate.of(2008, 6, 1).plusDays(id % 900)});
+      }
+    }
+    jdbc.batchUpdate(
+        "insert into leerling (id, school_id, leerlingnummer, klas, opleidingscode, verblijfsstatus, gewijzigd_door)"
+            + " values (?, ?, ?, ?, 'PRO', 'STATUSHOUDER', 'systeem')",
+        leerlingen);
+    jdbc.batchUpdate(
+        "insert into leerling_persoon (leerling_id, school_id, achternaam, geboortedatum, gewijzigd_door)"
+            + " values (?, ?, ?, ?, 'systeem')",
+        personen);
+  }
+
+  private long gesprek(long leerling, long school) {
+    Long id = jdbc.queryForObject("select next value for gesprek_seq", Long.class);
+    jdbc.update(
+        "insert into gesprek (id, leerling_id, school_id, status, gepland_op, datum, gewijzigd_door)"
+            + " values (?, ?, ?, 'GEPLAND', '2026-11-02', '2026-11-05', 'systeem')",
+        id, leerling, school);
+    jdbc.update(
+        "insert into gesprek_verslag (gesprek_id, school_id, gewijzigd_door) values (?, ?, 'systeem')", id, school);
+    return id;
+  }
+}
