@@ -36,6 +36,7 @@ import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.levering.Leveringmodus;
 import nl.inburgeringsportaal.levering.Leveringstatus;
 import nl.inburgeringsportaal.levering.OntbrekendService;
+import nl.inburgeringsportaal.toegang.Gebruikers;
 
 /** One delivery: how far it is, what is wrong with it, what will happen or has happened. */
 @Route(LeveringRoute.PAD)
@@ -48,6 +49,7 @@ class LeveringView extends Div implements HasUrlParameter<String> {
   private final transient LeveringService leveringen;
   private final transient LeveringProblemen problemen;
   private final transient OntbrekendService ontbrekend;
+  private final transient Gebruikers gebruikers;
   private final transient Bouwstenen bouwstenen;
   private final transient Klok klok;
   private long id;
@@ -59,11 +61,13 @@ class LeveringView extends Div implements HasUrlParameter<String> {
       LeveringService leveringen,
       LeveringProblemen problemen,
       OntbrekendService ontbrekend,
+      Gebruikers gebruikers,
       Bouwstenen bouwstenen,
       Klok klok) {
     this.leveringen = leveringen;
     this.problemen = problemen;
     this.ontbrekend = ontbrekend;
+    this.gebruikers = gebruikers;
     this.bouwstenen = bouwstenen;
     this.klok = klok;
     addClassNames("pagina", "levering");
@@ -128,7 +132,9 @@ class LeveringView extends Div implements HasUrlParameter<String> {
     getoond = levering;
     voortgang = null;
     removeAll();
-    add(new RouterLink(getTranslation("levering.terug"), LeveringenView.class), Leveringdelen.kop(levering));
+    add(
+        new RouterLink(getTranslation("levering.terug"), LeveringenView.class),
+        Leveringdelen.kop(levering, gebruikers.weergave(levering.geleverdDoor(), getLocale())));
     if (isOnderweg(levering)) {
       toonVoortgang(levering);
       return;

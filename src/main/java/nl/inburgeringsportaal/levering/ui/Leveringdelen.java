@@ -23,7 +23,7 @@ final class Leveringdelen {
 
   private Leveringdelen() {}
 
-  static Component kop(LeveringGegevens levering) {
+  static Component kop(LeveringGegevens levering, String door) {
     String naam =
         levering.bestanden().stream()
             .map(bestand -> bestand.bestandsnaam() == null ? bestand.naam() : bestand.bestandsnaam())
@@ -35,7 +35,7 @@ final class Leveringdelen {
                 I18NProvider.translate(
                     "levering.een.van",
                     naam,
-                    levering.geleverdDoor(),
+                    door,
                     Datums.kort(levering.ontvangenOp(), taal())));
     Div stand = new Div(new Statusbadge(status.tekst(), status.soort()));
     stand.addClassName("stand");

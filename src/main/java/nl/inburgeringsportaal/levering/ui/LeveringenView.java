@@ -13,7 +13,9 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.csv.CsvLezer;
@@ -29,6 +31,8 @@ import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.levering.LeveringListItem;
 import nl.inburgeringsportaal.levering.LeveringRoute;
 import nl.inburgeringsportaal.levering.LeveringService;
+import nl.inburgeringsportaal.toegang.Gebruikers;
+import org.springframework.data.domain.Slice;
 
 /** Import: bring a file in, and find earlier deliveries back. */
 @Route(LeveringRoute.PAD)
@@ -38,11 +42,14 @@ class LeveringenView extends Div {
   private static final int HOOGSTENS = 200 << 20;
 
   private final transient LeveringService leveringen;
+  private final transient Gebruikers gebruikers;
   private final transient List<Bestandssoort> soorten;
+  private final Map<String, String> namen = new HashMap<>();
   private final Div brengen = new Div();
 
-  LeveringenView(LeveringService leveringen, Bouwstenen bouwstenen) {
+  LeveringenView(LeveringService leveringen, Gebruikers gebruikers, Bouwstenen bouwstenen) {
     this.leveringen = leveringen;
+    this.gebruikers = gebruikers;
     this.soorten = leveringen.soorten();
     addClassName("pagina");
     add(new Paginakop(getTranslation("levering.titel")).samenvatting(getTranslation("levering.samenvatting")));
@@ -107,7 +114,7 @@ class LeveringenView extends Div {
     Lijst<LeveringListItem, String> lijst =
         bouwstenen.<LeveringListItem, String>lijst("leveringen", LeveringListItem::id, "levering.eerder");
     lijst
-        .bron((filter, pagina) -> leveringen.list(pagina), filter -> leveringen.count())
+        .bron((filter, pagina) -> metNamen(leveringen.list(pagina)), filter -> leveringen.count())
         .totaal("levering.totaal")
         .alsLeeg(
             () ->
@@ -120,12 +127,19 @@ class LeveringenView extends Div {
         .altijd();
     lijst.kolom("status", "levering.kolom.status").status(rij -> Leveringteksten.status(rij.status())).altijd();
     lijst.kolom("bestanden", "levering.kolom.bestanden").tekst(LeveringListItem::bestanden);
-    lijst.kolom("door", "levering.kolom.door").tekst(LeveringListItem::geleverdDoor);
+    lijst.kolom("door", "levering.kolom.door").tekst(rij -> namen.get(rij.geleverdDoor()));
     lijst.kolom("gelezen", "levering.gelezen").getal(LeveringListItem::gelezen);
     lijst.kolom("nieuw", "levering.nieuw").getal(LeveringListItem::nieuw);
     lijst.kolom("gewijzigd", "levering.gewijzigd").getal(LeveringListItem::gewijzigd);
     lijst.kolom("geweigerd", "levering.geweigerd").getal(LeveringListItem::geweigerd);
     lijst.toon("");
     return lijst;
+  }
+
+  /** Who delivered them, in one question for the page. */
+  private Slice<LeveringListItem> metNamen(Slice<LeveringListItem> rijen) {
+    namen.putAll(
+        gebruikers.weergave(rijen.map(LeveringListItem::geleverdDoor).toList(), getLocale()));
+    return rijen;
   }
 }

@@ -17,9 +17,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * The current user from the security context, and his scope as the database has it at this moment: a role,
+ * The current user from the security context, and his scope as the database has it in this request: a role,
  * mandate or group that ended today no longer counts, whatever the session still holds. Mandates belong to the
  * organisation, so a substitute of the same organisation and role has them already; what he takes over are groups.
  */
@@ -63,7 +65,22 @@ class SessieGebruiker implements HuidigeGebruiker.Bron {
     return gebruiker().filter(wie -> wie.rollen().contains(rol)).map(wie -> bereik(wie, rol)).orElse(Bereik.niets());
   }
 
+  /** A screen asks for it many times in one request; it is read once. */
   private Bereik bereik(HuidigeGebruiker wie, Rol rol) {
+    RequestAttributes verzoek = RequestContextHolder.getRequestAttributes();
+    if (verzoek == null) {
+      return lees(wie, rol);
+    }
+    String sleutel = Bereik.class.getName() + "/" + wie.id() + "/" + wie.organisatieId() + "/" + rol;
+    if (verzoek.getAttribute(sleutel, RequestAttributes.SCOPE_REQUEST) instanceof Bereik bekend) {
+      return bekend;
+    }
+    Bereik gelezen = lees(wie, rol);
+    verzoek.setAttribute(sleutel, gelezen, RequestAttributes.SCOPE_REQUEST);
+    return gelezen;
+  }
+
+  private Bereik lees(HuidigeGebruiker wie, Rol rol) {
     List<String> eigen = rollen.groepenMetRol(wie.id(), wie.organisatieId(), rol.naam(), klok.vandaag());
     if (eigen.isEmpty()) {
       return Bereik.niets();
