@@ -9,10 +9,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Jobs at fixed times; a lock in the database lets each run once, on however many nodes. */
+/**
+ * Jobs at fixed times; a lock in the database lets each run once, on however many nodes. It is held for a
+ * minute at least: a node whose clock is some seconds behind would do a short job again.
+ */
 @Configuration
 @EnableScheduling
-@EnableSchedulerLock(defaultLockAtMostFor = "PT2H")
+@EnableSchedulerLock(defaultLockAtMostFor = "PT2H", defaultLockAtLeastFor = "PT1M")
 class Achtergrond {
 
   @Bean

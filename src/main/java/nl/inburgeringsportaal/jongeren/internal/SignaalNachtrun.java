@@ -5,12 +5,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Recomputes all signals just after midnight in the Netherlands, and before a portal that was down that night
- * says that it is ready; on two nodes only one does it.
+ * Recomputes all signals just after midnight in the Netherlands; on two nodes only one does it. And at the
+ * start, before the portal says that it is ready: it may have been down at midnight, or a demo plays another
+ * day than it did before.
  */
 @Component
 class SignaalNachtrun implements ApplicationRunner {
@@ -31,6 +33,14 @@ class SignaalNachtrun implements ApplicationRunner {
   @Override
   @SchedulerLock(name = "signalen-start", lockAtMostFor = "PT1H")
   public void run(ApplicationArguments argumenten) {
-    LOG.info("signalen bij de start: {} gewijzigd", rekenaar.herberekenAlle());
+    try {
+      int gewijzigd = rekenaar.herberekenAlle();
+      if (gewijzigd > 0) {
+        LOG.info("signalen ingehaald bij het starten: {} gewijzigd", gewijzigd);
+      }
+    } catch (DataAccessException fout) {
+      // The night run of another node was at it; what is left is for the coming night.
+      LOG.warn("signalen niet ingehaald bij het starten", fout);
+    }
   }
 }

@@ -11,7 +11,6 @@ import nl.inburgeringsportaal.regels.EffectRegel;
 import nl.inburgeringsportaal.regels.RegelVastgesteld;
 import nl.inburgeringsportaal.regels.Regeleffect;
 import nl.inburgeringsportaal.regels.Regelwijziging;
-import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -67,8 +66,7 @@ class SignaalRegeleffect implements Regeleffect {
     return regels;
   }
 
-  /** Not in the administrator's request: over all pupils this takes seconds. A lost run is the night run's. */
-  @Async
+  /** In the administrator's request: who reads on has the new signals. A run that breaks off is the night run's. */
   @TransactionalEventListener
   void naVaststelling(RegelVastgesteld gebeurtenis) {
     rekenaar.herberekenAlle();
