@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import nl.inburgeringsportaal.levering.internal.Leverproces;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 
 /** The engine in a process of its own, seen from the test that speaks to it and kills it. */
 final class Proces {
@@ -39,7 +42,8 @@ final class Proces {
     opdracht.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
     // The lease of a dead node ends soon, else every restart would wait fifteen seconds for it.
     opdracht.addAll(List.of("-Dportaal.levering.huur=500ms", "-Dportaal.levering.peiling=50ms"));
-    opdracht.addAll(List.of("-cp", System.getProperty("java.class.path"), Leverproces.class.getName(), jdbcUrl));
+    opdracht.addAll(List.of("-cp", System.getProperty("java.class.path"), Leverproces.class.getName()));
+    opdracht.add(jdbcUrl + "?" + instellingen());
     return new Proces(new ProcessBuilder(opdracht).redirectErrorStream(true).start());
   }
 
@@ -50,6 +54,17 @@ final class Proces {
       throw new IllegalStateException("de motor start niet: " + regel + uitvoer);
     }
     zeg("start");
+  }
+
+  /** The portal's own settings of the driver. */
+  private static String instellingen() {
+    YamlPropertiesFactoryBean bestand = new YamlPropertiesFactoryBean();
+    bestand.setResources(new ClassPathResource("application.yml"));
+    String begin = "spring.datasource.hikari.data-source-properties.";
+    return bestand.getObject().stringPropertyNames().stream()
+        .filter(naam -> naam.startsWith(begin))
+        .map(naam -> naam.substring(begin.length()) + "=" + bestand.getObject().getProperty(naam))
+        .collect(Collectors.joining("&"));
   }
 
   private void lees() {

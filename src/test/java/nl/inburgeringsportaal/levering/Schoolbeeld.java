@@ -1,14 +1,11 @@
 package nl.inburgeringsportaal.levering;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,11 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * ({@code ONTVANGST}) is nobody's yet.
  */
 final class Schoolbeeld {
-  private static final String NUMMER = "(select l.leerlingnummer from leerling l where l.id = %s)";
+  private static final String NUMMER = "(select l.leerlingnummer from leerling l where l.id = t.%s)";
   private static final String VOLGNUMMER = "(select v.volgnummer from levering v where v.id = t.levering_id)";
   private static final String VAN_SCHOOL =
       " t join levering v on v.id = t.levering_id where v.status <> 'ONTVANGST' and v.organisatie_id = ?";
-  private static final String NU = ", t.row_end > now(6) as is_nu";
+  private static final String IS_NU = "t.row_end > now(6)";
 
   /** Of pupils: what other users of the portal see. */
   static final List<String> LEERLINGEN = List.of("leerling", "leerling_persoon", "signaal", "wijzigingsregel");
@@ -39,58 +36,76 @@ final class Schoolbeeld {
       List.of("levering", "levering_bestand", "levering_inhoud", "levering_fout", "levering_ontbrekend",
           "staging_leerling", "levering_beurt");
 
-  private static final Map<String, String> VRAGEN = new LinkedHashMap<>();
+  private static final Map<String, Vraag> VRAGEN = new LinkedHashMap<>();
+
+  /**
+   * What is compared of a table.
+   *
+   * @param velden columns and what stands in the place of ids
+   * @param van the rest of the query
+   */
+  private record Vraag(String velden, String van) {
+
+    private String rijen() {
+      return "select json_array(" + velden + ") from " + van;
+    }
+
+    /** Number of rows, and 64 bits that change with every one of them. */
+    private String vingerafdruk() {
+      return "select concat(count(*), ' ', coalesce(bit_xor(cast(conv(left(sha2(json_array(" + velden
+          + "), 256), 16), 16, 10) as unsigned)), 0)) from " + van;
+    }
+  }
+
+  private static void vraag(String tabel, String velden, String van) {
+    VRAGEN.put(tabel, new Vraag(velden, tabel + van));
+  }
 
   static {
-    VRAGEN.put(
+    vraag(
         "leerling",
-        "select leerlingnummer, klas, opleidingscode, verblijfsstatus, begin, verwacht_einde, uitgeschreven_op,"
-            + " woongemeente, acht_jaar_leerplichtig, versie, gewijzigd_door, reden, " + VOLGNUMMER + " as levering"
-            + NU + " from leerling for system_time all t where t.school_id = ?");
-    VRAGEN.put(
+        "leerlingnummer, klas, opleidingscode, verblijfsstatus, begin, verwacht_einde, uitgeschreven_op, woongemeente,"
+            + " acht_jaar_leerplichtig, versie, gewijzigd_door, reden, " + VOLGNUMMER + ", " + IS_NU,
+        " for system_time all t where t.school_id = ?");
+    vraag(
         "leerling_persoon",
-        "select " + NUMMER.formatted("t.leerling_id") + " as leerling, achternaam collate utf8mb4_nopad_bin as"
-            + " achternaam, roepnaam collate utf8mb4_nopad_bin as roepnaam, geboortedatum, mentor collate"
-            + " utf8mb4_nopad_bin as mentor, voogd, versie, gewijzigd_door, reden"
-            + " from leerling_persoon t where t.school_id = ?");
-    VRAGEN.put(
+        NUMMER.formatted("leerling_id") + ", achternaam, roepnaam, geboortedatum, mentor, voogd, versie,"
+            + " gewijzigd_door, reden",
+        " t where t.school_id = ?");
+    vraag(
         "signaal",
-        "select " + NUMMER.formatted("t.leerling_id") + " as leerling, soort, datum18, signaaldatum, status,"
-            + " niet_nodig_reden, te_laat, opmerkingen, controle_opmerkingen, controle_door, controle_op, gesloten_op,"
-            + " versie, gewijzigd_door, reden, " + VOLGNUMMER + " as levering" + NU
-            + " from signaal for system_time all t where t.school_id = ?");
-    VRAGEN.put(
+        NUMMER.formatted("leerling_id") + ", soort, datum18, signaaldatum, status, niet_nodig_reden, te_laat,"
+            + " opmerkingen, controle_opmerkingen, controle_door, controle_op, gesloten_op, versie, gewijzigd_door,"
+            + " reden, " + VOLGNUMMER + ", " + IS_NU,
+        " for system_time all t where t.school_id = ?");
+    vraag(
         "wijzigingsregel",
-        "select object_soort, " + NUMMER.formatted("t.object_id") + " as leerling, veld, oud, nieuw, gewijzigd_door,"
-            + " reden, herkomst, " + VOLGNUMMER + " as levering from wijzigingsregel t where t.organisatie_id = ?");
-    VRAGEN.put(
+        "object_soort, " + NUMMER.formatted("object_id") + ", veld, oud, nieuw, gewijzigd_door, reden, herkomst, "
+            + VOLGNUMMER,
+        " t where t.organisatie_id = ?");
+    vraag(
         "levering",
-        "select volgnummer, geleverd_door, kanaal, dag, standdatum, soort, modus, status, bevestigd, klaargezet,"
-            + " pogingen, gedaan, totaal, geannuleerd, referentie, inhoud_verwijderd_op from levering t"
-            + " where t.status <> 'ONTVANGST' and t.organisatie_id = ?");
-    VRAGEN.put(
+        "volgnummer, geleverd_door, kanaal, dag, standdatum, soort, modus, status, bevestigd, klaargezet, pogingen,"
+            + " gedaan, totaal, geannuleerd, referentie, inhoud_verwijderd_op",
+        " t where t.status <> 'ONTVANGST' and t.organisatie_id = ?");
+    vraag(
         "levering_bestand",
-        "select v.volgnummer, t.naam, t.volgorde, t.bytes, t.delen, t.sha256, t.leesbaar, t.kolommen, t.gelezen,"
-            + " t.nieuw, t.gewijzigd, t.ongewijzigd, t.geweigerd, t.fouten, t.fouten_niet_opgeschreven,"
-            + " t.waarschuwingen, t.bestandsnaam from levering_bestand" + VAN_SCHOOL);
-    VRAGEN.put(
-        "levering_inhoud",
-        "select v.volgnummer, t.bestand, t.nummer, length(t.inhoud) as lengte from levering_inhoud" + VAN_SCHOOL);
-    VRAGEN.put(
+        "v.volgnummer, t.naam, t.volgorde, t.bytes, t.delen, t.sha256, t.leesbaar, t.kolommen, t.gelezen, t.nieuw,"
+            + " t.gewijzigd, t.ongewijzigd, t.geweigerd, t.fouten, t.fouten_niet_opgeschreven, t.waarschuwingen,"
+            + " t.bestandsnaam",
+        VAN_SCHOOL);
+    vraag("levering_inhoud", "v.volgnummer, t.bestand, t.nummer, length(t.inhoud)", VAN_SCHOOL);
+    vraag(
         "levering_fout",
-        "select v.volgnummer, t.bestand, t.regel, t.kolom, t.sleutel, t.waarschuwing, t.uit_database, t.argumenten,"
-            + " t.waarde from levering_fout" + VAN_SCHOOL);
-    VRAGEN.put(
-        "levering_ontbrekend",
-        "select v.volgnummer, t.bestand, " + NUMMER.formatted("t.record_id") + " as leerling"
-            + " from levering_ontbrekend" + VAN_SCHOOL);
-    VRAGEN.put(
-        "staging_leerling", "select v.volgnummer, t.regel, t.geweigerd from staging_leerling" + VAN_SCHOOL);
-    VRAGEN.put("levering_beurt", "select laatste_nummer, slag from levering_beurt t where t.organisatie_id = ?");
+        "v.volgnummer, t.bestand, t.regel, t.kolom, t.sleutel, t.waarschuwing, t.uit_database, t.argumenten, t.waarde",
+        VAN_SCHOOL);
+    vraag("levering_ontbrekend", "v.volgnummer, t.bestand, " + NUMMER.formatted("record_id"), VAN_SCHOOL);
+    vraag("staging_leerling", "v.volgnummer, t.regel, t.geweigerd", VAN_SCHOOL);
+    vraag("levering_beurt", "laatste_nummer, slag", " t where t.organisatie_id = ?");
   }
 
   private final JdbcClient jdbc;
-  private final Map<String, List<String>> voorbeelden = new HashMap<>();
+  private final Map<String, String> afdrukken = new HashMap<>();
 
   Schoolbeeld(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -105,26 +120,24 @@ final class Schoolbeeld {
   List<String> verschillen(List<String> tabellen, long school, long voorbeeld) {
     List<String> verschillen = new ArrayList<>();
     for (String tabel : tabellen) {
-      List<String> wel = rijen(tabel, school);
-      List<String> moet = voorbeelden.computeIfAbsent(tabel + voorbeeld, sleutel -> rijen(tabel, voorbeeld));
-      if (!wel.equals(moet)) {
-        zonder(wel, moet).forEach(rij -> verschillen.add(tabel + " heeft te veel: " + rij));
-        zonder(moet, wel).forEach(rij -> verschillen.add(tabel + " mist: " + rij));
+      String moet = afdrukken.computeIfAbsent(tabel + voorbeeld, sleutel -> vingerafdruk(tabel, voorbeeld));
+      if (!vingerafdruk(tabel, school).equals(moet)) {
+        List<String> rijen = rijen(tabel, school);
+        List<String> voorbeelden = rijen(tabel, voorbeeld);
+        verschillen.add(tabel + " is anders");
+        zonder(rijen, voorbeelden).forEach(rij -> verschillen.add(tabel + " heeft te veel: " + rij));
+        zonder(voorbeelden, rijen).forEach(rij -> verschillen.add(tabel + " mist: " + rij));
       }
     }
     return verschillen;
   }
 
-  private List<String> rijen(String tabel, long school) {
-    return jdbc.sql(VRAGEN.get(tabel)).param(school).query(Schoolbeeld::rij).stream().sorted().toList();
+  private String vingerafdruk(String tabel, long school) {
+    return jdbc.sql(VRAGEN.get(tabel).vingerafdruk()).param(school).query(String.class).single();
   }
 
-  private static String rij(ResultSet rij, int nummer) throws SQLException {
-    StringJoiner velden = new StringJoiner("|");
-    for (int kolom = 1; kolom <= rij.getMetaData().getColumnCount(); kolom++) {
-      velden.add(rij.getString(kolom));
-    }
-    return velden.toString();
+  private List<String> rijen(String tabel, long school) {
+    return jdbc.sql(VRAGEN.get(tabel).rijen()).param(school).query(String.class).list();
   }
 
   private static List<String> zonder(List<String> rijen, List<String> andere) {
@@ -143,7 +156,7 @@ final class Schoolbeeld {
         (tabel, vraag) ->
             aantallen.put(
                 tabel,
-                jdbc.sql("select count(*) from (" + vraag + ") a").param(school).query(Long.class).single()));
+                jdbc.sql("select count(*) from " + vraag.van()).param(school).query(Long.class).single()));
     return aantallen;
   }
 }

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.inburgeringsportaal.demo.IngebouwdeMariaDb;
 import nl.inburgeringsportaal.demo.Mappen;
 import org.springframework.boot.SpringApplication;
@@ -18,6 +19,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /** One MariaDB for all tests of this JVM; it stops with it. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  private static final AtomicBoolean MET_CONTEXT = new AtomicBoolean();
   private static final IngebouwdeMariaDb DB = start();
 
   /** A key that protects nothing but what the tests make up. */
@@ -30,6 +32,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
       IngebouwdeMariaDb db = IngebouwdeMariaDb.start(map, 0);
       // After the contexts: a job that runs at that moment still finds its database.
       SpringApplication.getShutdownHandlers().add(() -> ruimOp(db, map));
+      // Spring calls those only when it has started something in this JVM.
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        if (!MET_CONTEXT.get()) {
+          ruimOp(db, map);
+        }
+      }));
       return db;
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
@@ -74,6 +82,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
   }
 
   private static void stelIn(ConfigurableApplicationContext context, String jdbcUrl) {
+    MET_CONTEXT.set(true);
     context
         .getEnvironment()
         .getPropertySources()

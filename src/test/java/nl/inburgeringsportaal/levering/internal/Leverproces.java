@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -31,14 +32,10 @@ import nl.inburgeringsportaal.regels.internal.RegelsUitTabellen;
 import nl.inburgeringsportaal.testbasis.TestDatabase;
 import nl.inburgeringsportaal.testbasis.TestTijd.ZetbareKlok;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.convert.ApplicationConversionService;
-import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -49,8 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The delivery engine as a process of its own, to be killed: the beans of the portal that take in, check and
- * apply deliveries, on the portal's own settings for the database, without web server, screens and JPA (which
- * none of them uses), so that it starts in a second. It does what the lines on its input say.
+ * apply deliveries, without web server, screens and JPA (which none of them uses), so that it starts in a second.
+ * It does what the lines on its input say.
  */
 public final class Leverproces implements HuidigeGebruiker.Bron {
 
@@ -62,13 +59,8 @@ public final class Leverproces implements HuidigeGebruiker.Bron {
   private final Opdrachtteller teller;
   private volatile long school;
 
-  private Leverproces(String jdbcUrl) throws IOException {
-    ConfigurableEnvironment instellingen = context.getEnvironment();
-    new YamlPropertySourceLoader()
-        .load("application", new ClassPathResource("application.yml"))
-        .forEach(instellingen.getPropertySources()::addLast);
+  private Leverproces(String jdbcUrl) {
     HikariDataSource database = new HikariDataSource();
-    Binder.get(instellingen).bind("spring.datasource.hikari", Bindable.ofInstance(database));
     database.setJdbcUrl(jdbcUrl);
     database.setUsername("root");
     database.setPassword("");
@@ -78,7 +70,9 @@ public final class Leverproces implements HuidigeGebruiker.Bron {
   }
 
   private void bouw() {
-    context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+    DefaultConversionService omzetting = new DefaultConversionService();
+    omzetting.addConverter(String.class, Duration.class, DurationStyle::detectAndParse);
+    context.getBeanFactory().setConversionService(omzetting);
     ClassPathBeanDefinitionScanner zoeker = new ClassPathBeanDefinitionScanner(context);
     zoeker.getBeanDefinitionDefaults().setLazyInit(true);
     // Spring starts it with the context; here it starts when it is told to.
