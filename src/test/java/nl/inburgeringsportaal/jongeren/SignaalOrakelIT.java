@@ -42,7 +42,8 @@ class SignaalOrakelIT {
       List.of("STATUSHOUDER", "GEZINSMIGRANT", "IN_PROCEDURE", "NEDERLANDER", "EU", "ONTHEEMDE_RTB",
           "TIJDELIJK_VERBLIJF", "ONBEKEND");
   private static final Set<String> NIET_PLICHTIG = Set.of("NEDERLANDER", "EU", "ONTHEEMDE_RTB", "TIJDELIJK_VERBLIJF");
-  private static final List<String> NOOIT = List.of("PRO", "ISK", "ISK_PRO", "VSO_ARBEID", "VSO_DAGBESTEDING", "ENTREE");
+  private static final List<String> NOOIT =
+      List.of("PRO", "ISK", "ISK_PRO", "VSO_ARBEID", "VSO_DAGBESTEDING", "ENTREE");
   private static final List<String> ALTIJD =
       List.of("VMBO_GT", "ISK_VMBO_GT", "HAVO", "VWO", "ISK_HAVO_VWO", "VSO_VERVOLG", "VAVO", "MBO2", "MBO3", "MBO4");
   private static final List<String> SINDS_2022 = List.of("VMBO_BB", "VMBO_KB", "ISK_VMBO_BB", "ISK_VMBO_KB");
@@ -135,7 +136,8 @@ class SignaalOrakelIT {
   private void lever(Map<String, Proef> proeven) throws Exception {
     StringBuilder lichaam =
         new StringBuilder("--grens\r\nContent-Disposition: form-data; name=\"leerlingen\"; filename=\"l.csv\"\r\n\r\n");
-    lichaam.append("leerlingnummer;achternaam;geboortedatum;opleidingscode;verblijfsstatus;acht_jaar_leerplichtig;begin");
+    lichaam.append(
+        "leerlingnummer;achternaam;geboortedatum;opleidingscode;verblijfsstatus;acht_jaar_leerplichtig;begin");
     proeven.forEach(
         (nummer, proef) ->
             lichaam.append(
@@ -284,7 +286,8 @@ class SignaalOrakelIT {
   /** The same day and month 18 years later; without that day in that year the last one of the month. */
   private static LocalDate jaren18(LocalDate geboren) {
     int jaar = geboren.getYear() + 18;
-    return LocalDate.of(jaar, geboren.getMonth(), Math.min(geboren.getDayOfMonth(), dagen(jaar, geboren.getMonthValue())));
+    int dag = Math.min(geboren.getDayOfMonth(), dagen(jaar, geboren.getMonthValue()));
+    return LocalDate.of(jaar, geboren.getMonth(), dag);
   }
 
   private static LocalDate maandenEerder(LocalDate dag, int maanden) {

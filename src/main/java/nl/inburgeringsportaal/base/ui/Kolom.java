@@ -50,13 +50,16 @@ public final class Kolom<T> {
    * @return this
    */
   public Kolom<T> tweeRegels(ValueProvider<T, String> eerste, ValueProvider<T, String> tweede) {
-    return maak(
+    maak(
         LitRenderer.<T>of(
                 "<div class=\"cel\"><span class=\"eerste\">${item.a}</span>"
                     + "<span class=\"tweede\">${item.b}</span></div>")
             .withProperty("a", niets(eerste))
             .withProperty("b", niets(tweede)),
         eerste);
+    // Two lines of words need more room than one: they get twice what is left over.
+    kolom.setWidth("10rem").setFlexGrow(2);
+    return this;
   }
 
   /**

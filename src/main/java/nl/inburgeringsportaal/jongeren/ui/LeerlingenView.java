@@ -100,12 +100,12 @@ class LeerlingenView extends Div implements AfterNavigationObserver {
         .kolom("signaaldatum", "jongeren.veld.gesprek-vanaf")
         .datum(LeerlingListItem::signaaldatum)
         .sorteer("signaaldatum")
-        .breedte("9rem");
+        .breedte("8.5rem");
     tabel
         .kolom("datum18", "jongeren.veld.wordt-18")
         .datum(LeerlingListItem::datum18)
         .sorteer("datum18")
-        .breedte("9rem");
+        .breedte("7.5rem");
     tabel
         .kolom("reden", "jongeren.veld.reden")
         .tekst(rij -> rij.reden() == null ? null : JongerenTeksten.tekst(rij.reden()));
