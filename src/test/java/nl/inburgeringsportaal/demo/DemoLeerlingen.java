@@ -24,13 +24,8 @@ import nl.inburgeringsportaal.jongeren.internal.GesprekVerslag;
 import nl.inburgeringsportaal.jongeren.internal.Leerling;
 import nl.inburgeringsportaal.jongeren.internal.LeerlingRepository;
 import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
-import nl.inburgeringsportaal.toegang.Aanmelding;
-import nl.inburgeringsportaal.toegang.PortaalGebruiker;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -53,7 +48,7 @@ public class DemoLeerlingen implements DemoStap {
   private final LeerlingService leerlingen;
   private final LeerlingRepository rijen;
   private final SignaalRekenaar signalen;
-  private final Aanmelding aanmelding;
+  private final DemoRol rol;
   private final EntityManager em;
   private final TransactionTemplate transactie;
   private final Klok klok;
@@ -62,14 +57,14 @@ public class DemoLeerlingen implements DemoStap {
       LeerlingService leerlingen,
       LeerlingRepository rijen,
       SignaalRekenaar signalen,
-      Aanmelding aanmelding,
+      DemoRol rol,
       EntityManager em,
       TransactionTemplate transactie,
       Klok klok) {
     this.leerlingen = leerlingen;
     this.rijen = rijen;
     this.signalen = signalen;
-    this.aanmelding = aanmelding;
+    this.rol = rol;
     this.em = em;
     this.transactie = transactie;
     this.klok = klok;
@@ -79,25 +74,13 @@ public class DemoLeerlingen implements DemoStap {
   public void maak() {
     if (rijen.count() == 0) {
       transactie.executeWithoutResult(status -> {
-        als("school", () -> kompas(new Random(18)));
-        als("school2", () -> horizon(new Random(81)));
+        rol.als("school", () -> kompas(new Random(18)));
+        rol.als("school2", () -> horizon(new Random(81)));
       });
     }
   }
 
-  private void als(String gebruikersnaam, Runnable werk) {
-    PortaalGebruiker wie = aanmelding.vind(gebruikersnaam, null, null).orElseThrow();
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(wie, null, wie.getAuthorities()));
-    SecurityContextHolder.setContext(context);
-    try {
-      werk.run();
-    } finally {
-      SecurityContextHolder.clearContext();
-    }
-  }
-
-  private void kompas(Random toeval) {
+  private int kompas(Random toeval) {
     LocalDate vandaag = klok.vandaag();
     List<String> codes =
         List.of("ISK_PRO", "ISK_VMBO_BB", "ISK", "ISK_PRO", "ISK_VMBO_KB", "ISK_PRO", "ISK", "ISK_VMBO_GT", "ISK_PRO");
@@ -116,7 +99,7 @@ public class DemoLeerlingen implements DemoStap {
               Verblijfsstatus.ONTHEEMDE_RTB));
     }
     bijzonder(toeval, vandaag);
-    gesprekken(ids, vandaag);
+    return gesprekken(ids, vandaag);
   }
 
   private void bijzonder(Random toeval, LocalDate vandaag) {
@@ -148,17 +131,24 @@ public class DemoLeerlingen implements DemoStap {
     return LocalDate.of(dag.getYear(), 2, 29);
   }
 
-  private void horizon(Random toeval) {
+  private int horizon(Random toeval) {
     LocalDate vandaag = klok.vandaag();
     List<Long> ids = new ArrayList<>();
-    for (int nummer = 0; nummer < 24; nummer++) {
-      LocalDate datum18 = vandaag.plusMonths(6).minusDays(60).plusDays(nummer * 17L);
+    for (int nummer = 0; nummer < 44; nummer++) {
+      LocalDate datum18 = vandaag.plusMonths(6).minusDays(150).plusDays(nummer * 11L);
       ids.add(
           voegToe(
               leerling(toeval, 501 + nummer, datum18.minusYears(18), "P" + (3 + nummer % 3), "PRO",
-                  nummer % 5 == 0 ? Verblijfsstatus.NEDERLANDER : Verblijfsstatus.STATUSHOUDER)));
+                  status(nummer))));
     }
-    gesprekken(ids, vandaag);
+    return gesprekken(ids, vandaag);
+  }
+
+  private static Verblijfsstatus status(int nummer) {
+    if (nummer % 5 == 0) {
+      return Verblijfsstatus.NEDERLANDER;
+    }
+    return nummer % 9 == 8 ? Verblijfsstatus.ONBEKEND : Verblijfsstatus.STATUSHOUDER;
   }
 
   private static LeerlingGegevens leerling(
@@ -196,9 +186,16 @@ public class DemoLeerlingen implements DemoStap {
     return leerlingen.save(gegevens, null).id();
   }
 
-  /** Every second pupil has a talk; those in the past cannot be planned on the screen any more. */
-  private void gesprekken(List<Long> ids, LocalDate vandaag) {
-    for (int plaats = 0; plaats < ids.size(); plaats += 2) {
+  /**
+   * Every second pupil has a talk, and those whose turn comes later have one all; those in the past cannot be
+   * planned on the screen any more.
+   */
+  private int gesprekken(List<Long> ids, LocalDate vandaag) {
+    for (int plaats = 0; plaats < ids.size(); plaats++) {
+      boolean isLater = plaats >= ids.size() / 2;
+      if (plaats % 2 == 1 && !isLater) {
+        continue;
+      }
       Leerling leerling = rijen.findById(ids.get(plaats)).orElseThrow();
       LocalDate dag = schooldag(vandaag.minusDays(40).plusDays(plaats * 2L));
       Gesprek gesprek = new Gesprek(leerling, dag.minusDays(14).isAfter(vandaag) ? vandaag : dag.minusDays(14));
@@ -218,6 +215,7 @@ public class DemoLeerlingen implements DemoStap {
       em.flush();
       signalen.herbereken(leerling.id(), "gesprek");
     }
+    return ids.size();
   }
 
   private static LocalDate schooldag(LocalDate dag) {

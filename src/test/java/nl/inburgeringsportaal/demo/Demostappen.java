@@ -5,5 +5,13 @@ import org.springframework.context.annotation.Import;
 
 /** Everything that fills the demo: add a class that implements {@link DemoStap} here, with its {@code @Order}. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({DemoGegevens.class, DemoAccounts.class, DemoLeerlingen.class})
+@Import({
+  DemoGegevens.class,
+  DemoRol.class,
+  DemoAccounts.class,
+  DemoOrganisaties.class,
+  DemoLeerlingen.class,
+  DemoVerleden.class,
+  DemoLeveringen.class
+})
 public class Demostappen {}

@@ -192,6 +192,22 @@ class LeveringApiIT {
   }
 
   @Test
+  void eenAfgebrokenOfDubbelDeelIsEenOnjuisteAanroepEnLaatNietsAchter() throws Exception {
+    String half = "--grens\r\nContent-Disposition: form-data; name=\"leerlingen\"; filename=\"a.csv\"\r\n\r\nleerl";
+    mvc.perform(
+            post(ADRES)
+                .with(httpBasic(wie, "demo"))
+                .contentType("multipart/form-data; boundary=grens")
+                .content(half.getBytes(StandardCharsets.UTF_8)))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
+    lever(wie, "", "leerlingen", GOED, "leerlingen", GOED)
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.veld").value("leerlingen"));
+    assertThat(aantalLeveringen()).isZero();
+  }
+
+  @Test
   void wieNietMagLeverenKrijgtDatTeHoren() throws Exception {
     long gemeente = gegevens.nieuweOrganisatie(Organisatiesoort.UITVOERINGSORGANISATIE);
     String klantmanager = gegevens.nieuwePersoon(gemeente, Rol.KLANTMANAGER);

@@ -9,6 +9,7 @@ import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 
 /**
@@ -51,7 +52,7 @@ final class MultipartStroom {
           deel.neem(stuk.getFieldName(), stuk.getName(), inhoud);
         }
       }
-    } catch (FileUploadException fout) {
+    } catch (FileUploadException | MultipartStream.MalformedStreamException fout) {
       throw new OngeldigeInvoer("bestand", null, "levering.multipart-stuk");
     }
   }
