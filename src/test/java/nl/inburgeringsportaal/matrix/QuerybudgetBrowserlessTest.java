@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
+import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.testbasis.Opdrachten;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
@@ -55,6 +56,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   @Autowired private JdbcTemplate jdbc;
   @Autowired private Testgegevens gegevens;
   @Autowired private SignaalRekenaar rekenaar;
+  @Autowired private Opleidingscodes opleidingen;
 
   /** Counts the statements of this thread. */
   static class Teller implements BeanPostProcessor {
@@ -128,6 +130,8 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
 
   private void eisBudget(String wie, Map<String, String> adressen) {
     gegevens.logIn(wie);
+    // Rules are kept in memory; whoever comes first reads them.
+    opleidingen.find("PRO");
     Map<String, String> teVeel = new TreeMap<>();
     Toegangsmatrix matrix = Toegangsmatrix.lees();
     Rol rol = wie.equals("beheer") ? Rol.PORTAALBEHEERDER : Rol.SCHOOLFUNCTIONARIS;
