@@ -25,13 +25,13 @@ class SignaalNachtrun implements ApplicationRunner {
   }
 
   @Scheduled(cron = "0 5 0 * * *", zone = "Europe/Amsterdam")
-  @SchedulerLock(name = "signalen", lockAtMostFor = "PT1H", lockAtLeastFor = "PT1M")
+  @SchedulerLock(name = "signalen", lockAtMostFor = "PT1H")
   public void voerUit() {
     LOG.info("nachtrun signalen: {} gewijzigd", rekenaar.herberekenAlle());
   }
 
   @Override
-  @SchedulerLock(name = "signalen-start", lockAtMostFor = "PT1H")
+  @SchedulerLock(name = "signalen-start", lockAtMostFor = "PT1H", lockAtLeastFor = "PT0S")
   public void run(ApplicationArguments argumenten) {
     try {
       int gewijzigd = rekenaar.herberekenAlle();

@@ -40,6 +40,11 @@ public class Opruimen {
   /** Runs every night, on one node. */
   @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Amsterdam")
   @SchedulerLock(name = "levering-opruimen")
+  public void elkeNacht() {
+    ruimOp();
+  }
+
+  /** Removes what has been kept long enough today. */
   public void ruimOp() {
     LocalDateTime nu = klok.nu();
     int dagen = regels.getal(Regels.BEWAARTERMIJN_UPLOAD_DAGEN, klok.vandaag());
