@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import nl.inburgeringsportaal.base.Rol;
@@ -25,15 +28,44 @@ import nl.inburgeringsportaal.levering.Ontvangst;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 
 /**
- * A file of 20,000 pupils from upload to "verwerkt" (stored encrypted, checked, applied, signals computed),
- * against LOAD DATA LOCAL INFILE of the same file into the two tables without history and foreign keys, with
- * the same indexes.
+ * A file of 20,000 pupils from upload to "verwerkt" (stored encrypted, staged, checked, applied, signals
+ * computed), against LOAD DATA LOCAL INFILE of the same file into the three tables that this fills, bare (no
+ * history, no foreign keys) and with the same indexes.
  */
 final class ImportMeting implements Meting {
   private static final int LEERLINGEN = 20_000;
-  private static final int KEREN = 5;
+
+  /** A portal that has just started is not what is compared. */
+  private static final int OPWARMEN = 3;
+
+  private static final int KEREN = 7;
   private static final double GRENS = 0.5;
-  private static final List<String> BARE_TABELLEN = List.of("leerling", "leerling_persoon");
+  private static final List<String> ZONDER_HISTORIE = List.of("leerling_persoon");
+
+  private static final String LEES =
+      """
+      load data local infile '%s' into table kaal_%s character set utf8mb4 fields terminated by ';'
+        optionally enclosed by '"' lines terminated by '\\n' ignore 1 lines %s
+      """;
+
+  /** Which fields of the file go into which table; the signal's days follow from the day of birth. */
+  private static final Map<String, String> KAAL = new LinkedHashMap<>();
+
+  static {
+    KAAL.put(
+        "leerling",
+        "(leerlingnummer, @a, @r, @g, klas, opleidingscode, verblijfsstatus, @m)"
+            + " set id = (@nummer := @nummer + 1), school_id = 1, gewijzigd_door = 'kaal'");
+    KAAL.put(
+        "leerling_persoon",
+        "(@n, achternaam, roepnaam, geboortedatum, @k, @o, @v, mentor)"
+            + " set leerling_id = (@nummer := @nummer + 1), school_id = 1, gewijzigd_door = 'kaal'");
+    KAAL.put(
+        "signaal",
+        "(@n, @a, @r, @g, @k, @o, @v, @m) set id = (@nummer := @nummer + 1), leerling_id = @nummer, school_id = 1,"
+            + " soort = 'ACHTTIENDE_VERJAARDAG', datum18 = @g + interval 216 month,"
+            + " signaaldatum = @g + interval 210 month, status = 'verwacht', gewijzigd_door = 'kaal'");
+  }
 
   @Override
   public String naam() {
@@ -49,7 +81,8 @@ final class ImportMeting implements Meting {
     List<Double> kaal = new ArrayList<>();
     try (Connection verbinding =
         DriverManager.getConnection(omgeving.db().jdbcUrl() + "?allowLocalInfile=true", "root", "")) {
-      for (int keer = -1; keer < KEREN; keer++) {
+      for (int keer = -OPWARMEN; keer < KEREN; keer++) {
+        wachtTotRust(verbinding);
         double tijdKaal = laadKaal(verbinding, bestand);
         String school = gegevens.nieuwePersoon(gegevens.nieuweSchool(), Rol.SCHOOLFUNCTIONARIS);
         gegevens.logIn(school);
@@ -85,7 +118,8 @@ final class ImportMeting implements Meting {
     }
     Leveringstatus status = leveringen.findById(id).status();
     while (!status.isEind()) {
-      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+      // Not oftener: whoever asks takes time from whoever works.
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
       status = leveringen.findById(id).status();
     }
     if (status != Leveringstatus.VERWERKT) {
@@ -94,33 +128,33 @@ final class ImportMeting implements Meting {
     return status;
   }
 
+  /** The delivery before has been cleaned up. */
+  private static void wachtTotRust(Connection verbinding) throws SQLException {
+    try (Statement vraag = verbinding.createStatement()) {
+      boolean rust = false;
+      while (!rust) {
+        LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        try (ResultSet bezig = vraag.executeQuery("select 1 from levering_beurt where houder is not null limit 1")) {
+          rust = !bezig.next();
+        }
+      }
+    }
+  }
+
+  /** The same lines into each of the tables that an import fills, without history and foreign keys. */
   private static double laadKaal(Connection verbinding, Path bestand) throws SQLException {
     try (Statement opdracht = verbinding.createStatement()) {
-      for (String tabel : BARE_TABELLEN) {
+      for (String tabel : KAAL.keySet()) {
         opdracht.execute("create or replace table kaal_" + tabel + " like " + tabel);
-        opdracht.execute("alter table kaal_" + tabel + " drop system versioning");
+        if (!ZONDER_HISTORIE.contains(tabel)) {
+          opdracht.execute("alter table kaal_" + tabel + " drop system versioning");
+        }
       }
-      String lees =
-          """
-          load data local infile '%s' into table %s character set utf8mb4 fields terminated by ';'
-            optionally enclosed by '"' lines terminated by '\\n' ignore 1 lines (%s) set %s
-          """;
-      String pad = bestand.toAbsolutePath().toString().replace("\\", "/");
       long begin = System.nanoTime();
-      opdracht.execute("set @nummer = 0");
-      opdracht.execute(
-          lees.formatted(
-              pad,
-              "kaal_leerling",
-              "leerlingnummer, @a, @r, @g, klas, opleidingscode, verblijfsstatus, @m",
-              "id = (@nummer := @nummer + 1), school_id = 1, gewijzigd_door = 'kaal'"));
-      opdracht.execute("set @nummer = 0");
-      opdracht.execute(
-          lees.formatted(
-              pad,
-              "kaal_leerling_persoon",
-              "@n, achternaam, roepnaam, geboortedatum, @k, @o, @v, mentor",
-              "leerling_id = (@nummer := @nummer + 1), school_id = 1, gewijzigd_door = 'kaal'"));
+      for (Map.Entry<String, String> tabel : KAAL.entrySet()) {
+        opdracht.execute("set @nummer = 0");
+        opdracht.execute(LEES.formatted(bestand.toAbsolutePath(), tabel.getKey(), tabel.getValue()));
+      }
       return (System.nanoTime() - begin) / 1e9;
     }
   }

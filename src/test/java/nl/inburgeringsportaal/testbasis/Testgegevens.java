@@ -16,9 +16,12 @@ import nl.inburgeringsportaal.toegang.internal.GebruikerRol;
 import nl.inburgeringsportaal.toegang.internal.GebruikerRolRepository;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Makes organisations and people for a test, and lets it act as one of them. */
 @TestComponent
@@ -89,11 +92,19 @@ public class Testgegevens implements InitializingBean {
    * @param gebruikersnaam user name of an account
    */
   public void logIn(String gebruikersnaam) {
+    nieuwVerzoek();
     PortaalGebruiker wie = aanmelding.vind(gebruikersnaam, null, null).orElseThrow();
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(wie, null, wie.getAuthorities()));
     SecurityContextHolder.setContext(context);
+  }
+
+  /** What follows is another request of the same session: what was read for one request is read again. */
+  public void nieuwVerzoek() {
+    if (RequestContextHolder.getRequestAttributes() != null) {
+      RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+    }
   }
 
   /** Nobody is logged in any more. */

@@ -63,44 +63,17 @@ public interface Bestandssoort {
   List<Controle> controles();
 
   /**
-   * Turns staged lines into records, with set-based SQL on the current transaction's connection. Lines with
-   * {@code geweigerd} are left out.
+   * Called at the beginning of the transaction in which a delivery is applied.
    *
    * @param toepassing delivery, deliverer and columns
-   * @param vanRegel first line, inclusive
-   * @param totEnMetRegel last line, inclusive
-   * @return how many records were new or really changed
+   * @return what turns its lines into records
    */
-  Aantallen pasToe(Toepassing toepassing, long vanRegel, long totEnMetRegel);
-
-  /**
-   * What follows from the changes, in the same transaction: signals, figures.
-   *
-   * @param toepassing delivery, deliverer and columns
-   */
-  default void naToepassing(Toepassing toepassing) {}
+  Toepasser toepasser(Toepassing toepassing);
 
   /**
    * @return the question which records that are missing from the file have ended; empty when nobody asks
    */
   default Optional<Ontbrekend> ontbrekend() {
     return Optional.empty();
-  }
-
-  /**
-   * Result of applying some lines.
-   *
-   * @param nieuw records that were added
-   * @param gewijzigd records of which at least one value became another one
-   */
-  record Aantallen(long nieuw, long gewijzigd) {
-
-    /**
-     * @param ander the result of other lines
-     * @return both together
-     */
-    public Aantallen plus(Aantallen ander) {
-      return new Aantallen(nieuw + ander.nieuw, gewijzigd + ander.gewijzigd);
-    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.csv.Kolom;
@@ -20,9 +21,11 @@ import nl.inburgeringsportaal.base.csv.Kolomtype;
 import nl.inburgeringsportaal.base.levering.Bestandssoort;
 import nl.inburgeringsportaal.base.levering.Controle;
 import nl.inburgeringsportaal.base.levering.Ontbrekend;
+import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
 import nl.inburgeringsportaal.jongeren.Verblijfsstatus;
 import nl.inburgeringsportaal.regels.Regels;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** {@code leerlingen.csv}: the pupils of a school as its own administration has them. */
@@ -31,24 +34,26 @@ class LeerlingenBestand implements Bestandssoort {
   private static final Pattern GEMEENTECODE = Pattern.compile("GM\\d{4}");
   private static final String STAGING = "staging_leerling";
 
-  private final LeerlingenToepassing toepassing;
-  private final LeerlingenOntbrekend ontbrekend;
+  private final JdbcClient jdbc;
+  private final IdBlokken ids;
   private final SignaalRekenaar signalen;
-
+  private final LeerlingenOntbrekend ontbrekend;
   private final Regels regels;
   private final Klok klok;
 
   LeerlingenBestand(
-      LeerlingenToepassing toepassing,
+      JdbcClient jdbc,
+      IdBlokken ids,
+      SignaalRekenaar signalen,
       LeerlingenOntbrekend ontbrekend,
       Regels regels,
-      Klok klok,
-      SignaalRekenaar signalen) {
-    this.toepassing = toepassing;
+      Klok klok) {
+    this.jdbc = jdbc;
+    this.ids = ids;
+    this.signalen = signalen;
     this.ontbrekend = ontbrekend;
     this.regels = regels;
     this.klok = klok;
-    this.signalen = signalen;
   }
 
   private static Kolom kolom(String naam, boolean verplicht, Kolomtype type, String voorbeeld, boolean persoonlijk) {
@@ -181,13 +186,8 @@ class LeerlingenBestand implements Bestandssoort {
   }
 
   @Override
-  public Aantallen pasToe(Toepassing wat, long vanRegel, long totEnMetRegel) {
-    return toepassing.pasToe(wat, vanRegel, totEnMetRegel);
-  }
-
-  @Override
-  public void naToepassing(Toepassing wat) {
-    signalen.herberekenLevering(wat.leveringId(), wat.organisatieId());
+  public Toepasser toepasser(Toepassing toepassing) {
+    return new LeerlingenToepassing(jdbc, ids, signalen, toepassing);
   }
 
   @Override

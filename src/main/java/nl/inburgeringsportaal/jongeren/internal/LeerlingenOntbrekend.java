@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.jongeren.internal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.levering.Ontbrekend;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,10 @@ class LeerlingenOntbrekend implements Ontbrekend {
 
   @Override
   public String sql() {
+    // Nobody is missing when all pupils of the school are new: that is known without looking at each of them.
     return "select l.id from leerling l where " + ACTIEF
+        + " and (select count(*) from leerling t where t.school_id = :organisatie)"
+        + " <> (select b.nieuw from levering_bestand b where b.levering_id = :levering and b.naam = 'leerlingen')"
         + " and l.leerlingnummer not in (select s.leerlingnummer from staging_leerling s"
         + " where s.levering_id = :levering and s.leerlingnummer is not null)";
   }
@@ -92,7 +96,10 @@ class LeerlingenOntbrekend implements Ontbrekend {
             .param("door", door)
             .param("ids", ids)
             .update();
-    signalen.herberekenLevering(leveringId, organisatieId);
+    signalen.herbereken(
+        "select l.id from leerling l where l.school_id = :school and l.levering_id = :levering and l.id in (:ids)",
+        Map.of("school", organisatieId, "levering", leveringId, "ids", ids),
+        leveringId);
     return aantal;
   }
 }

@@ -1,20 +1,23 @@
 package nl.inburgeringsportaal.jongeren.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.IdBlokken;
-import nl.inburgeringsportaal.base.levering.Bestandssoort.Aantallen;
+import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
+import nl.inburgeringsportaal.jongeren.Signaalberekening;
+import nl.inburgeringsportaal.jongeren.Verblijfsstatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Staged lines of {@code leerlingen.csv} become pupils, set by set. Only what really differs is written, so
  * that the history says something; a column that the file does not have is not looked at.
  */
-@Component
-class LeerlingenToepassing {
+class LeerlingenToepassing implements Toepasser {
   private static final List<String> LEERLING =
       List.of(
           "klas",
@@ -44,19 +47,29 @@ class LeerlingenToepassing {
 
   private final JdbcClient jdbc;
   private final IdBlokken ids;
+  private final SignaalRekenaar signalen;
+  private final Toepassing wat;
 
-  LeerlingenToepassing(JdbcClient jdbc, IdBlokken ids) {
-    this.jdbc = jdbc;
-    this.ids = ids;
-  }
+  /** False for a school that delivers for the first time: there is nobody to compare with. */
+  private final boolean eerder;
 
   /**
    * @param wat delivery, school and columns
-   * @param van first line, inclusive
-   * @param tot last line, inclusive
-   * @return how many pupils were new or changed
    */
-  Aantallen pasToe(Toepassing wat, long van, long tot) {
+  LeerlingenToepassing(JdbcClient jdbc, IdBlokken ids, SignaalRekenaar signalen, Toepassing wat) {
+    this.jdbc = jdbc;
+    this.ids = ids;
+    this.signalen = signalen;
+    this.wat = wat;
+    this.eerder =
+        jdbc.sql("select exists (select 1 from leerling where school_id = ?)")
+            .param(wat.organisatieId())
+            .query(Boolean.class)
+            .single();
+  }
+
+  @Override
+  public Aantallen pasToe(long van, long tot) {
     Map<String, Object> parameters =
         Map.of(
             "levering", wat.leveringId(),
@@ -65,13 +78,16 @@ class LeerlingenToepassing {
             "tot", tot,
             "door", wat.door(),
             "nu", wat.nu());
-    long gewijzigd = wijzig(wat.kolommen(), parameters);
+    long gewijzigd = eerder ? wijzig(parameters) : 0;
+    if (gewijzigd > 0) {
+      signalen.herbereken("select a.leerling_id from leerling_anders a", Map.of(), wat.leveringId());
+    }
     return new Aantallen(voegToe(parameters), gewijzigd);
   }
 
-  private long wijzig(List<String> aanwezig, Map<String, Object> parameters) {
-    List<String> leerling = LEERLING.stream().filter(aanwezig::contains).toList();
-    List<String> persoon = PERSOON.stream().filter(aanwezig::contains).toList();
+  private long wijzig(Map<String, Object> parameters) {
+    List<String> leerling = LEERLING.stream().filter(wat.kolommen()::contains).toList();
+    List<String> persoon = PERSOON.stream().filter(wat.kolommen()::contains).toList();
     jdbc.sql(
             "create or replace temporary table leerling_anders"
                 + " (leerling_id bigint not null primary key, regel bigint not null)")
@@ -158,11 +174,14 @@ class LeerlingenToepassing {
             "create or replace temporary table leerling_nieuw"
                 + " (nummer bigint not null auto_increment primary key, regel bigint not null)")
         .update();
+    String onbekend =
+        eerder
+            ? " and not exists (select 1 from leerling l where l.school_id = :school"
+                + " and l.leerlingnummer = s.leerlingnummer)"
+            : "";
     int aantal =
-        jdbc.sql(
-                "insert into leerling_nieuw (regel) select s.regel from staging_leerling s left join leerling l"
-                    + " on l.school_id = :school and l.leerlingnummer = s.leerlingnummer where " + REGELS
-                    + " and l.id is null order by s.regel")
+        jdbc.sql("insert into leerling_nieuw (regel) select s.regel from staging_leerling s where " + REGELS + onbekend
+                + " order by s.regel")
             .params(parameters)
             .update();
     if (aantal == 0) {
@@ -180,7 +199,31 @@ class LeerlingenToepassing {
                 + ", gewijzigd_door) select " + NIEUWE_ID + ", :school, " + velden(PERSOON) + ", :door" + UIT_NIEUW)
         .params(parameters)
         .update();
+    signalen.voegToe(nieuwe(parameters), wat.leveringId());
     return aantal;
+  }
+
+  /** What the signals of the new pupils are computed from: they have no talks yet. */
+  private List<SignaalLezer.Rij> nieuwe(Map<String, Object> parameters) {
+    return jdbc.sql(
+            "select " + NIEUWE_ID + ", s.leerlingnummer, s.geboortedatum, s.opleidingscode, s.verblijfsstatus,"
+                + " s.acht_jaar_leerplichtig, s.begin" + UIT_NIEUW + " order by n.nummer")
+        .params(parameters)
+        .query((rij, nummer) -> nieuwe(rij, wat.organisatieId()))
+        .list();
+  }
+
+  private static SignaalLezer.Rij nieuwe(ResultSet rij, long school) throws SQLException {
+    Signaalberekening.Leerling leerling =
+        new Signaalberekening.Leerling(
+            rij.getObject(3, LocalDate.class),
+            rij.getString(4),
+            Verblijfsstatus.valueOf(rij.getString(5)),
+            rij.getObject(6, Boolean.class),
+            rij.getObject(7, LocalDate.class),
+            Signaalberekening.Gesprekken.GEEN,
+            null);
+    return new SignaalLezer.Rij(rij.getLong(1), school, rij.getString(2), leerling, null, null);
   }
 
   private static String velden(List<String> kolommen) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inburgeringsportaal.base.Klok;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ZonderToegangscontrole(waarom = "called in the transaction of a change that was allowed, and by the night run")
 public class SignaalRekenaar {
   private static final int BLOK = 5_000;
+  private static final String LEVERING = "levering";
 
   private static final String VOEG_TOE =
       """
@@ -68,21 +70,32 @@ public class SignaalRekenaar {
   }
 
   /**
-   * Recomputes the pupils that a delivery added or changed, in its transaction.
+   * Computes the signals of pupils that a delivery adds, in its transaction.
    *
+   * @param leerlingen pupils without a signal
    * @param leveringId the delivery
-   * @param schoolId the school that delivered
    */
   @Transactional
-  public void herberekenLevering(long leveringId, long schoolId) {
-    String voorwaarde = "l.school_id = :school and l.levering_id = :levering and l.id > :na";
-    long na = 0;
+  public void voegToe(List<Rij> leerlingen, long leveringId) {
+    schrijf(leerlingen, leveringId, LEVERING);
+  }
+
+  /**
+   * Recomputes pupils that a delivery changes, in its transaction.
+   *
+   * @param ids a select of their ids
+   * @param parameters its parameters
+   * @param leveringId the delivery
+   */
+  @Transactional
+  public void herbereken(String ids, Map<String, ?> parameters, long leveringId) {
+    Map<String, Object> alle = new HashMap<>(parameters);
     List<Rij> blok;
-    do {
-      blok = lezer.lees(voorwaarde, Map.of("school", schoolId, "levering", leveringId, "na", na), BLOK, 0);
-      schrijf(blok, leveringId, "levering");
-      na = laatste(blok);
-    } while (blok.size() == BLOK);
+    for (long na = 0; na < Long.MAX_VALUE; na = blok.size() < BLOK ? Long.MAX_VALUE : laatste(blok)) {
+      alle.put("na", na);
+      blok = lezer.lees("l.id in (" + ids + ") and l.id > :na", alle, BLOK, 0);
+      schrijf(blok, leveringId, LEVERING);
+    }
   }
 
   /**

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.csv.CsvLezer;
 import nl.inburgeringsportaal.base.csv.Kolom;
 import nl.inburgeringsportaal.base.csv.Probleem;
@@ -26,10 +25,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Klaarzetten {
-  private static final int BATCH = 2_500;
+  private static final int BATCH = 5_000;
   private static final int WISSEN = 20_000;
 
-  /** Faults that are written down per file; beyond it they are only counted. */
+  /** Faults, and warnings, that are written down per file; beyond it faults are only counted. */
   static final int PROBLEMEN_HOOGSTENS = 100_000;
 
   private final JdbcTemplate jdbc;
@@ -81,31 +80,33 @@ class Klaarzetten {
 
   private final class Schrijver implements CsvLezer.Ontvanger {
     private final Bestand bestand;
-    private final List<Kolom> kolommen;
-    private final String insert;
+    private final Bestandssoort soort;
     private final Runnable naBatch;
     private final List<Regel> wachtend = new ArrayList<>(BATCH);
     private final List<Probleem> gevonden = new ArrayList<>();
     private List<String> namen = List.of();
+    private int[] plaatsen;
+    private String insert;
     private long regels;
-    private int opgeschreven;
+    private int fouten;
+    private int waarschuwingen;
     private long nietOpgeschreven;
 
     private Schrijver(Bestand bestand, Bestandssoort soort, Runnable naBatch) {
       this.bestand = bestand;
-      this.kolommen = soort.kolommen();
+      this.soort = soort;
       this.naBatch = naBatch;
-      this.insert =
-          "insert into %s (levering_id, regel, geweigerd, %s) values (?, ?, ?%s)"
-              .formatted(
-                  soort.stagingtabel(),
-                  kolommen.stream().map(Kolom::naam).collect(Collectors.joining(", ")),
-                  ", ?".repeat(kolommen.size()));
     }
 
+    /** Only the columns that the file has are sent: the others stay empty by themselves. */
     @Override
     public void kop(List<String> namen) {
       this.namen = namen;
+      List<String> bekend = soort.kolommen().stream().map(Kolom::naam).toList();
+      plaatsen = namen.stream().mapToInt(bekend::indexOf).toArray();
+      insert =
+          "insert into %s (levering_id, regel, geweigerd, %s) values (?, ?, ?%s)"
+              .formatted(soort.stagingtabel(), String.join(", ", namen), ", ?".repeat(namen.size()));
     }
 
     @Override
@@ -127,9 +128,10 @@ class Klaarzetten {
       bewaar(probleem);
     }
 
+    /** Many warnings do not keep a fault from being written down. */
     private void bewaar(Probleem probleem) {
-      if (opgeschreven < PROBLEMEN_HOOGSTENS) {
-        opgeschreven++;
+      int aantal = probleem.waarschuwing() ? ++waarschuwingen : ++fouten;
+      if (aantal <= PROBLEMEN_HOOGSTENS) {
         gevonden.add(probleem);
       } else if (!probleem.waarschuwing()) {
         nietOpgeschreven++;
@@ -138,7 +140,7 @@ class Klaarzetten {
 
     private void leeg() {
       if (!wachtend.isEmpty()) {
-        jdbc.batchUpdate(insert, new Vuller(bestand.leveringId(), wachtend, kolommen.size()));
+        jdbc.batchUpdate(insert, new Vuller(bestand.leveringId(), wachtend, plaatsen));
         wachtend.clear();
       }
       problemen.schrijf(bestand, gevonden);
@@ -150,7 +152,7 @@ class Klaarzetten {
   private record Regel(long nummer, boolean geweigerd, Object[] waarden) {}
 
   /** Typed setters: the driver sends a batch as one message only when a column keeps its type. */
-  private record Vuller(long leveringId, List<Regel> regels, int kolommen) implements BatchPreparedStatementSetter {
+  private record Vuller(long leveringId, List<Regel> regels, int[] plaatsen) implements BatchPreparedStatementSetter {
 
     @Override
     public void setValues(PreparedStatement opdracht, int nummer) throws SQLException {
@@ -158,8 +160,8 @@ class Klaarzetten {
       opdracht.setLong(1, leveringId);
       opdracht.setLong(2, regel.nummer());
       opdracht.setInt(3, regel.geweigerd() ? 1 : 0);
-      for (int i = 0; i < kolommen; i++) {
-        zet(opdracht, i + 4, regel.waarden()[i]);
+      for (int i = 0; i < plaatsen.length; i++) {
+        zet(opdracht, i + 4, regel.waarden()[plaatsen[i]]);
       }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
-import nl.inburgeringsportaal.base.levering.Bestandssoort.Aantallen;
+import nl.inburgeringsportaal.base.levering.Toepasser.Aantallen;
 import nl.inburgeringsportaal.levering.Leveringmodus;
 import nl.inburgeringsportaal.levering.Leveringsoort;
 import nl.inburgeringsportaal.levering.Leveringstatus;

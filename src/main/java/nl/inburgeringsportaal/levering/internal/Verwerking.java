@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.levering.Bestandssoort;
-import nl.inburgeringsportaal.base.levering.Bestandssoort.Aantallen;
 import nl.inburgeringsportaal.base.levering.Controle;
+import nl.inburgeringsportaal.base.levering.Toepasser;
+import nl.inburgeringsportaal.base.levering.Toepasser.Aantallen;
 import nl.inburgeringsportaal.base.levering.Toepassing;
 import nl.inburgeringsportaal.levering.Leveringmodus;
 import nl.inburgeringsportaal.levering.Leveringsoort;
@@ -219,9 +220,7 @@ class Verwerking {
             eerder += bestand.gelezen();
           }
           for (Bestand bestand : bestanden) {
-            Bestandssoort soort = soorten.soort(bestand.naam());
-            soort.naToepassing(toepassing(taak, bestand));
-            ontbrekend(taak, soort);
+            ontbrekend(taak, soorten.soort(bestand.naam()));
             gaDoor(stopt);
           }
           beurten.bewaak(taak.organisatieId());
@@ -231,13 +230,13 @@ class Verwerking {
 
   private Aantallen pasToe(Taak taak, Bestand bestand, long eerder, BooleanSupplier stopt) {
     Bestandssoort soort = soorten.soort(bestand.naam());
-    Toepassing toepassing = toepassing(taak, bestand);
+    Toepasser toepasser = soort.toepasser(toepassing(taak, bestand));
     Aantallen aantallen = new Aantallen(0, 0);
     long van = 0;
     long gedaan = 0;
     while (gedaan < bestand.gelezen()) {
       long totEnMet = grens(taak.id(), soort, van);
-      aantallen = aantallen.plus(soort.pasToe(toepassing, van, totEnMet));
+      aantallen = aantallen.plus(toepasser.pasToe(van, totEnMet));
       van = totEnMet + 1;
       gedaan = Math.min(gedaan + REGELS_PER_KEER, bestand.gelezen());
       long stand = eerder + gedaan;

@@ -17,40 +17,33 @@ public interface GebruikerRolRepository extends JpaRepository<GebruikerRol, Long
   List<GebruikerRol> geldig(long gebruikerId, LocalDate dag);
 
   /**
-   * One question for what is asked at every call: has he the role there today, and with which groups?
+   * One question for what is asked at every call: has he the role there today, with which groups, and which
+   * groups does he have today from people with that role whom he replaces?
    *
-   * @return nothing without the role; otherwise his groups, or one null when he has no limit to groups
+   * @return a row per group, with a null for no limit to groups; no row of his own without the role
    */
   @Query(
       value =
           """
-          select distinct g.groep from gebruiker_rol r
+          select null as afwezigeId, g.groep as groep from gebruiker_rol r
             join gebruiker a on a.id = r.gebruiker_id and a.actief
             left join gebruiker_groep g on g.gebruiker_id = r.gebruiker_id and g.organisatie_id = r.organisatie_id
           where r.gebruiker_id = :gebruikerId and r.organisatie_id = :organisatieId and r.rol = :rol
             and r.van <= :dag and (r.tot is null or r.tot > :dag)
-          """,
-      nativeQuery = true)
-  List<String> groepenMetRol(long gebruikerId, long organisatieId, String rol, LocalDate dag);
-
-  @Query(
-      value = "select groep from gebruiker_groep where gebruiker_id = :gebruikerId and organisatie_id = :organisatieId",
-      nativeQuery = true)
-  List<String> groepen(long gebruikerId, long organisatieId);
-
-  /** Groups of the people whom somebody replaces on that day and who have that role there; null for no limit. */
-  @Query(
-      value =
-          """
-          select w.afwezige_id as afwezigeId, g.groep as groep
-          from waarneming w
+          union all
+          select w.afwezige_id, g.groep from waarneming w
             join gebruiker_rol r on r.gebruiker_id = w.afwezige_id and r.organisatie_id = w.organisatie_id
             left join gebruiker_groep g on g.gebruiker_id = w.afwezige_id and g.organisatie_id = w.organisatie_id
           where w.waarnemer_id = :gebruikerId and w.organisatie_id = :organisatieId and w.van <= :dag and w.tot > :dag
             and r.rol = :rol and r.van <= :dag and (r.tot is null or r.tot > :dag)
           """,
       nativeQuery = true)
-  List<WaargenomenGroep> waargenomen(long gebruikerId, long organisatieId, String rol, LocalDate dag);
+  List<BereikteGroep> bereikt(long gebruikerId, long organisatieId, String rol, LocalDate dag);
+
+  @Query(
+      value = "select groep from gebruiker_groep where gebruiker_id = :gebruikerId and organisatie_id = :organisatieId",
+      nativeQuery = true)
+  List<String> groepen(long gebruikerId, long organisatieId);
 
   List<GebruikerRol> findByGebruikerId(long gebruikerId);
 

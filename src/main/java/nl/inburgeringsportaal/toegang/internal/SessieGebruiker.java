@@ -1,11 +1,11 @@
 package nl.inburgeringsportaal.toegang.internal;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
@@ -81,7 +81,8 @@ class SessieGebruiker implements HuidigeGebruiker.Bron {
   }
 
   private Bereik lees(HuidigeGebruiker wie, Rol rol) {
-    List<String> eigen = rollen.groepenMetRol(wie.id(), wie.organisatieId(), rol.naam(), klok.vandaag());
+    List<BereikteGroep> bereikt = rollen.bereikt(wie.id(), wie.organisatieId(), rol.naam(), klok.vandaag());
+    List<BereikteGroep> eigen = bereikt.stream().filter(deel -> deel.getAfwezigeId() == null).toList();
     if (eigen.isEmpty()) {
       return Bereik.niets();
     }
@@ -89,7 +90,7 @@ class SessieGebruiker implements HuidigeGebruiker.Bron {
       return Bereik.alles();
     }
     Map<Long, Set<String>> bereik = new HashMap<>();
-    bereik.put(wie.organisatieId(), eigen.contains(null) ? Set.of() : groepen(wie, rol, eigen));
+    bereik.put(wie.organisatieId(), groepen(bereikt));
     if (MET_MANDAAT.contains(rol)) {
       organisaties.mandaten(wie.organisatieId(), rol, klok.vandaag()).forEach(id -> bereik.put(id, Set.of()));
     }
@@ -97,14 +98,10 @@ class SessieGebruiker implements HuidigeGebruiker.Bron {
   }
 
   /** Own groups and those of whom he replaces today; empty when one of them has no limit. */
-  private Set<String> groepen(HuidigeGebruiker wie, Rol rol, List<String> eigen) {
-    Set<String> groepen = new HashSet<>(eigen);
-    for (WaargenomenGroep deel : rollen.waargenomen(wie.id(), wie.organisatieId(), rol.naam(), klok.vandaag())) {
-      if (deel.getGroep() == null) {
-        return Set.of();
-      }
-      groepen.add(deel.getGroep());
-    }
-    return Set.copyOf(groepen);
+  private static Set<String> groepen(List<BereikteGroep> bereikt) {
+    boolean zonderGrens = bereikt.stream().anyMatch(deel -> deel.getGroep() == null);
+    return zonderGrens
+        ? Set.of()
+        : bereikt.stream().map(BereikteGroep::getGroep).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,0 +1,33 @@
+package nl.inburgeringsportaal.base.levering;
+
+/** Turns the staged lines of one file of one delivery into records, part by part, in one transaction. */
+@FunctionalInterface
+public interface Toepasser {
+
+  /**
+   * Turns staged lines into records, and does what follows from that (signals, figures), with set-based SQL on
+   * the current transaction's connection. Lines with {@code geweigerd} are left out.
+   *
+   * @param vanRegel first line, inclusive
+   * @param totEnMetRegel last line, inclusive
+   * @return how many records were new or really changed
+   */
+  Aantallen pasToe(long vanRegel, long totEnMetRegel);
+
+  /**
+   * Result of applying some lines.
+   *
+   * @param nieuw records that were added
+   * @param gewijzigd records of which at least one value became another one
+   */
+  record Aantallen(long nieuw, long gewijzigd) {
+
+    /**
+     * @param ander the result of other lines
+     * @return both together
+     */
+    public Aantallen plus(Aantallen ander) {
+      return new Aantallen(nieuw + ander.nieuw, gewijzigd + ander.gewijzigd);
+    }
+  }
+}
