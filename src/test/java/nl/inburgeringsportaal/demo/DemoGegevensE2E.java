@@ -1,0 +1,68 @@
+package nl.inburgeringsportaal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.inburgeringsportaal.testbasis.BrowserTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who opens the demo sees filled screens and the people that were agreed. */
+class DemoGegevensE2E extends BrowserTest {
+  private static final String VAN_KOMPAS =
+      "from leerling l join leerling_persoon p on p.leerling_id = l.id join organisatie o on o.id = l.school_id"
+          + " left join signaal s on s.leerling_id = l.id where o.naam = 'Kompas College ISK' and ";
+
+  @Autowired private JdbcClient jdbc;
+
+  private long aantal(String vraag) {
+    return jdbc.sql("select count(*) " + vraag).query(Long.class).single();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "school, mijn-werk", "school, leerlingen", "school, gesprekken", "school, leveringen", "school2, mijn-werk",
+    "school2, leerlingen", "school2, gesprekken", "school2, leveringen", "beheer, beheer/organisaties",
+    "beheer, beheer/gebruikers", "beheer, beheer/opleidingscodes", "beheer, beheer/voorstellen", "beheer, logboek",
+    "fg, logboek"
+  })
+  void elkeLijstHeeftMinstensTwintigRijen(String account, String pad) {
+    logIn(account);
+    open(pad);
+
+    Object rijen = pagina.evaluate("() => document.querySelector('vaadin-grid').size");
+
+    assertThat(((Number) rijen).intValue()).isGreaterThanOrEqualTo(20);
+  }
+
+  @Test
+  void deIskHeeftDeLeerlingenDieZijnAfgesproken() {
+    assertThat(aantal(VAN_KOMPAS + "true")).isGreaterThanOrEqualTo(60);
+    assertThat(aantal(VAN_KOMPAS + "l.opleidingscode like 'ISK_VMBO%'")).isPositive();
+    assertThat(aantal(VAN_KOMPAS + "l.verblijfsstatus = 'ONTHEEMDE_RTB'")).isEqualTo(5);
+    assertThat(aantal(VAN_KOMPAS + "l.opleidingscode = 'PRO' and l.verwacht_einde < s.datum18")).isPositive();
+    assertThat(aantal(VAN_KOMPAS + "p.voogd is not null")).isPositive();
+    assertThat(aantal(VAN_KOMPAS + "month(p.geboortedatum) = 2 and day(p.geboortedatum) = 29")).isPositive();
+    assertThat(aantal(VAN_KOMPAS + "month(p.geboortedatum) = 8")).isGreaterThanOrEqualTo(2);
+    assertThat(aantal(VAN_KOMPAS + "l.opleidingscode = 'ENTREE' and p.geboortedatum < '2003-01-01'")).isPositive();
+    assertThat(
+            aantal("from leerling for system_time all where verblijfsstatus = 'IN_PROCEDURE' and row_end < now()"))
+        .isPositive();
+  }
+
+  @Test
+  void deUitvoeringsorganisatieHeeftEenMandaatVanUtrechtEnZwolle() {
+    List<String> gemeenten =
+        jdbc.sql(
+                "select g.gemeentecode from mandaat m join organisatie g on g.id = m.gemeenteorganisatie_id"
+                    + " join gebruiker_rol r on r.organisatie_id = m.uitvoeringsorganisatie_id"
+                    + " join gebruiker w on w.id = r.gebruiker_id where w.gebruikersnaam = 'wissel'")
+            .query(String.class)
+            .list();
+
+    assertThat(gemeenten).containsExactlyInAnyOrder("GM0344", "GM0193");
+  }
+}
