@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -100,11 +101,20 @@ final class Proces {
 
   /**
    * @param overslaan beginning of a line that may come first
-   * @return the next line after it
+   * @param seconden how long it may be silent after that line
+   * @return the next line after it, empty when it says nothing more
    */
-  String hoorNa(String overslaan) {
+  Optional<String> hoorNa(String overslaan, int seconden) {
     String regel = hoor();
-    return regel.startsWith(overslaan) ? hoor() : regel;
+    if (!regel.startsWith(overslaan)) {
+      return Optional.of(regel);
+    }
+    try {
+      return Optional.ofNullable(uitvoer.poll(seconden, TimeUnit.SECONDS));
+    } catch (InterruptedException onderbroken) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(onderbroken);
+    }
   }
 
   /** Kills it with SIGKILL and waits until it is gone. */
