@@ -1,7 +1,7 @@
 package nl.inburgeringsportaal.base.ui;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 
 /** A few facts in quiet boxes: what, the answer, and a line about it. */

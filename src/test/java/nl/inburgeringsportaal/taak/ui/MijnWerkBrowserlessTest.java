@@ -3,13 +3,13 @@ package nl.inburgeringsportaal.taak.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
-import com.vaadin.flow.server.VaadinSession;
-import java.util.Map;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Map;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.ui.Lijst;
