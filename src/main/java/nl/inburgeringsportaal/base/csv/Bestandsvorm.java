@@ -63,7 +63,18 @@ final class Bestandsvorm {
     if (begintMet(begin, UTF16_LE) || begintMet(begin, UTF16_BE) || lijktUtf16(begin)) {
       return Probleem.fout(1, null, "CODERING", null, "UTF-16");
     }
-    return null;
+    return isBinair(begin) ? Probleem.fout(1, null, "GEEN_TEKST", null) : null;
+  }
+
+  /** A picture or a packed file is full of bytes that no text has; one of them in a text is found on its line. */
+  private static boolean isBinair(byte[] begin) {
+    int stuurtekens = 0;
+    for (byte teken : begin) {
+      if (teken >= 0 && teken < ' ' && teken != '\t' && teken != '\n' && teken != '\r') {
+        stuurtekens++;
+      }
+    }
+    return stuurtekens > begin.length / 20;
   }
 
   /** Text in UTF-16 has a NUL byte beside almost every letter, always on the same side. */

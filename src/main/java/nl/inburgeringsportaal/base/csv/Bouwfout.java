@@ -10,6 +10,9 @@ import java.io.InputStream;
 final class Bouwfout {
   private static final int QUOTE = '"';
 
+  /** Most fields of one record; the reader's own limit. */
+  private static final int VELDEN_HOOGSTENS = 16_384;
+
   /** What was found. */
   enum Soort {
     PLAATS,
@@ -22,8 +25,14 @@ final class Bouwfout {
    * @param soort what is wrong
    * @param regel line: of the quote that opened, else the one on which the record begins
    * @param veld index of the field in its record, from 0
+   * @param teken the character that does not belong there
    */
-  record Vondst(Soort soort, long regel, int veld) {}
+  record Vondst(Soort soort, long regel, int veld, char teken) {
+
+    private Vondst(Soort soort, long regel, int veld) {
+      this(soort, regel, veld, ' ');
+    }
+  }
 
   private final int recordHoogstens;
   private final int veldHoogstens;
@@ -121,14 +130,14 @@ final class Bouwfout {
     } else {
       // Closed on a later line than it opened: the missing quote is where it opened.
       return regel == quoteRegel
-          ? new Vondst(Soort.TEKST_NA_QUOTE, beginRegel, veld)
+          ? new Vondst(Soort.TEKST_NA_QUOTE, beginRegel, veld, (char) teken)
           : new Vondst(Soort.QUOTE_NIET_GESLOTEN, quoteRegel, veld);
     }
     return null;
   }
 
   private boolean isTeLang() {
-    return recordLengte > recordHoogstens || veldLengte > veldHoogstens;
+    return recordLengte > recordHoogstens || veldLengte > veldHoogstens || veld >= VELDEN_HOOGSTENS;
   }
 
   private void nieuwVeld() {

@@ -33,6 +33,12 @@ public final class CsvLezer {
   /** Most characters of one record; bounds the memory when a quote never closes. */
   static final int RECORD_HOOGSTENS = 1 << 18;
 
+  /** Characters of a wrong field that are kept: enough to recognise it, whatever its length. */
+  private static final int WAARDE_HOOGSTENS = 200;
+
+  /** Signs with which a spreadsheet begins a formula. */
+  private static final String FORMULE = "=+-@\t\r";
+
   private final CsvBron bron;
   private final List<Kolom> kolommen;
   private final LocalDate dag;
@@ -93,10 +99,14 @@ public final class CsvLezer {
   private boolean lees(InputStream inhoud, Ontvanger ontvanger) throws IOException {
     Kop kop = null;
     long aantal = 0;
+    boolean leegGemeld = false;
     try (CsvReader<CsvRecord> lezer = lezer(inhoud);
         CloseableIterator<CsvRecord> records = lezer.iterator()) {
       while (records.hasNext()) {
         CsvRecord record = records.next();
+        if (isLeeg(record)) {
+          continue;
+        }
         if (kop == null) {
           kop = new Kop(record.getStartingLineNumber(), record.getFields(), kolommen);
           if (!kop.problemen().isEmpty()) {
@@ -104,6 +114,12 @@ public final class CsvLezer {
             return false;
           }
           ontvanger.kop(kop.namen());
+        } else if (heeftNiets(record)) {
+          // A spreadsheet writes such lines below its last row.
+          if (!leegGemeld) {
+            leegGemeld = true;
+            ontvanger.bestand(Probleem.waarschuwing(record.getStartingLineNumber(), null, "LEGE_REGEL", null));
+          }
         } else {
           aantal++;
           regel(kop, record, ontvanger);
@@ -139,6 +155,21 @@ public final class CsvLezer {
             new Tekstlezer(inhoud));
   }
 
+  /** A line with nothing to be seen on it. */
+  static boolean isLeeg(CsvRecord record) {
+    return record.getFieldCount() == 1 && kaal(record.getField(0)).isEmpty();
+  }
+
+  /** A line with fields, none of which has anything in it. */
+  private static boolean heeftNiets(CsvRecord record) {
+    for (int i = 0; i < record.getFieldCount(); i++) {
+      if (!kaal(record.getField(i)).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void regel(Kop kop, CsvRecord record, Ontvanger ontvanger) {
     long regel = record.getStartingLineNumber();
     Object[] waarden = new Object[kolommen.size()];
@@ -168,20 +199,64 @@ public final class CsvLezer {
   }
 
   private List<Probleem> veld(long regel, Kolom kolom, String ruw, Object[] waarden, int plaats) {
-    String tekst = ruw.strip();
+    String tekst = kaal(ruw);
     if (tekst.isEmpty()) {
       return kolom.verplicht() ? List.of(Probleem.fout(regel, kolom.naam(), "VERPLICHT", null)) : List.of();
+    }
+    boolean isVrij = kolom.type().isVrijeTekst();
+    boolean isFormule = isVrij && (isFormule(ruw) || isFormule(tekst));
+    if (isVrij && tekst.charAt(0) == '\'' && isFormule(tekst.substring(1))) {
+      // As the portal itself writes it in a file, so that a spreadsheet leaves it alone.
+      tekst = tekst.substring(1);
+      isFormule = true;
     }
     try {
       waarden[plaats] = kolom.type().lees(tekst, dag);
     } catch (Veldfout fout) {
       List<String> argumenten = Arrays.stream(fout.argumenten()).map(String::valueOf).toList();
-      return List.of(new Probleem(regel, kolom.naam(), fout.sleutel(), false, argumenten, ruw));
+      return List.of(new Probleem(regel, kolom.naam(), fout.sleutel(), false, argumenten, kort(ruw)));
     }
-    if (kolom.type().isVrijeTekst() && "=+-@\t\r".indexOf(ruw.charAt(0)) >= 0) {
-      return List.of(Probleem.waarschuwing(regel, kolom.naam(), "FORMULE", ruw));
+    boolean heeftRegeleinde = isVrij && (tekst.indexOf('\n') >= 0 || tekst.indexOf('\r') >= 0);
+    if (!isFormule && !heeftRegeleinde) {
+      return List.of();
     }
-    return List.of();
+    List<Probleem> waarschuwingen = new ArrayList<>();
+    if (isFormule) {
+      waarschuwingen.add(Probleem.waarschuwing(regel, kolom.naam(), "FORMULE", kort(ruw)));
+    }
+    if (heeftRegeleinde) {
+      waarschuwingen.add(Probleem.waarschuwing(regel, kolom.naam(), "REGELEINDE_VERVANGEN", kort(ruw)));
+    }
+    return waarschuwingen;
+  }
+
+  private static boolean isFormule(String tekst) {
+    return !tekst.isEmpty() && FORMULE.indexOf(tekst.charAt(0)) >= 0;
+  }
+
+  private static String kort(String ruw) {
+    return ruw.length() <= WAARDE_HOOGSTENS ? ruw : ruw.substring(0, WAARDE_HOOGSTENS);
+  }
+
+  /**
+   * @param ruw a field or the name of a column
+   * @return the same without what cannot be seen at its ends: spaces, also those that do not break, and marks of
+   *     no width
+   */
+  public static String kaal(String ruw) {
+    int van = 0;
+    int tot = ruw.length();
+    while (van < tot && isOnzichtbaar(ruw.charAt(van))) {
+      van++;
+    }
+    while (tot > van && isOnzichtbaar(ruw.charAt(tot - 1))) {
+      tot--;
+    }
+    return ruw.substring(van, tot);
+  }
+
+  private static boolean isOnzichtbaar(char teken) {
+    return Character.isWhitespace(teken) || Character.isSpaceChar(teken) || teken == '\u200b' || teken == '\ufeff';
   }
 
   private Probleem oorzaak(RuntimeException fout, Kop kop) throws IOException {
@@ -202,7 +277,11 @@ public final class CsvLezer {
       }
       return switch (vondst.soort()) {
         case QUOTE_NIET_GESLOTEN -> Probleem.fout(vondst.regel(), kolom, "QUOTE_NIET_GESLOTEN", null);
-        case TEKST_NA_QUOTE -> Probleem.fout(vondst.regel(), kolom, "TEKST_NA_QUOTE", null);
+        case TEKST_NA_QUOTE ->
+            kop == null && Kop.ANDERE_SCHEIDING.containsKey(vondst.teken())
+                ? Probleem.fout(
+                    vondst.regel(), null, "SCHEIDINGSTEKEN", null, Kop.ANDERE_SCHEIDING.get(vondst.teken()))
+                : Probleem.fout(vondst.regel(), kolom, "TEKST_NA_QUOTE", null);
         case TE_LANG, PLAATS ->
             Probleem.fout(vondst.regel(), kolom, "REGEL_TE_LANG", null, String.valueOf(VELD_HOOGSTENS));
       };

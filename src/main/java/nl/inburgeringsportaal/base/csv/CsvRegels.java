@@ -41,11 +41,13 @@ public final class CsvRegels implements Closeable {
    */
   public Optional<Regel> volgende() {
     try {
-      if (!records.hasNext()) {
-        return Optional.empty();
+      while (records.hasNext()) {
+        CsvRecord record = records.next();
+        if (!CsvLezer.isLeeg(record)) {
+          return Optional.of(new Regel(record.getStartingLineNumber(), record.getFields()));
+        }
       }
-      CsvRecord record = records.next();
-      return Optional.of(new Regel(record.getStartingLineNumber(), record.getFields()));
+      return Optional.empty();
     } catch (CsvParseException | UncheckedIOException fout) {
       return Optional.empty();
     }

@@ -16,7 +16,11 @@ public final class Kolomtypen {
   /** MariaDB holds days from the year 1000 on. */
   private static final int EERSTE_JAAR = 1000;
 
+  private static final Pattern REGELEINDE = Pattern.compile(" *[\r\n]+ *");
   private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  /** The number of a day, as Excel shows a date in a column without a form. */
+  private static final Pattern EXCEL = Pattern.compile("\\d{5}");
+
   private static final Pattern BEDRAG = Pattern.compile("\\d{1,9}\\.\\d{2}");
 
   /** Forms of a date that other programs write, with their name for the message. */
@@ -31,9 +35,10 @@ public final class Kolomtypen {
     vormen.put(Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}"), "dd.mm.jjjj");
     vormen.put(Pattern.compile("\\d{1,2}[-/]\\d{1,2}[-/]\\d{2}"), "dd-mm-jj");
     vormen.put(Pattern.compile("\\d{4}/\\d{1,2}/\\d{1,2}"), "jjjj/mm/dd");
+    vormen.put(Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}"), "jjjj-m-d");
+    vormen.put(Pattern.compile("\\d{1,2}[ -]\\p{L}{3,9}\\.?[ -]\\d{2,4}"), "dag maand jaar");
     vormen.put(Pattern.compile("\\d{8}"), "jjjjmmdd");
     vormen.put(Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ].+"), "jjjj-mm-dd uu:mm");
-    vormen.put(Pattern.compile("\\d{5}"), "Excel 12345");
     return vormen;
   }
 
@@ -53,7 +58,7 @@ public final class Kolomtypen {
 
   /**
    * @param hoogstens most characters
-   * @return free text on one line, kept in Unicode's composed form so that the same name is the same text
+   * @return free text, kept in Unicode's composed form so that the same name is the same text, and on one line
    */
   public static Kolomtype tekst(int hoogstens) {
     return new Type(
@@ -66,10 +71,14 @@ public final class Kolomtypen {
   private static Object leesTekst(String tekst, int hoogstens) {
     String genormaliseerd =
         Normalizer.isNormalized(tekst, Normalizer.Form.NFC) ? tekst : Normalizer.normalize(tekst, Normalizer.Form.NFC);
-    int lengte = genormaliseerd.codePointCount(0, genormaliseerd.length());
     if (genormaliseerd.indexOf('\n') >= 0 || genormaliseerd.indexOf('\r') >= 0) {
-      return new Veldfout("levering.fout.REGELEINDE_IN_VELD");
+      if (genormaliseerd.indexOf(CsvLezer.SCHEIDING) >= 0) {
+        // Quotes that opened on one line and closed on another one have swallowed fields.
+        return new Veldfout("levering.fout.REGELEINDE_IN_VELD");
+      }
+      genormaliseerd = REGELEINDE.matcher(genormaliseerd).replaceAll(" ");
     }
+    int lengte = genormaliseerd.codePointCount(0, genormaliseerd.length());
     if (lengte > hoogstens) {
       return new Veldfout("levering.fout.TE_LANG", String.valueOf(lengte), String.valueOf(hoogstens));
     }
@@ -113,6 +122,9 @@ public final class Kolomtypen {
 
   private static Object leesDatum(String tekst) {
     if (!DATUM.matcher(tekst).matches()) {
+      if (EXCEL.matcher(tekst).matches()) {
+        return new Veldfout("levering.fout.DATUM_EXCEL");
+      }
       String vorm =
           ANDERE_VORMEN.entrySet().stream()
               .filter(andere -> andere.getKey().matcher(tekst).matches())

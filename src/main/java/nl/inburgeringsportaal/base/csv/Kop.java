@@ -1,15 +1,30 @@
 package nl.inburgeringsportaal.base.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The header line: which column of the file is which, and what is wrong with their names. */
 final class Kop {
-  private static final Set<String> BSN =
-      Set.of("bsn", "burgerservicenummer", "bsnnummer", "bsnnr", "sofinummer", "sofi", "persoonsgebondennummer", "pgn");
+  /** Separators that other programs write, with their name for the message. */
+  static final Map<Character, String> ANDERE_SCHEIDING = Map.of(',', ",", '\t', "tab", '|', "|");
+
+  /** Names of the number that a school may not deliver here, also as a word of a longer name. */
+  private static final Pattern BSN =
+      Pattern.compile(
+          "bsn.*|.*bsn|.*(burgerservicen|sofin|persoonsgebondennummer|onderwijsnummer).*|sofi|pgn");
+
+  /** More names that are wrong say nothing more. */
+  private static final int PROBLEMEN_HOOGSTENS = 100;
+
+  private static final int NAAM_HOOGSTENS = 60;
 
   private final List<String> namen;
   private final int[] plaatsen;
@@ -21,62 +36,85 @@ final class Kop {
    * @param kolommen the columns that the file may have
    */
   Kop(long regel, List<String> velden, List<Kolom> kolommen) {
-    namen = velden.stream().map(String::strip).toList();
+    namen = velden.stream().map(CsvLezer::kaal).toList();
     plaatsen = new int[namen.size()];
     List<String> bekend = kolommen.stream().map(Kolom::naam).toList();
-    if (isAnderScheidingsteken(regel, bekend)) {
+    Optional<Probleem> anders = geenKop(regel, bekend, kolommen);
+    if (anders.isPresent()) {
+      problemen.add(anders.get());
       return;
     }
     Set<String> gezien = new HashSet<>();
-    for (int i = 0; i < plaatsen.length; i++) {
+    Set<String> bedoeld = new HashSet<>();
+    for (int i = 0; i < plaatsen.length && problemen.size() < PROBLEMEN_HOOGSTENS; i++) {
       String naam = namen.get(i);
       plaatsen[i] = bekend.indexOf(naam);
       if (plaatsen[i] < 0) {
+        bedoeld(naam, bekend).ifPresent(bedoeld::add);
         problemen.add(onbekend(regel, i, naam, bekend));
       } else if (!gezien.add(naam)) {
         problemen.add(Probleem.fout(regel, naam, "KOLOM_DUBBEL", null));
       }
     }
     for (Kolom kolom : kolommen) {
-      if (kolom.verplicht() && !gezien.contains(kolom.naam())) {
+      // Whoever is told what he meant knows that it is missing.
+      if (kolom.verplicht() && !gezien.contains(kolom.naam()) && !bedoeld.contains(kolom.naam())) {
         problemen.add(Probleem.fout(regel, kolom.naam(), "KOLOM_ONTBREEKT", null));
       }
     }
   }
 
-  private boolean isAnderScheidingsteken(long regel, List<String> bekend) {
-    if (namen.size() != 1) {
-      return false;
+  /**
+   * The first line is something else than names of columns. What stands there is not repeated: it is often a
+   * pupil.
+   */
+  private Optional<Probleem> geenKop(long regel, List<String> bekend, List<Kolom> kolommen) {
+    if (namen.getFirst().toLowerCase(Locale.ROOT).startsWith("sep=")) {
+      return Optional.of(Probleem.fout(regel, null, "SEP_REGEL", null));
     }
-    for (String teken : List.of(",", "\t", "|")) {
-      String[] delen = namen.getFirst().split(java.util.regex.Pattern.quote(teken), -1);
-      if (delen.length > 1) {
-        String naam = "\t".equals(teken) ? "tab" : teken;
-        problemen.add(Probleem.fout(regel, null, "SCHEIDINGSTEKEN", null, naam));
-        return true;
+    if (namen.stream().anyMatch(naam -> bedoeld(naam, bekend).isPresent() || isBsn(naam))) {
+      return Optional.empty();
+    }
+    for (Map.Entry<Character, String> scheiding : ANDERE_SCHEIDING.entrySet()) {
+      String[] delen = namen.getFirst().split(Pattern.quote(scheiding.getKey().toString()), -1);
+      if (Arrays.stream(delen).anyMatch(deel -> bedoeld(deel, bekend).isPresent())) {
+        return Optional.of(Probleem.fout(regel, null, "SCHEIDINGSTEKEN", null, scheiding.getValue()));
       }
     }
-    return false;
+    String verplicht =
+        kolommen.stream().filter(Kolom::verplicht).map(Kolom::naam).collect(Collectors.joining(", "));
+    return Optional.of(Probleem.fout(regel, null, "GEEN_KOP", null, verplicht));
+  }
+
+  /** The known column of which this is the name, or nearly. */
+  private static Optional<String> bedoeld(String naam, List<String> bekend) {
+    String letters = letters(naam);
+    return bekend.stream().filter(bekende -> letters(bekende).equals(letters)).findFirst();
+  }
+
+  private static boolean isBsn(String naam) {
+    return BSN.matcher(letters(naam)).matches();
+  }
+
+  private static String letters(String naam) {
+    return naam.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   private static Probleem onbekend(long regel, int plaats, String naam, List<String> bekend) {
-    String kaal = naam.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    if (BSN.contains(kaal)) {
-      return Probleem.fout(regel, naam, "KOLOM_BSN", null);
+    if (isBsn(naam)) {
+      return Probleem.fout(regel, kort(naam), "KOLOM_BSN", null);
     }
     if (naam.isEmpty()) {
       return Probleem.fout(regel, null, "KOLOM_ZONDER_NAAM", null, String.valueOf(plaats + 1));
     }
-    return bekend.stream()
-        .filter(bekende -> bekende.replace("_", "").equals(kaal))
-        .findFirst()
+    return bedoeld(naam, bekend)
         .map(bedoeld -> Probleem.fout(regel, kort(naam), "KOLOM_ONBEKEND_BEDOELD", null, bedoeld))
         .orElseGet(
             () -> Probleem.fout(regel, kort(naam), "KOLOM_ONBEKEND", null, String.join(", ", bekend)));
   }
 
   private static String kort(String naam) {
-    return naam.length() > 60 ? naam.substring(0, 60) : naam;
+    return naam.length() > NAAM_HOOGSTENS ? naam.substring(0, NAAM_HOOGSTENS) : naam;
   }
 
   /**

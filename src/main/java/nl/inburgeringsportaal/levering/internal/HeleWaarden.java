@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.inburgeringsportaal.base.csv.CsvLezer;
 import nl.inburgeringsportaal.base.csv.CsvRegels;
 import nl.inburgeringsportaal.levering.ProbleemListItem;
 import org.springframework.stereotype.Component;
@@ -116,6 +117,6 @@ public class HeleWaarden {
   }
 
   private static List<String> kop(CsvRegels regels) {
-    return regels.volgende().map(regel -> regel.velden().stream().map(String::strip).toList()).orElse(List.of());
+    return regels.volgende().map(regel -> regel.velden().stream().map(CsvLezer::kaal).toList()).orElse(List.of());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.csv.CsvLezer;
 import nl.inburgeringsportaal.base.csv.Kolom;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ public class Voorbeeldregels {
             .filter(kolom -> !kolom.persoonlijk())
             .map(Kolom::naam)
             .collect(Collectors.toSet());
-    List<String> kop = heel.getFirst().stream().map(String::strip).toList();
+    List<String> kop = heel.getFirst().stream().map(CsvLezer::kaal).toList();
     List<List<String>> rijen = new ArrayList<>();
     rijen.add(kop);
     for (List<String> rij : heel.subList(1, heel.size())) {
