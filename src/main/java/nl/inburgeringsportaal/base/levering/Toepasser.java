@@ -15,6 +15,13 @@ public interface Toepasser {
   Aantallen pasToe(long vanRegel, long totEnMetRegel);
 
   /**
+   * @return false when the deliverer had no record of this kind before this delivery, so that none can be missing
+   */
+  default boolean hadEerder() {
+    return true;
+  }
+
+  /**
    * Result of applying some lines.
    *
    * @param nieuw records that were added

@@ -28,10 +28,7 @@ class LeerlingenOntbrekend implements Ontbrekend {
 
   @Override
   public String sql() {
-    // Nobody is missing when all pupils of the school are new: that is known without looking at each of them.
     return "select l.id from leerling l where " + ACTIEF
-        + " and (select count(*) from leerling t where t.school_id = :organisatie)"
-        + " <> (select b.nieuw from levering_bestand b where b.levering_id = :levering and b.naam = 'leerlingen')"
         + " and l.leerlingnummer not in (select s.leerlingnummer from staging_leerling s"
         + " where s.levering_id = :levering and s.leerlingnummer is not null)";
   }

@@ -85,12 +85,17 @@ class LeerlingenToepassing implements Toepasser {
     return new Aantallen(voegToe(parameters), gewijzigd);
   }
 
+  @Override
+  public boolean hadEerder() {
+    return eerder;
+  }
+
   private long wijzig(Map<String, Object> parameters) {
     List<String> leerling = LEERLING.stream().filter(wat.kolommen()::contains).toList();
     List<String> persoon = PERSOON.stream().filter(wat.kolommen()::contains).toList();
     jdbc.sql(
             "create or replace temporary table leerling_anders"
-                + " (leerling_id bigint not null primary key, regel bigint not null)")
+                + " (leerling_id bigint not null primary key, regel bigint not null) engine = memory")
         .update();
     String gelijk =
         leerling.stream().map(kolom -> "l.%1$s <=> s.%1$s".formatted(kolom)).collect(Collectors.joining(" and "))
@@ -172,7 +177,7 @@ class LeerlingenToepassing implements Toepasser {
   private long voegToe(Map<String, Object> parameters) {
     jdbc.sql(
             "create or replace temporary table leerling_nieuw"
-                + " (nummer bigint not null auto_increment primary key, regel bigint not null)")
+                + " (nummer bigint not null auto_increment primary key, regel bigint not null) engine = memory")
         .update();
     String onbekend =
         eerder

@@ -10,6 +10,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import nl.inburgeringsportaal.base.csv.CsvLezer;
 import nl.inburgeringsportaal.base.csv.Kolom;
@@ -67,22 +72,25 @@ class Klaarzetten {
    */
   void zetKlaar(Bestand bestand, Bestandssoort soort, LocalDate dag, LongConsumer voortgang) {
     Teller teller = new Teller();
-    Schrijver schrijver = new Schrijver(bestand, soort, () -> voortgang.accept(teller.bytes));
-    boolean leesbaar;
-    try {
-      leesbaar = new CsvLezer(() -> teller.tel(inhoud.open(bestand)), soort.kolommen(), dag).lees(schrijver);
+    // Closing waits for the batch that is being written, also when reading ends with a fault.
+    try (ExecutorService naast = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory())) {
+      Schrijver schrijver = new Schrijver(bestand, soort, naast, () -> voortgang.accept(teller.bytes));
+      boolean leesbaar =
+          new CsvLezer(() -> teller.tel(inhoud.open(bestand)), soort.kolommen(), dag).lees(schrijver);
+      schrijver.voltooi();
+      opslag.gelezen(bestand, leesbaar, schrijver.namen, schrijver.regels, schrijver.nietOpgeschreven);
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }
-    schrijver.leeg();
-    opslag.gelezen(bestand, leesbaar, schrijver.namen, schrijver.regels, schrijver.nietOpgeschreven);
   }
 
   private final class Schrijver implements CsvLezer.Ontvanger {
     private final Bestand bestand;
     private final Bestandssoort soort;
+    private final Executor naast;
     private final Runnable naBatch;
-    private final List<Regel> wachtend = new ArrayList<>(BATCH);
+    private CompletableFuture<Void> vorige = CompletableFuture.completedFuture(null);
+    private List<Regel> wachtend = new ArrayList<>(BATCH);
     private final List<Probleem> gevonden = new ArrayList<>();
     private List<String> namen = List.of();
     private int[] plaatsen;
@@ -92,9 +100,10 @@ class Klaarzetten {
     private int waarschuwingen;
     private long nietOpgeschreven;
 
-    private Schrijver(Bestand bestand, Bestandssoort soort, Runnable naBatch) {
+    private Schrijver(Bestand bestand, Bestandssoort soort, Executor naast, Runnable naBatch) {
       this.bestand = bestand;
       this.soort = soort;
+      this.naast = naast;
       this.naBatch = naBatch;
     }
 
@@ -138,14 +147,30 @@ class Klaarzetten {
       }
     }
 
+    /** One batch is written while the next one is read; there are never more than these two. */
     private void leeg() {
+      wachtOpVorige();
       if (!wachtend.isEmpty()) {
-        jdbc.batchUpdate(insert, new Vuller(bestand.leveringId(), wachtend, plaatsen));
-        wachtend.clear();
+        Vuller vuller = new Vuller(bestand.leveringId(), wachtend, plaatsen);
+        vorige = CompletableFuture.runAsync(() -> jdbc.batchUpdate(insert, vuller), naast);
+        wachtend = new ArrayList<>(BATCH);
       }
       problemen.schrijf(bestand, gevonden);
       gevonden.clear();
       naBatch.run();
+    }
+
+    private void voltooi() {
+      leeg();
+      wachtOpVorige();
+    }
+
+    private void wachtOpVorige() {
+      try {
+        vorige.join();
+      } catch (CompletionException fout) {
+        throw fout.getCause() instanceof RuntimeException oorzaak ? oorzaak : fout;
+      }
     }
   }
 

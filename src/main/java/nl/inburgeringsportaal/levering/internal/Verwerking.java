@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Verwerking {
-  private static final long REGELS_PER_KEER = 5_000;
+  private static final long REGELS_PER_KEER = 20_000;
 
   private final LeveringOpslag opslag;
   private final Klaarzetten klaarzetten;
@@ -216,11 +216,13 @@ class Verwerking {
         () -> {
           long eerder = 0;
           for (Bestand bestand : bestanden) {
-            opslag.toegepast(bestand, pasToe(taak, bestand, eerder, stopt));
+            Bestandssoort soort = soorten.soort(bestand.naam());
+            Toepasser toepasser = soort.toepasser(toepassing(taak, bestand));
+            opslag.toegepast(bestand, pasToe(taak, bestand, toepasser, eerder, stopt));
+            if (toepasser.hadEerder()) {
+              ontbrekend(taak, soort);
+            }
             eerder += bestand.gelezen();
-          }
-          for (Bestand bestand : bestanden) {
-            ontbrekend(taak, soorten.soort(bestand.naam()));
             gaDoor(stopt);
           }
           beurten.bewaak(taak.organisatieId());
@@ -228,9 +230,8 @@ class Verwerking {
         });
   }
 
-  private Aantallen pasToe(Taak taak, Bestand bestand, long eerder, BooleanSupplier stopt) {
+  private Aantallen pasToe(Taak taak, Bestand bestand, Toepasser toepasser, long eerder, BooleanSupplier stopt) {
     Bestandssoort soort = soorten.soort(bestand.naam());
-    Toepasser toepasser = soort.toepasser(toepassing(taak, bestand));
     Aantallen aantallen = new Aantallen(0, 0);
     long van = 0;
     long gedaan = 0;
