@@ -5,14 +5,16 @@ import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.component.listbox.MultiSelectListBox;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.ui.Filterbalk.Optie;
 
-/** A filter of a {@link Filterbalk} as a chip: closed it says what is chosen, open it offers the choice. */
+/**
+ * A filter of a {@link Filterbalk} as a chip: closed it says what is chosen, open it offers the choice. The list is
+ * made when it opens: a school may have hundreds of klassen, and each costs memory in every session.
+ */
 final class Keuzechip extends Uitklap {
   private static final long serialVersionUID = 1L;
   private static final int MEESTE_OP_CHIP = 2;
@@ -21,9 +23,10 @@ final class Keuzechip extends Uitklap {
   private final boolean meer;
   private final transient Supplier<List<Optie>> bron;
   private final transient Consumer<List<String>> kies;
-  private List<Optie> opties;
-  private ListBox<Optie> een;
-  private MultiSelectListBox<Optie> veel;
+  private List<Optie> opties = List.of();
+  private List<Optie> gekozen = List.of();
+  private Component lijst;
+  private transient Runnable zet;
 
   Keuzechip(String label, boolean meer, Supplier<List<Optie>> bron, Consumer<List<String>> kies) {
     super(label, label);
@@ -35,25 +38,28 @@ final class Keuzechip extends Uitklap {
   }
 
   /** Shows what is chosen; the panel may be open while it does. */
-  void toon(List<String> gekozen) {
-    List<Optie> nu = bron.get();
-    if (!nu.equals(opties)) {
-      opties = List.copyOf(nu);
-      Component lijst = meer ? veel() : een();
-      lijst.getElement().setAttribute("aria-label", label);
-      met(lijst);
+  void toon(List<String> waarden) {
+    List<Optie> nu = List.copyOf(bron.get());
+    boolean verouderd = !isOpen() || !nu.equals(opties);
+    opties = nu;
+    gekozen = opties.stream().filter(optie -> waarden.contains(optie.waarde())).toList();
+    if (verouderd) {
+      lijst = null;
+      met();
     }
-    zet(gekozen);
-    List<String> teksten =
-        gekozen.stream()
-            .map(waarde -> opties.stream().filter(o -> o.waarde().equals(waarde)).findFirst())
-            .map(optie -> optie.map(Optie::tekst).orElse("?"))
-            .toList();
+    if (isOpen()) {
+      vul();
+    }
+    List<String> teksten = waarden.stream().map(this::tekst).toList();
     setText(teksten.isEmpty() ? label : kort(teksten));
     setAriaLabel(
         teksten.isEmpty() ? label : getTranslation("base.filter.gekozen", label, String.join(", ", teksten)));
     setClassName("actief", !teksten.isEmpty());
-    setEnabled(!opties.isEmpty() || !gekozen.isEmpty());
+    setEnabled(!opties.isEmpty() || !waarden.isEmpty());
+  }
+
+  private String tekst(String waarde) {
+    return opties.stream().filter(optie -> optie.waarde().equals(waarde)).findFirst().map(Optie::tekst).orElse("?");
   }
 
   private static String kort(List<String> teksten) {
@@ -61,12 +67,29 @@ final class Keuzechip extends Uitklap {
     return teksten.size() > MEESTE_OP_CHIP ? eerste + " +" + (teksten.size() - MEESTE_OP_CHIP) : eerste;
   }
 
+  @Override
+  protected void bijOpenen() {
+    vul();
+    // Once the items are there: the arrow keys move through them from the first press on.
+    lijst.getElement().executeJs("requestAnimationFrame(() => this.focus())");
+  }
+
+  private void vul() {
+    if (lijst == null) {
+      lijst = meer ? veel() : een();
+      lijst.getElement().setAttribute("aria-label", label);
+      met(lijst);
+    }
+    zet.run();
+  }
+
   private Component een() {
     ListBox<Optie> keuze = new ListBox<>();
-    een = keuze;
     // Choosing the first one is how to go back to everything.
-    keuze.setItems(Stream.concat(Stream.of(new Optie("", label)), opties.stream()).toList());
+    Optie alles = new Optie("", label);
+    keuze.setItems(Stream.concat(Stream.of(alles), opties.stream()).toList());
     keuze.setItemLabelGenerator(Optie::tekst);
+    zet = () -> keuze.setValue(gekozen.isEmpty() ? alles : gekozen.getFirst());
     keuze.addValueChangeListener(
         wijziging -> {
           if (wijziging.isFromClient()) {
@@ -80,9 +103,9 @@ final class Keuzechip extends Uitklap {
 
   private Component veel() {
     MultiSelectListBox<Optie> keuze = new MultiSelectListBox<>();
-    veel = keuze;
     keuze.setItems(opties);
     keuze.setItemLabelGenerator(Optie::tekst);
+    zet = () -> keuze.setValue(new LinkedHashSet<>(gekozen));
     keuze.addValueChangeListener(
         wijziging -> {
           if (wijziging.isFromClient()) {
@@ -90,17 +113,5 @@ final class Keuzechip extends Uitklap {
           }
         });
     return keuze;
-  }
-
-  private void zet(List<String> gekozen) {
-    Set<Optie> keuze =
-        opties.stream()
-            .filter(optie -> gekozen.contains(optie.waarde()))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    if (meer) {
-      veel.setValue(keuze);
-    } else {
-      een.setValue(keuze.stream().findFirst().orElse(new Optie("", label)));
-    }
   }
 }

@@ -34,10 +34,25 @@ public class Uitklap extends Button {
     paneel.add(inhoud);
     paneel.addOpenedChangeListener(
         open -> {
-          if (open.isOpened() && eerste != null) {
-            eerste.focus();
+          if (open.isOpened()) {
+            bijOpenen();
+            if (eerste != null) {
+              eerste.focus();
+            }
           }
         });
+  }
+
+  /** Fills a panel that is empty as long as nobody looks at it. */
+  protected void bijOpenen() {
+    // Most panels are filled by whoever makes them.
+  }
+
+  /**
+   * @return true while the panel is open
+   */
+  protected boolean isOpen() {
+    return paneel.isOpened();
   }
 
   /**

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -114,6 +115,24 @@ class LijstBrowserlessTest extends SpringBrowserlessTest {
     assertThat(lijst.tabel().getColumnByKey("klas").isVisible()).isFalse();
     assertThat(lijst.tabel().getColumnByKey("naam").isVisible()).isTrue();
     assertThat(voorkeuren.voorkeur("lijst.proef.kolommen")).contains("uiterlijk");
+  }
+
+  @Test
+  void deWaardenVanEenFilterKomenPasAlsHetOpengaat() {
+    Keuzechip chip = $(Keuzechip.class).single();
+    assertThat($(ListBox.class).exists()).isFalse();
+
+    chip.bijOpenen();
+
+    assertThat($(ListBox.class).single().getListDataView().getItems().map(Object::toString))
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("ISK-2");
+
+    chip.toon(List.of("ISK-2"));
+    assertThat(chip.getText()).isEqualTo("ISK-2");
+    assertThat($(ListBox.class).exists()).as("closed it is empty again").isFalse();
   }
 
   @Test
