@@ -1,9 +1,12 @@
 package nl.inburgeringsportaal.base;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -99,21 +102,38 @@ public record Bereik(boolean onbegrensd, Map<Long, Set<String>> organisaties) {
         String organisatie = "bereikOrganisatie" + nummer;
         String groepen = "bereikGroepen" + nummer++;
         tekst.append(tekst.isEmpty() ? "" : " or ");
-        tekst.append("(%s = :%s and %s in (:%s))".formatted(organisatiekolom, organisatie, groepkolom, groepen));
+        tekst.append('(').append(organisatiekolom).append(" = :").append(organisatie).append(" and ");
+        tekst.append(in(groepkolom, groepen, deel.getValue(), parameters)).append(')');
         parameters.put(organisatie, deel.getKey());
-        parameters.put(groepen, deel.getValue());
       }
     }
-    if (zonderGrens.size() == 1) {
-      tekst.append(tekst.isEmpty() ? "" : " or ").append(organisatiekolom).append(" = :bereik");
-      parameters.put("bereik", zonderGrens.iterator().next());
-    } else if (!zonderGrens.isEmpty()) {
-      tekst.append(tekst.isEmpty() ? "" : " or ").append(organisatiekolom).append(" in (:bereik)");
-      parameters.put("bereik", zonderGrens);
+    if (!zonderGrens.isEmpty()) {
+      tekst.append(tekst.isEmpty() ? "" : " or ");
+      tekst.append(in(organisatiekolom, "bereik", zonderGrens, parameters));
     }
     return tekst.isEmpty()
         ? new Voorwaarde("1 = 0", Map.of())
         : new Voorwaarde("(" + tekst + ")", Map.copyOf(parameters));
+  }
+
+  /**
+   * A parameter for each value: Hibernate translates a query with a list as parameter anew at every call. The last
+   * value fills up to a power of two, so that few forms of the query remain.
+   */
+  private static String in(String kolom, String naam, Set<?> waarden, Map<String, Object> parameters) {
+    List<Object> lijst = new ArrayList<>(waarden);
+    if (lijst.size() == 1) {
+      parameters.put(naam, lijst.getFirst());
+      return kolom + " = :" + naam;
+    }
+    int plaatsen = Integer.highestOneBit(lijst.size() - 1) * 2;
+    StringJoiner tekst = new StringJoiner(", ", kolom + " in (", ")");
+    for (int i = 0; i < plaatsen; i++) {
+      String deel = naam + "x" + i;
+      tekst.add(":" + deel);
+      parameters.put(deel, lijst.get(Math.min(i, lijst.size() - 1)));
+    }
+    return tekst.toString();
   }
 
   /**

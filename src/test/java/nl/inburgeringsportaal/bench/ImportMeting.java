@@ -63,8 +63,8 @@ final class ImportMeting implements Meting {
             + " set leerling_id = (@nummer := @nummer + 1), school_id = @school, gewijzigd_door = 'kaal'");
     KAAL.put(
         "signaal",
-        "(@n, @a, @r, @g, @k, @o, @v, @m) set id = (@nummer := @nummer + 1), leerling_id = @nummer, school_id = @school,"
-            + " soort = 'ACHTTIENDE_VERJAARDAG', datum18 = @g + interval 216 month,"
+        "(@n, @a, @r, @g, @k, @o, @v, @m) set id = (@nummer := @nummer + 1), leerling_id = @nummer,"
+            + " school_id = @school, soort = 'ACHTTIENDE_VERJAARDAG', datum18 = @g + interval 216 month,"
             + " signaaldatum = @g + interval 210 month, status = 'verwacht', gewijzigd_door = 'kaal'");
   }
 

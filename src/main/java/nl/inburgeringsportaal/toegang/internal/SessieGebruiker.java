@@ -12,11 +12,10 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import nl.inburgeringsportaal.toegang.PortaalIdentiteit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -41,12 +40,34 @@ class SessieGebruiker implements HuidigeGebruiker.Bron {
   /** Work that a gemeente may have done by an uitvoeringsorganisatie. */
   private static final Set<Rol> MET_MANDAAT = Set.of(Rol.KLANTMANAGER, Rol.TOETSPLANNER, Rol.TOETSBEGELEIDER);
 
-  private final GebruikerRolRepository rollen;
+  /**
+   * One question for what is asked at every request: has he the role there today, with which groups, and which
+   * groups does he have today from people with that role whom he replaces? A row per group, with a null for no limit
+   * to groups; no row of his own without the role.
+   */
+  private static final String BEREIKT =
+      """
+      select true as eigen, g.groep as groep from gebruiker_rol r
+        join gebruiker a on a.id = r.gebruiker_id and a.actief
+        left join gebruiker_groep g on g.gebruiker_id = r.gebruiker_id and g.organisatie_id = r.organisatie_id
+      where r.gebruiker_id = :gebruiker and r.organisatie_id = :organisatie and r.rol = :rol
+        and r.van <= :dag and (r.tot is null or r.tot > :dag)
+      union all
+      select false, g.groep from waarneming w
+        join gebruiker_rol r on r.gebruiker_id = w.afwezige_id and r.organisatie_id = w.organisatie_id
+        left join gebruiker_groep g on g.gebruiker_id = w.afwezige_id and g.organisatie_id = w.organisatie_id
+      where w.waarnemer_id = :gebruiker and w.organisatie_id = :organisatie and w.van <= :dag and w.tot > :dag
+        and r.rol = :rol and r.van <= :dag and (r.tot is null or r.tot > :dag)
+      """;
+
+  private record BereikteGroep(boolean eigen, String groep) {}
+
+  private final JdbcClient jdbc;
   private final Organisaties organisaties;
   private final Klok klok;
 
-  SessieGebruiker(GebruikerRolRepository rollen, Organisaties organisaties, Klok klok) {
-    this.rollen = rollen;
+  SessieGebruiker(JdbcClient jdbc, Organisaties organisaties, Klok klok) {
+    this.jdbc = jdbc;
     this.organisaties = organisaties;
     this.klok = klok;
   }
@@ -60,7 +81,6 @@ class SessieGebruiker implements HuidigeGebruiker.Bron {
   }
 
   @Override
-  @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
   public Bereik bereik(Rol rol) {
     return gebruiker().filter(wie -> wie.rollen().contains(rol)).map(wie -> bereik(wie, rol)).orElse(Bereik.niets());
   }
@@ -81,9 +101,15 @@ class SessieGebruiker implements HuidigeGebruiker.Bron {
   }
 
   private Bereik lees(HuidigeGebruiker wie, Rol rol) {
-    List<BereikteGroep> bereikt = rollen.bereikt(wie.id(), wie.organisatieId(), rol.naam(), klok.vandaag());
-    List<BereikteGroep> eigen = bereikt.stream().filter(deel -> deel.getAfwezigeId() == null).toList();
-    if (eigen.isEmpty()) {
+    List<BereikteGroep> bereikt =
+        jdbc.sql(BEREIKT)
+            .param("gebruiker", wie.id())
+            .param("organisatie", wie.organisatieId())
+            .param("rol", rol.naam())
+            .param("dag", klok.vandaag())
+            .query((rij, nummer) -> new BereikteGroep(rij.getBoolean(1), rij.getString(2)))
+            .list();
+    if (bereikt.stream().noneMatch(BereikteGroep::eigen)) {
       return Bereik.niets();
     }
     if (LANDELIJK.contains(rol)) {
@@ -99,9 +125,9 @@ class SessieGebruiker implements HuidigeGebruiker.Bron {
 
   /** Own groups and those of whom he replaces today; empty when one of them has no limit. */
   private static Set<String> groepen(List<BereikteGroep> bereikt) {
-    boolean zonderGrens = bereikt.stream().anyMatch(deel -> deel.getGroep() == null);
+    boolean zonderGrens = bereikt.stream().anyMatch(deel -> deel.groep() == null);
     return zonderGrens
         ? Set.of()
-        : bereikt.stream().map(BereikteGroep::getGroep).collect(Collectors.toUnmodifiableSet());
+        : bereikt.stream().map(BereikteGroep::groep).collect(Collectors.toUnmodifiableSet());
   }
 }
