@@ -18,9 +18,10 @@ public final class Bench {
       List.of(
           new StartMeting(),
           new SessieMeting(),
-          new ImportMeting(),
           new LeerlingenlijstMeting(),
-          new NachtrunMeting());
+          new NachtrunMeting(),
+          // Last: it adds pupils to those that the others measure with.
+          new ImportMeting());
   private static final Path MAP = Path.of("target", "bench");
 
   private Bench() {}
