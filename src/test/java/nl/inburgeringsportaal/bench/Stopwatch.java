@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 
 /** Times two ways to the same answer in turn, so that both have the same day. */
 final class Stopwatch {
-  private static final int OPWARMEN = 150;
+  /** Until the compiler of the JVM has done with it: a portal runs for weeks. */
+  private static final int OPWARMEN = 1_000;
+
   private static final int KEREN = 300;
 
   private Stopwatch() {}
