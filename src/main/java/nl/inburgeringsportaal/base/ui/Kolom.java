@@ -58,7 +58,7 @@ public final class Kolom<T> {
             .withProperty("b", niets(tweede)),
         eerste);
     // Two lines of words need more room than one: they get twice what is left over.
-    kolom.setWidth("10rem").setFlexGrow(2);
+    kolom.setWidth("9rem").setFlexGrow(2);
     return this;
   }
 

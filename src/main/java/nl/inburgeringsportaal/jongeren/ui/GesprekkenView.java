@@ -85,7 +85,7 @@ class GesprekkenView extends Div implements BeforeEnterObserver {
     Div pagina = new Div(kop, nogVastleggen, balk, lijst, week);
     pagina.addClassNames("pagina", "vult");
     naast = new DetailNaastLijst(pagina, () -> ga(adres.vraag().excluding(GesprekAdres.KEUZE)));
-    naast.setMasterSize("30rem");
+    naast.setMasterSize("min(100vw, 30rem)");
     add(naast);
   }
 

@@ -83,7 +83,7 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
         .kolom("uiterlijk", "taak.kolom.uiterlijk")
         .termijn(Taak::uiterlijk)
         .sorteer("uiterlijk")
-        .breedte("9.5rem")
+        .breedte("8.75rem")
         .altijd();
     veranderd = new Veranderlijst(bouwstenen);
     tabs.setVisible(werk.kentVeranderingen());
