@@ -91,6 +91,8 @@ public final class DemoPortaal {
     instellingen.put("portaal.sleutel", map.sleutel());
     instellingen.put("server.port", opties.poort());
     instellingen.put("server.address", "127.0.0.1");
+    // Whoever tries it out here, also with many browsers at once, has one address.
+    instellingen.put("portaal.limiet.bezoek", 100_000);
     instellingen.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
     instellingen.put("logging.file.name", map.pad().resolve("portaal.log").toString());
     instellingen.put("logging.threshold.console", "OFF");

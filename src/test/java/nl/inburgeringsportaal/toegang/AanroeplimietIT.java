@@ -13,12 +13,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The limit counts calls without a login and failed logins, never a good call. */
+/** The limits count calls without a login, failed logins and visits that begin a session, never a good call. */
 @PortaalContext
 class AanroeplimietIT {
   private static final AtomicInteger ADRES = new AtomicInteger();
@@ -94,6 +95,26 @@ class AanroeplimietIT {
       assertThat(vraag(adres, "school", "demo").getStatus()).isEqualTo(200);
       assertThat(vraag(adres, "szw", "demo").getStatus()).isEqualTo(403);
     }
+  }
+
+  @Test
+  void bezoekenDieEenSessieBeginnenWordenBeperktMaarNietWieErAlEenHeeft() throws Exception {
+    MockHttpServletResponse geweigerd = null;
+    for (int i = 0; i < 400 && geweigerd == null; i++) {
+      MockHttpServletResponse antwoord = mvc.perform(get("/leerlingen").with(van(adres))).andReturn().getResponse();
+      geweigerd = antwoord.getStatus() == 429 ? antwoord : null;
+    }
+
+    assertThat(geweigerd).isNotNull();
+    assertThat(Integer.parseInt(geweigerd.getHeader("Retry-After"))).isBetween(1, 60);
+    assertThat(geweigerd.getContentAsString()).contains("<h1>Even wachten</h1>", "seconden");
+    assertThat(status(get("/leerlingen").session(new MockHttpSession()))).isNotEqualTo(429);
+    assertThat(status(get("/actuator/health/readiness"))).isNotEqualTo(429);
+    assertThat(vraag("198.51.100.9", null, null).getStatus()).isEqualTo(401);
+  }
+
+  private int status(MockHttpServletRequestBuilder verzoek) throws Exception {
+    return mvc.perform(verzoek.with(van(adres))).andReturn().getResponse().getStatus();
   }
 
   private long geweigerdeInlogs() {

@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.shell.internal;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import nl.inburgeringsportaal.base.KalePagina;
 import nl.inburgeringsportaal.base.Vertaling;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
@@ -14,44 +15,29 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a caller reads when the server refuses a call before the portal sees it, for example because of a character
- * that may not be in an address. Without this it would be a page of the server's own, in English.
+ * that may not be in an address. Without this it would be a page of the server's own, in English. Nothing of the call
+ * stands in the answer: that is what was wrong.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Serverfout implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
   private final Vertaling vertaling;
+  private final KalePagina pagina;
   private final JsonMapper json;
 
-  Serverfout(Vertaling vertaling, JsonMapper json) {
+  Serverfout(Vertaling vertaling, KalePagina pagina, JsonMapper json) {
     this.vertaling = vertaling;
+    this.pagina = pagina;
     this.json = json;
   }
 
   @Override
   public void customize(TomcatServletWebServerFactory server) {
     server.addContextCustomizers((Context context) -> context.getParent().getPipeline().addValve(new Melding()));
-  }
-
-  /** Nothing of the call stands in it: that is what was wrong. */
-  private String pagina() {
-    String pagina =
-        """
-        <!doctype html>
-        <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-        <title>%1$s</title><link rel="stylesheet" href="/portaal/portaal.css"></head>
-        <body><main class="pagina"><h1>%1$s</h1><p>%2$s</p><p><a href="/">%3$s</a></p></main></body></html>
-        """;
-    return pagina.formatted(
-        html("shell.serverfout.titel"), html("shell.serverfout.uitleg"), html("shell.fout.naar-start"));
-  }
-
-  private String html(String sleutel) {
-    return HtmlUtils.htmlEscape(vertaling.nl(sleutel), "UTF-8");
   }
 
   private String probleem(int status) {
@@ -76,7 +62,7 @@ class Serverfout implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         antwoord.setCharacterEncoding("UTF-8");
         Writer uit = antwoord.getReporter();
         if (uit != null) {
-          uit.write(isApi ? probleem(status) : pagina());
+          uit.write(isApi ? probleem(status) : pagina.html("shell.serverfout"));
           antwoord.finishResponse();
         }
       } catch (IOException | IllegalStateException gesloten) {

@@ -7,16 +7,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,16 +23,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * do. A call that is stopped does not reach the check of its password, nor the log.
  */
 final class Aanroeplimiet extends OncePerRequestFilter {
-  private static final Duration TIJD = Duration.ofMinutes(1);
-  private static final int HOOGSTENS = 10_000;
-  private static final int IPV6_NETWERK = 8;
-
   private final ApiFouten fouten;
-  private final int anoniemPerMinuut;
-  private final int mislukt;
-  private final Map<String, Bucket> anoniem = beperkt();
-  private final Map<String, Bucket> mislukkingen = beperkt();
-  private final Map<String, Boolean> bekend = beperkt();
+  private final Adresemmers anoniem;
+  private final Adresemmers mislukkingen;
+  private final Map<String, Boolean> bekend = Adresemmers.beperkt();
   private final byte[] zout = new byte[16];
 
   /**
@@ -45,18 +35,18 @@ final class Aanroeplimiet extends OncePerRequestFilter {
    */
   Aanroeplimiet(ApiFouten fouten, int anoniemPerMinuut, int misluktPerMinuut) {
     this.fouten = fouten;
-    this.anoniemPerMinuut = anoniemPerMinuut;
-    this.mislukt = misluktPerMinuut;
+    this.anoniem = new Adresemmers(anoniemPerMinuut);
+    this.mislukkingen = new Adresemmers(misluktPerMinuut);
     new SecureRandom().nextBytes(zout);
   }
 
   @Override
   protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
       throws ServletException, IOException {
-    String adres = netwerk(verzoek.getRemoteAddr());
+    String adres = Adresemmers.netwerk(verzoek.getRemoteAddr());
     String bewijs = verzoek.getHeader(HttpHeaders.AUTHORIZATION);
     if (bewijs == null) {
-      ConsumptionProbe poging = emmer(anoniem, adres, anoniemPerMinuut).tryConsumeAndReturnRemaining(1);
+      ConsumptionProbe poging = anoniem.van(adres).tryConsumeAndReturnRemaining(1);
       if (poging.isConsumed()) {
         keten.doFilter(verzoek, antwoord);
       } else {
@@ -64,7 +54,7 @@ final class Aanroeplimiet extends OncePerRequestFilter {
       }
       return;
     }
-    Bucket emmer = emmer(mislukkingen, adres, mislukt);
+    Bucket emmer = mislukkingen.van(adres);
     String vingerafdruk = vingerafdruk(adres, bewijs);
     if (emmer.getAvailableTokens() == 0 && !bekend.containsKey(vingerafdruk)) {
       long wachten = emmer.estimateAbilityToConsume(1).getNanosToWaitForRefill();
@@ -80,21 +70,6 @@ final class Aanroeplimiet extends OncePerRequestFilter {
     }
   }
 
-  private static Bucket emmer(Map<String, Bucket> emmers, String adres, int perMinuut) {
-    return emmers.computeIfAbsent(
-        adres,
-        nieuw -> Bucket.builder().addLimit(grens -> grens.capacity(perMinuut).refillGreedy(perMinuut, TIJD)).build());
-  }
-
-  /** A caller has one IPv4 address, or a whole network of IPv6 addresses. */
-  private static String netwerk(String adres) {
-    if (adres == null || !adres.contains(":")) {
-      return String.valueOf(adres);
-    }
-    byte[] bytes = InetAddress.ofLiteral(adres).getAddress();
-    return HexFormat.of().formatHex(bytes.length > IPV6_NETWERK ? Arrays.copyOf(bytes, IPV6_NETWERK) : bytes);
-  }
-
   /** Nothing from which the credentials could be found. */
   private String vingerafdruk(String adres, String bewijs) {
     try {
@@ -105,18 +80,5 @@ final class Aanroeplimiet extends OncePerRequestFilter {
     } catch (NoSuchAlgorithmException fout) {
       throw new IllegalStateException(fout);
     }
-  }
-
-  /** The least recently used goes when it is full: its addresses would otherwise fill the memory. */
-  private static <T> Map<String, T> beperkt() {
-    return Collections.synchronizedMap(
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, T> oudste) {
-            return size() > HOOGSTENS;
-          }
-        });
   }
 }

@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.toegang.internal;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import nl.inburgeringsportaal.base.KalePagina;
 import nl.inburgeringsportaal.toegang.Aanmelding;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +26,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * Two doors: the API (no session, problem+json) and the screens. Who knocks is checked by the identity
@@ -72,7 +74,13 @@ class Beveiliging {
   @Bean
   @Order(2)
   SecurityFilterChain schermen(
-      HttpSecurity http, ObjectProvider<UserDetailsService> demo, Aanmelding aanmelding) throws Exception {
+      HttpSecurity http,
+      ObjectProvider<UserDetailsService> demo,
+      Aanmelding aanmelding,
+      KalePagina kalePagina,
+      @Value("${portaal.limiet.bezoek:300}") int bezoekenPerMinuut)
+      throws Exception {
+    http.addFilterBefore(new Bezoeklimiet(kalePagina, bezoekenPerMinuut), SecurityContextHolderFilter.class);
     http.authorizeHttpRequests(
             regels ->
                 regels

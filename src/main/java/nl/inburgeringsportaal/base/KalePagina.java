@@ -1,0 +1,35 @@
+package nl.inburgeringsportaal.base;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** A page without a session and without script, for a call that is refused before there is a screen. */
+@Component
+public class KalePagina {
+  private final Vertaling vertaling;
+
+  KalePagina(Vertaling vertaling) {
+    this.vertaling = vertaling;
+  }
+
+  /**
+   * @param sleutel of the texts, which end with {@code .titel} and {@code .uitleg}
+   * @param argumenten of the explanation
+   * @return HTML in Dutch
+   */
+  public String html(String sleutel, Object... argumenten) {
+    String pagina =
+        """
+        <!doctype html>
+        <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <title>%1$s</title><link rel="stylesheet" href="/portaal/portaal.css"></head>
+        <body><main class="pagina"><h1>%1$s</h1><p>%2$s</p><p><a href="/">%3$s</a></p></main></body></html>
+        """;
+    return pagina.formatted(
+        tekst(sleutel + ".titel"), tekst(sleutel + ".uitleg", argumenten), tekst("shell.fout.naar-start"));
+  }
+
+  private String tekst(String sleutel, Object... argumenten) {
+    return HtmlUtils.htmlEscape(vertaling.nl(sleutel, argumenten), "UTF-8");
+  }
+}
