@@ -26,7 +26,7 @@ public class KalePagina {
         <body><main class="pagina"><h1>%1$s</h1><p>%2$s</p><p><a href="/">%3$s</a></p></main></body></html>
         """;
     return pagina.formatted(
-        tekst(sleutel + ".titel"), tekst(sleutel + ".uitleg", argumenten), tekst("shell.fout.naar-start"));
+        tekst(sleutel + ".titel"), tekst(sleutel + ".uitleg", argumenten), tekst("base.naar-start"));
   }
 
   private String tekst(String sleutel, Object... argumenten) {

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import nl.inburgeringsportaal.base.Rol;
-import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.levering.Leveringkeuze;
 import nl.inburgeringsportaal.levering.Leveringmodus;
@@ -75,7 +74,6 @@ final class ImportMeting implements Meting {
 
   @Override
   public List<Figuur> meet(Omgeving omgeving) throws Exception {
-    omgeving.bean(SignaalRekenaar.class).herberekenAlle();
     Path bestand = maakBestand(Files.createDirectories(Path.of("target", "bench")).resolve("leerlingen.csv"));
     LeveringService leveringen = omgeving.bean(LeveringService.class);
     Testgegevens gegevens = omgeving.bean(Testgegevens.class);

@@ -12,7 +12,6 @@ import nl.inburgeringsportaal.jongeren.LeerlingFilter;
 import nl.inburgeringsportaal.jongeren.LeerlingListItem;
 import nl.inburgeringsportaal.jongeren.LeerlingService;
 import nl.inburgeringsportaal.jongeren.Signaalstatus;
-import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -41,7 +40,6 @@ final class LeerlingenlijstMeting implements Meting {
 
   @Override
   public List<Figuur> meet(Omgeving omgeving) throws Exception {
-    omgeving.bean(SignaalRekenaar.class).herberekenAlle();
     Landsdata data = omgeving.data();
     LeerlingFilter open =
         new LeerlingFilter("dar", null, null, null, Signaalstatus.open, null, null, false, false);

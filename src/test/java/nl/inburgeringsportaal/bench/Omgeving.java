@@ -9,6 +9,7 @@ import nl.inburgeringsportaal.demo.DemoAanmelding;
 import nl.inburgeringsportaal.demo.DemoAccounts;
 import nl.inburgeringsportaal.demo.IngebouwdeMariaDb;
 import nl.inburgeringsportaal.demo.Mappen;
+import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
 import nl.inburgeringsportaal.testbasis.TestDatabase;
 import nl.inburgeringsportaal.testbasis.TestTijd;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
@@ -78,6 +79,7 @@ final class Omgeving implements AutoCloseable {
             "logging.level.nl.inburgeringsportaal", "ERROR"));
     context = app.run();
     data = Landsdata.maak(context.getBean(org.springframework.jdbc.core.JdbcTemplate.class), bean(Testgegevens.class));
+    bean(SignaalRekenaar.class).herberekenAlle();
   }
 
   @Override

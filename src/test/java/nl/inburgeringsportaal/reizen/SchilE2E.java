@@ -115,6 +115,24 @@ class SchilE2E extends BrowserTest {
   }
 
   @Test
+  void eenFilterVultZichAlsHetOpengaatEnLaatZichMetPijlenKiezen() {
+    logIn("school");
+    open("leerlingen");
+    Locator chip = pagina.locator(".chip.uitklap").first();
+    chip.focus();
+    pagina.keyboard().press("Enter");
+    Locator gekozen = pagina.locator("vaadin-list-box vaadin-item[focused]");
+    gekozen.waitFor();
+    assertThat(gekozen.textContent()).isEqualTo("Klas");
+
+    pagina.keyboard().press("ArrowDown");
+    pagina.keyboard().press("Enter");
+
+    pagina.waitForURL("**/leerlingen?klas=*");
+    pagina.locator(".chip.uitklap.actief").waitFor();
+  }
+
+  @Test
   void hetToetsenbordSlaatHetMenuOverEnVindtHetZoekveld() {
     logIn("school");
     open("mijn-werk");

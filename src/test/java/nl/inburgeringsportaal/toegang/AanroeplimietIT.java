@@ -108,6 +108,7 @@ class AanroeplimietIT {
     assertThat(geweigerd).isNotNull();
     assertThat(Integer.parseInt(geweigerd.getHeader("Retry-After"))).isBetween(1, 60);
     assertThat(geweigerd.getContentAsString()).contains("<h1>Even wachten</h1>", "seconden");
+    assertThat(geweigerd.getHeader("Content-Security-Policy")).contains("default-src 'none'");
     assertThat(status(get("/leerlingen").session(new MockHttpSession()))).isNotEqualTo(429);
     assertThat(status(get("/actuator/health/readiness"))).isNotEqualTo(429);
     assertThat(vraag("198.51.100.9", null, null).getStatus()).isEqualTo(401);

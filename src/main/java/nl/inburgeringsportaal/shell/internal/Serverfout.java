@@ -53,7 +53,8 @@ class Serverfout implements WebServerFactoryCustomizer<TomcatServletWebServerFac
     @Override
     protected void report(Request verzoek, Response antwoord, Throwable fout) {
       int status = antwoord.getStatus();
-      if (status < 400 || antwoord.getContentWritten() > 0 || !antwoord.setErrorReported()) {
+      // Beyond 499 it is not the call that is wrong; that answer stays the server's own.
+      if (status < 400 || status > 499 || antwoord.getContentWritten() > 0 || !antwoord.setErrorReported()) {
         return;
       }
       boolean isApi = verzoek.getRequestURI() != null && verzoek.getRequestURI().startsWith("/api/");

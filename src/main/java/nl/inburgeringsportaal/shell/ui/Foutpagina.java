@@ -15,7 +15,7 @@ abstract class Foutpagina extends Artikel {
   void toon(String sleutel, Object... argumenten) {
     removeAll();
     titel(sleutel + ".titel").alinea(sleutel + ".uitleg", argumenten);
-    Anchor start = new Anchor("", getTranslation("shell.fout.naar-start"));
+    Anchor start = new Anchor("", getTranslation("base.naar-start"));
     start.addClassNames("knop", "hoofd");
     add(new Paragraph(start));
   }

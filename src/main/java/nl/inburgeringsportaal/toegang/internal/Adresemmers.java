@@ -35,6 +35,14 @@ final class Adresemmers {
         nieuw -> Bucket.builder().addLimit(grens -> grens.capacity(perMinuut).refillGreedy(perMinuut, TIJD)).build());
   }
 
+  /**
+   * @param wachten until something may happen again
+   * @return seconds for {@code Retry-After}, at least 1; rounded up: who comes back after that many gets in
+   */
+  static long seconden(Duration wachten) {
+    return Math.max(1, wachten.plusMillis(999).toSeconds());
+  }
+
   /** A caller has one IPv4 address, or a whole network of IPv6 addresses. */
   static String netwerk(String adres) {
     if (adres == null || !adres.contains(":")) {

@@ -51,8 +51,7 @@ class ApiFouten implements AuthenticationEntryPoint, AccessDeniedHandler {
    * @param wachten after how long it may be tried again
    */
   void teVeel(HttpServletRequest verzoek, HttpServletResponse antwoord, Duration wachten) throws IOException {
-    // Rounded up: who comes back after that many seconds gets in.
-    long seconden = Math.max(1, wachten.plusMillis(999).toSeconds());
+    long seconden = Adresemmers.seconden(wachten);
     antwoord.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconden));
     schrijf(verzoek, antwoord, HttpStatus.TOO_MANY_REQUESTS, "api.te-veel", String.valueOf(seconden));
   }

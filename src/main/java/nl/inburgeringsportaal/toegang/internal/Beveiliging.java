@@ -26,7 +26,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * Two doors: the API (no session, problem+json) and the screens. Who knocks is checked by the identity
@@ -80,7 +80,7 @@ class Beveiliging {
       KalePagina kalePagina,
       @Value("${portaal.limiet.bezoek:300}") int bezoekenPerMinuut)
       throws Exception {
-    http.addFilterBefore(new Bezoeklimiet(kalePagina, bezoekenPerMinuut), SecurityContextHolderFilter.class);
+    http.addFilterAfter(new Bezoeklimiet(kalePagina, bezoekenPerMinuut), HeaderWriterFilter.class);
     http.authorizeHttpRequests(
             regels ->
                 regels

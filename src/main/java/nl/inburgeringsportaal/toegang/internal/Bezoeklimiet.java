@@ -50,8 +50,7 @@ final class Bezoeklimiet extends OncePerRequestFilter {
       keten.doFilter(verzoek, antwoord);
       return;
     }
-    // Rounded up: who comes back after that many seconds gets in.
-    long seconden = Math.max(1, Duration.ofNanos(bezoek.getNanosToWaitForRefill()).plusMillis(999).toSeconds());
+    long seconden = Adresemmers.seconden(Duration.ofNanos(bezoek.getNanosToWaitForRefill()));
     antwoord.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
     antwoord.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconden));
     antwoord.setContentType(MediaType.TEXT_HTML_VALUE);
