@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.inburgeringsportaal.testbasis.BrowserTest;
+import nl.inburgeringsportaal.testbasis.Chromium;
 import nl.inburgeringsportaal.testbasis.Sessies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +104,7 @@ class SchilE2E extends BrowserTest {
     Page tweede = pagina.context().newPage();
     tweede.clock().install();
     tweede.navigate(adres("welkom"));
-    tweede.waitForFunction("window.portaalSessie");
+    tweede.waitForFunction(Chromium.RUST);
     tweede.clock().fastForward("25:05");
     tweede.locator("dialog.portaal-sessie").waitFor();
 
@@ -179,9 +180,9 @@ class SchilE2E extends BrowserTest {
 
     pagina.locator(".portaal-menu vaadin-button").click();
     pagina.getByText("Donker").click();
+    pagina.waitForFunction("getComputedStyle(document.documentElement).colorScheme === 'dark'");
     wachtOpRust();
     eisToegankelijk();
-    assertThat(pagina.evaluate("getComputedStyle(document.documentElement).colorScheme")).isEqualTo("dark");
 
     pagina.getByText("English").click();
     pagina.locator("h1:has-text('My work')").waitFor();
