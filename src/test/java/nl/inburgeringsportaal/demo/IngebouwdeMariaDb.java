@@ -205,8 +205,6 @@ public final class IngebouwdeMariaDb implements AutoCloseable {
             "--innodb-buffer-pool-size=512M",
             "--innodb-log-file-size=256M",
             "--innodb-fast-shutdown=1",
-            // Rows are looked up by key far more often than in ranges: each foreign key asks for one.
-            "--innodb-adaptive-hash-index=ON",
             "--max-allowed-packet=32M",
             "--local-infile=1"),
         ProcessBuilder.Redirect.PIPE);
