@@ -73,7 +73,7 @@ public class IdBlokken {
     long aantalBlokken = (aantal + STAP - 1) / STAP;
     jdbc.sql(
             "create temporary table if not exists id_blok"
-                + " (nummer bigint not null primary key, eerste bigint not null)")
+                + " (nummer bigint not null primary key, eerste bigint not null) engine = memory")
         .update();
     jdbc.sql("delete from id_blok").update();
     jdbc.sql(

@@ -139,8 +139,8 @@ class LeerlingenBestand implements Bestandssoort {
             "OPLEIDINGSCODE_ONBEKEND",
             false,
             "null",
-            "left join opleidingscode o on o.code = s.opleidingscode",
-            "s.opleidingscode is not null and o.code is null"),
+            "",
+            "s.opleidingscode not in (select o.code from opleidingscode o)"),
         controle(
             "opleidingscode",
             "OPLEIDINGSCODE_OPZOEKEN",
@@ -153,8 +153,8 @@ class LeerlingenBestand implements Bestandssoort {
             "WOONGEMEENTE_ONBEKEND",
             false,
             "null",
-            "left join gemeente g on g.code = s.woongemeente",
-            "s.woongemeente is not null and g.code is null"),
+            "",
+            "s.woongemeente not in (select g.code from gemeente g)"),
         controle(
             "woongemeente",
             "WOONGEMEENTE_OPGEGAAN",

@@ -41,9 +41,11 @@ class LeerlingenToepassing implements Toepasser {
 
   private static final String NIEUWE_ID = "b.eerste + (n.nummer - 1) mod 50";
 
+  /** Along the staged lines as they lie: the two tables in memory are looked up, not the one on disk. */
   private static final String UIT_NIEUW =
-      " from leerling_nieuw n join id_blok b on b.nummer = (n.nummer - 1) div 50"
-          + " join staging_leerling s on s.levering_id = :levering and s.regel = n.regel";
+      " from staging_leerling s straight_join leerling_nieuw n on n.regel = s.regel"
+          + " straight_join id_blok b on b.nummer = (n.nummer - 1) div 50"
+          + " where s.levering_id = :levering and s.regel between :van and :tot order by s.regel";
 
   private final JdbcClient jdbc;
   private final IdBlokken ids;
@@ -177,7 +179,8 @@ class LeerlingenToepassing implements Toepasser {
   private long voegToe(Map<String, Object> parameters) {
     jdbc.sql(
             "create or replace temporary table leerling_nieuw"
-                + " (nummer bigint not null auto_increment primary key, regel bigint not null) engine = memory")
+                + " (regel bigint not null primary key, nummer bigint not null auto_increment, key (nummer))"
+                + " engine = memory")
         .update();
     String onbekend =
         eerder
@@ -212,7 +215,7 @@ class LeerlingenToepassing implements Toepasser {
   private List<SignaalLezer.Rij> nieuwe(Map<String, Object> parameters) {
     return jdbc.sql(
             "select " + NIEUWE_ID + ", s.leerlingnummer, s.geboortedatum, s.opleidingscode, s.verblijfsstatus,"
-                + " s.acht_jaar_leerplichtig, s.begin" + UIT_NIEUW + " order by n.nummer")
+                + " s.acht_jaar_leerplichtig, s.begin" + UIT_NIEUW)
         .params(parameters)
         .query((rij, nummer) -> nieuwe(rij, wat.organisatieId()))
         .list();

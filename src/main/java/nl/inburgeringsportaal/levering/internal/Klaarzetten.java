@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,7 +32,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Klaarzetten {
-  private static final int BATCH = 5_000;
+  private static final int BATCH = 2_500;
+
+  /** Batches that are being written while the next one is read. */
+  private static final int ONDERWEG = 2;
+
   private static final int WISSEN = 20_000;
 
   /** Faults, and warnings, that are written down per file; beyond it faults are only counted. */
@@ -72,8 +78,8 @@ class Klaarzetten {
    */
   void zetKlaar(Bestand bestand, Bestandssoort soort, LocalDate dag, LongConsumer voortgang) {
     Teller teller = new Teller();
-    // Closing waits for the batch that is being written, also when reading ends with a fault.
-    try (ExecutorService naast = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory())) {
+    // Closing waits for the batches that are being written, also when reading ends with a fault.
+    try (ExecutorService naast = Executors.newVirtualThreadPerTaskExecutor()) {
       Schrijver schrijver = new Schrijver(bestand, soort, naast, () -> voortgang.accept(teller.bytes));
       boolean leesbaar =
           new CsvLezer(() -> teller.tel(inhoud.open(bestand)), soort.kolommen(), dag).lees(schrijver);
@@ -89,7 +95,7 @@ class Klaarzetten {
     private final Bestandssoort soort;
     private final Executor naast;
     private final Runnable naBatch;
-    private CompletableFuture<Void> vorige = CompletableFuture.completedFuture(null);
+    private final Deque<CompletableFuture<Void>> onderweg = new ArrayDeque<>();
     private List<Regel> wachtend = new ArrayList<>(BATCH);
     private final List<Probleem> gevonden = new ArrayList<>();
     private List<String> namen = List.of();
@@ -147,12 +153,11 @@ class Klaarzetten {
       }
     }
 
-    /** One batch is written while the next one is read; there are never more than these two. */
     private void leeg() {
-      wachtOpVorige();
       if (!wachtend.isEmpty()) {
+        wachtTot(ONDERWEG - 1);
         Vuller vuller = new Vuller(bestand.leveringId(), wachtend, plaatsen);
-        vorige = CompletableFuture.runAsync(() -> jdbc.batchUpdate(insert, vuller), naast);
+        onderweg.add(CompletableFuture.runAsync(() -> jdbc.batchUpdate(insert, vuller), naast));
         wachtend = new ArrayList<>(BATCH);
       }
       problemen.schrijf(bestand, gevonden);
@@ -162,12 +167,15 @@ class Klaarzetten {
 
     private void voltooi() {
       leeg();
-      wachtOpVorige();
+      wachtTot(0);
     }
 
-    private void wachtOpVorige() {
+    /** Until so many batches are left that are being written. */
+    private void wachtTot(int aantal) {
       try {
-        vorige.join();
+        while (onderweg.size() > aantal) {
+          onderweg.remove().join();
+        }
       } catch (CompletionException fout) {
         throw fout.getCause() instanceof RuntimeException oorzaak ? oorzaak : fout;
       }

@@ -181,7 +181,7 @@ class LeveringOpslag {
 
   /** All files are in the staging tables. */
   void klaargezet(long id) {
-    jdbc.sql("update levering set klaargezet = true where id = ?").param(id).update();
+    jdbc.sql("update levering set klaargezet = true, gedaan = totaal where id = ?").param(id).update();
   }
 
   /** What applying a file gave; the rest of its good lines changed nothing. */
@@ -203,7 +203,7 @@ class LeveringOpslag {
 
   /** Nothing more will happen to it, or it waits for the user. */
   void naar(long id, Leveringstatus status) {
-    jdbc.sql("update levering set status = ?, afgerond_op = ? where id = ?")
+    jdbc.sql("update levering set status = ?, gedaan = totaal, afgerond_op = ? where id = ?")
         .params(status.name(), status.isEind() ? klok.nu() : null, id)
         .update();
   }

@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.levering.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -25,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Verwerking {
   private static final long REGELS_PER_KEER = 20_000;
+
+  /** Oftener than this nobody looks, and each time is a write. */
+  private static final Duration VOORTGANG = Duration.ofMillis(250);
 
   private final LeveringOpslag opslag;
   private final Klaarzetten klaarzetten;
@@ -108,6 +112,7 @@ class Verwerking {
     List<Bestand> bestanden = opslag.bestanden(taak.id());
     opslag.fase(taak.id(), Leveringstatus.CONTROLEREN, bestanden.stream().mapToLong(Bestand::bytes).sum());
     problemen.wis(taak.id());
+    long[] gemeld = {System.nanoTime()};
     long eerder = 0;
     for (Bestand bestand : bestanden) {
       Bestandssoort soort = soorten.soort(bestand.naam());
@@ -118,7 +123,10 @@ class Verwerking {
           soort,
           taak.dag(),
           bytes -> {
-            opslag.gedaan(taak.id(), begin + bytes);
+            if (System.nanoTime() - gemeld[0] >= VOORTGANG.toNanos()) {
+              opslag.gedaan(taak.id(), begin + bytes);
+              gemeld[0] = System.nanoTime();
+            }
             gaDoor(stopt);
           });
       eerder += bestand.bytes();
@@ -154,13 +162,26 @@ class Verwerking {
   private int controleer(Taak taak, Bestand bestand, Bestandssoort soort) {
     Map<String, Object> parameters =
         Map.of("levering", taak.id(), "organisatie", taak.organisatieId(), "dag", taak.dag());
-    int gevonden = problemen.schrijf(bestand, sleutelTweeKeer(soort), parameters);
+    int gevonden =
+        heeftSleutelTweeKeer(taak.id(), soort) ? problemen.schrijf(bestand, sleutelTweeKeer(soort), parameters) : 0;
     for (Controle controle : soort.controles()) {
       if (controle.vereist() == null || bestand.kolommen().contains(controle.vereist())) {
         gevonden += problemen.schrijf(bestand, controle, parameters);
       }
     }
     return gevonden;
+  }
+
+  /** Almost no file has one, and to know that takes half the time of looking for it. */
+  private boolean heeftSleutelTweeKeer(long leveringId, Bestandssoort soort) {
+    String kolommen = String.join(", ", soort.sleutel());
+    String gevuld = String.join(" is not null and ", soort.sleutel()) + " is not null";
+    return jdbc.sql(
+            "select count(*) > count(distinct %s) from %s where levering_id = ? and %s"
+                .formatted(kolommen, soort.stagingtabel(), gevuld))
+        .param(leveringId)
+        .query(Boolean.class)
+        .single();
   }
 
   private static Controle sleutelTweeKeer(Bestandssoort soort) {
@@ -234,18 +255,16 @@ class Verwerking {
     Bestandssoort soort = soorten.soort(bestand.naam());
     Aantallen aantallen = new Aantallen(0, 0);
     long van = 0;
-    long gedaan = 0;
-    while (gedaan < bestand.gelezen()) {
+    for (long rest = bestand.gelezen(); rest > REGELS_PER_KEER; rest -= REGELS_PER_KEER) {
       long totEnMet = grens(taak.id(), soort, van);
       aantallen = aantallen.plus(toepasser.pasToe(van, totEnMet));
       van = totEnMet + 1;
-      gedaan = Math.min(gedaan + REGELS_PER_KEER, bestand.gelezen());
-      long stand = eerder + gedaan;
+      long stand = eerder + bestand.gelezen() - rest + REGELS_PER_KEER;
       // Through another connection: everybody sees how far it is, nobody sees what it does.
       ernaast.executeWithoutResult(status -> opslag.gedaan(taak.id(), stand));
       gaDoor(stopt);
     }
-    return aantallen;
+    return aantallen.plus(toepasser.pasToe(van, Long.MAX_VALUE));
   }
 
   private long grens(long leveringId, Bestandssoort soort, long van) {
