@@ -36,9 +36,9 @@ final class ImportMeting implements Meting {
   private static final int LEERLINGEN = 20_000;
 
   /** A portal that has just started is not what is compared. */
-  private static final int OPWARMEN = 3;
+  private static final int OPWARMEN = 8;
 
-  private static final int KEREN = 7;
+  private static final int KEREN = 15;
   private static final double GRENS = 0.5;
   private static final List<String> ZONDER_HISTORIE = List.of("leerling_persoon");
 
@@ -79,12 +79,14 @@ final class ImportMeting implements Meting {
     Testgegevens gegevens = omgeving.bean(Testgegevens.class);
     List<Double> wij = new ArrayList<>();
     List<Double> kaal = new ArrayList<>();
+    List<Double> verhoudingen = new ArrayList<>();
     try (Connection verbinding =
         DriverManager.getConnection(omgeving.db().jdbcUrl() + "?allowLocalInfile=true", "root", "")) {
       maakKaal(verbinding);
       for (int keer = -OPWARMEN; keer < KEREN; keer++) {
         wachtTotRust(verbinding);
         double tijdKaal = laadKaal(verbinding, bestand);
+        wachtTotRust(verbinding);
         String school = gegevens.nieuwePersoon(gegevens.nieuweSchool(), Rol.SCHOOLFUNCTIONARIS);
         gegevens.logIn(school);
         double tijdWij = Stopwatch.milliseconden(() -> lever(leveringen, bestand)) / 1000;
@@ -92,18 +94,18 @@ final class ImportMeting implements Meting {
         if (keer >= 0) {
           wij.add(LEERLINGEN / tijdWij);
           kaal.add(LEERLINGEN / tijdKaal);
+          // Of two that were measured one after the other: the machine differs more between two minutes.
+          verhoudingen.add(tijdKaal / tijdWij);
         }
       }
     }
-    double snelheid = mediaan(wij);
-    double vergelijking = mediaan(kaal);
-    double verhouding = snelheid / vergelijking;
+    double verhouding = mediaan(verhoudingen);
     return List.of(
         new Figuur(
             "import van 20.000 leerlingen",
-            snelheid,
+            mediaan(wij),
             "regels/s",
-            vergelijking,
+            mediaan(kaal),
             verhouding,
             "minstens 0,5 x LOAD DATA",
             verhouding >= GRENS));
@@ -119,8 +121,8 @@ final class ImportMeting implements Meting {
     }
     Leveringstatus status = leveringen.findById(id).status();
     while (!status.isEind()) {
-      // Not oftener: whoever asks takes time from whoever works.
-      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+      // Not oftener: whoever asks takes time from whoever works. A page asks once a second.
+      LockSupport.parkNanos(Duration.ofMillis(25).toNanos());
       status = leveringen.findById(id).status();
     }
     if (status != Leveringstatus.VERWERKT) {
@@ -129,7 +131,7 @@ final class ImportMeting implements Meting {
     return status;
   }
 
-  /** The delivery before has been cleaned up. */
+  /** What came before has been cleaned up, by the portal and by the database. */
   private static void wachtTotRust(Connection verbinding) throws SQLException {
     try (Statement vraag = verbinding.createStatement()) {
       boolean rust = false;
@@ -139,6 +141,7 @@ final class ImportMeting implements Meting {
           rust = !bezig.next();
         }
       }
+      vraag.execute("set global innodb_max_purge_lag_wait = 0");
     }
   }
 
