@@ -33,8 +33,9 @@ public final class Chromium {
           // A column's header comes after the column.
           const leeg = th => !th.hidden && ![...th.querySelectorAll('slot')]
             .some(slot => slot.assignedNodes().some(node => node.textContent.trim()));
-          if ([...document.querySelectorAll('vaadin-grid')]
-            .some(grid => [...grid.shadowRoot.querySelectorAll('#header tr:not([hidden]) th')].some(leeg))) return false;
+          const koppen = [...document.querySelectorAll('vaadin-grid')]
+            .flatMap(grid => [...grid.shadowRoot.querySelectorAll('#header tr:not([hidden]) th')]);
+          if (koppen.some(leeg)) return false;
           const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
           if (!clients) return true;
           const namen = Object.keys(clients).filter(naam => naam !== 'TypeScript');
