@@ -116,7 +116,12 @@
     },
     stop() {
       clearInterval(klok);
+      klok = null;
       sluit();
+    },
+    /* True while the time is counted. */
+    get loopt() {
+      return klok !== null;
     },
   };
 

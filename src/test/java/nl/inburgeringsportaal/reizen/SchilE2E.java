@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.inburgeringsportaal.testbasis.BrowserTest;
-import nl.inburgeringsportaal.testbasis.Chromium;
 import nl.inburgeringsportaal.testbasis.Sessies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +73,7 @@ class SchilE2E extends BrowserTest {
   void vijfMinutenVoorHetEindeKomtEenWaarschuwingEnDoorgaanHoudtDeSessie() {
     pagina.clock().install();
     logIn("school");
+    wachtOpBewaking(pagina);
     assertThat(waarschuwing().count()).isZero();
 
     pagina.clock().fastForward("25:05");
@@ -93,6 +93,7 @@ class SchilE2E extends BrowserTest {
   void zonderAntwoordEindigtDeSessieInElkTabblad() {
     pagina.clock().install();
     logIn("school");
+    wachtOpBewaking(pagina);
     pagina.clock().fastForward("30:05");
 
     pagina.waitForURL(url -> url.contains("sessie-verlopen"));
@@ -104,7 +105,7 @@ class SchilE2E extends BrowserTest {
     Page tweede = pagina.context().newPage();
     tweede.clock().install();
     tweede.navigate(adres("welkom"));
-    tweede.waitForFunction(Chromium.RUST);
+    wachtOpBewaking(tweede);
     tweede.clock().fastForward("25:05");
     tweede.locator("dialog.portaal-sessie").waitFor();
 
@@ -190,6 +191,11 @@ class SchilE2E extends BrowserTest {
     pagina.locator(".portaal-menu vaadin-button").click();
     pagina.getByText("Nederlands").click();
     pagina.locator("h1:has-text('Mijn werk')").waitFor();
+  }
+
+  /** The script comes after the page, and counts from then on. */
+  private static void wachtOpBewaking(Page pagina) {
+    pagina.waitForFunction("window.portaalSessie && window.portaalSessie.loopt");
   }
 
   private Locator waarschuwing() {
