@@ -114,6 +114,23 @@ class LeerlingServiceIT {
         .containsExactly("open", "niet_nodig");
   }
 
+  /** Whatever the time zone of the machine: what is written by entities and what is read by SQL is the same. */
+  @Test
+  void eenTijdstipStaatInDeDatabaseZoalsDeNederlandseKlokHetAanwijst() {
+    long id = nieuw("1", "2009-05-02");
+    notities.voegToe(id, "gebeld");
+    long gesprek = gesprekken.plan(plan(id, VANDAAG.plusDays(1)));
+
+    assertThat(tekst("select geschreven_op from leerlingnotitie where leerling_id = ?", id)).contains("12:00:00");
+    assertThat(notities.list(id).getFirst().geschrevenOp().toLocalTime()).isEqualTo(LocalTime.NOON);
+    assertThat(tekst("select begintijd from gesprek where id = ?", gesprek)).startsWith("10:00");
+    assertThat(overzicht.findById(gesprek).begintijd()).isEqualTo(LocalTime.of(10, 0));
+  }
+
+  private String tekst(String vraag, long id) {
+    return jdbc.queryForObject("select cast((" + vraag + ") as char)", String.class, id);
+  }
+
   @Test
   void eenAndereSchoolZietDeLeerlingNiet() {
     long id = nieuw("1", "2009-05-02");
