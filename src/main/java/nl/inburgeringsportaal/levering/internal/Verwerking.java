@@ -174,11 +174,9 @@ class Verwerking {
 
   /** Almost no file has one, and to know that takes half the time of looking for it. */
   private boolean heeftSleutelTweeKeer(long leveringId, Bestandssoort soort) {
-    String kolommen = String.join(", ", soort.sleutel());
-    String gevuld = String.join(" is not null and ", soort.sleutel()) + " is not null";
     return jdbc.sql(
             "select count(*) > count(distinct %s) from %s where levering_id = ? and %s"
-                .formatted(kolommen, soort.stagingtabel(), gevuld))
+                .formatted(String.join(", ", soort.sleutel()), soort.stagingtabel(), sleutelGevuld(soort)))
         .param(leveringId)
         .query(Boolean.class)
         .single();
@@ -186,7 +184,6 @@ class Verwerking {
 
   private static Controle sleutelTweeKeer(Bestandssoort soort) {
     String kolommen = String.join(", ", soort.sleutel());
-    String gevuld = String.join(" is not null and ", soort.sleutel()) + " is not null";
     String eerste = soort.sleutel().getFirst();
     return new Controle(
         eerste,
@@ -200,7 +197,11 @@ class Verwerking {
               group by %3$s having count(*) > 1) e using (%3$s)
         where s.levering_id = :levering and s.regel > e.eerste
         """
-            .formatted(eerste, soort.stagingtabel(), kolommen, gevuld));
+            .formatted(eerste, soort.stagingtabel(), kolommen, sleutelGevuld(soort)));
+  }
+
+  private static String sleutelGevuld(Bestandssoort soort) {
+    return String.join(" is not null and ", soort.sleutel()) + " is not null";
   }
 
   private void weiger(Bestand bestand, String staging) {
