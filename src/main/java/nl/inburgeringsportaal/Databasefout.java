@@ -19,7 +19,7 @@ class Databasefout extends AbstractFailureAnalyzer<SQLException> {
     return new FailureAnalysis(
         "Het portaal start niet: de database is niet bereikbaar of weigert het account. De database zegt: "
             + fout.getMessage(),
-        "Controleer spring.datasource.url, .username en .password (zie docs/beheer.md).",
+        "Controleer spring.datasource.url, .username en .password (zie docs/operations.md).",
         fout);
   }
 }

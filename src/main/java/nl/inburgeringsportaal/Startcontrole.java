@@ -42,16 +42,16 @@ class Startcontrole implements ApplicationListener<ApplicationEnvironmentPrepare
       return "Het portaal start niet: de database, de sleutel voor versleuteling of de identiteitsprovider is niet"
           + " ingesteld; geef een waarde aan "
           + String.join(", ", ontbreekt)
-          + " (zie docs/beheer.md).";
+          + " (zie docs/operations.md).";
     }
     try {
       new Versleuteling(instellingen.getProperty("portaal.sleutel", ""));
     } catch (IllegalStateException fout) {
-      return "Het portaal start niet: " + fout.getMessage() + " (zie docs/beheer.md).";
+      return "Het portaal start niet: " + fout.getMessage() + " (zie docs/operations.md).";
     }
     if (!instellingen.getProperty(CLIENT + "provider.portaal.issuer-uri", "").isBlank()) {
       return "Het portaal start niet: gebruik geen issuer-uri, want dan start het niet als de identiteitsprovider even"
-          + " niet bereikbaar is; de losse adressen zijn genoeg (zie docs/beheer.md).";
+          + " niet bereikbaar is; de losse adressen zijn genoeg (zie docs/operations.md).";
     }
     return null;
   }
