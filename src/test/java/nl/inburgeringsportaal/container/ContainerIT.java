@@ -67,7 +67,11 @@ class ContainerIT {
 
     eisInstellingenVanDeDatabase();
     String buiten = vraag("portaal.localhost", "X-Forwarded-Proto: https\r\nX-Forwarded-For: 203.0.113.9\r\n");
-    assertThat(buiten).startsWith("HTTP/1.1 200").doesNotContain("Strict-Transport-Security", "__Host-sessie=;");
+    // Not from the proxy's network: what it says about TLS is not believed.
+    assertThat(buiten)
+        .startsWith("HTTP/1.1 200")
+        .containsPattern("Set-Cookie: __Host-sessie=[^;]+;.*Secure")
+        .doesNotContain("Strict-Transport-Security");
     assertThat(vraag("elders.voorbeeld", "")).startsWith("HTTP/1.1 400");
     assertThat(uitvoer()).doesNotContain(GEHEIM, TestDatabase.SLEUTEL);
     assertThat(bestanden(lagen)).as("wat het buiten /tmp heeft geschreven").isEmpty();
@@ -135,6 +139,8 @@ class ContainerIT {
     Map<String, String> gevraagd =
         Composebestand.<String>lijst(Composebestand.lees().dienst("database").get("command")).stream()
             .map(optie -> optie.substring(2).split("=", 2))
+            // The portal says this one itself, for each of its connections that changes a table.
+            .filter(deel -> !"system-versioning-alter-history".equals(deel[0]))
             .collect(Collectors.toMap(deel -> deel[0].replace('-', '_'), deel -> deel.length > 1 ? deel[1] : "ON"));
     assertThat(gevraagd).isNotEmpty().allSatisfy((naam, waarde) ->
         assertThat(jdbc().sql("select @@global." + naam).query(String.class).single().toUpperCase()).as(naam)

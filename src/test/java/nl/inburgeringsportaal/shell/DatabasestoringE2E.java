@@ -79,7 +79,6 @@ class DatabasestoringE2E {
         .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leerling toevoegen"))
         .first()
         .click();
-    pagina.locator(FORMULIER).waitFor();
     veld(pagina, "Leerlingnummer").fill("S-1");
     veld(pagina, "Achternaam").fill("Blijft");
     veld(pagina, "Geboortedatum").fill("1-2-2010");
@@ -103,7 +102,7 @@ class DatabasestoringE2E {
   private void eisPaginaInHetNederlands(HttpClient client) throws IOException, InterruptedException {
     HttpRequest verzoek =
         HttpRequest.newBuilder(portaal.adres("/inloggen"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
+            .headers("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html")
             .POST(HttpRequest.BodyPublishers.ofString("username=school&password=demo"))
             .build();
     HttpResponse<String> antwoord = client.send(verzoek, HttpResponse.BodyHandlers.ofString());

@@ -42,8 +42,9 @@ class ServerfoutE2E extends BrowserTest {
       verbinding.setSoTimeout(10_000);
       verbinding
           .getOutputStream()
-          .write(("GET " + adres + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(
-              StandardCharsets.US_ASCII));
+          .write(
+              ("GET " + adres + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
       return new String(verbinding.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }

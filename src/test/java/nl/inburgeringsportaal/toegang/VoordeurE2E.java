@@ -84,7 +84,8 @@ class VoordeurE2E extends BrowserTest {
 
   @Test
   void eenTeGrootLichaamWordtGeweigerdVoorHetGelezenIs() throws Exception {
-    HttpResponse<String> scherm = vraag("POST", "?v-r=uidl&v-uiId=0", BodyPublishers.ofByteArray(new byte[2 << 20]));
+    HttpResponse<String> scherm =
+        vraag("POST", "?v-r=uidl&v-uiId=0", BodyPublishers.ofByteArray(new byte[2 << 20]), "Accept", "text/html");
     HttpResponse<String> api =
         vraag("POST", "api/v1/jongeren/signalen", BodyPublishers.ofByteArray(new byte[2 << 20]));
 

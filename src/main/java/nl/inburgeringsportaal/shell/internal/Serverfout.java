@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.shell.internal;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -50,12 +51,56 @@ class Serverfout implements WebServerFactoryCustomizer<TomcatServletWebServerFac
     server.addContextCustomizers((Context context) -> context.getParent().getPipeline().addValve(new Melding()));
   }
 
-  private String probleem(int status, String sleutel, String nummer) {
+  /**
+   * What is told.
+   *
+   * @param status status of the answer
+   * @param sleutel of the texts
+   * @param nummer under which it is in the log, empty when the call is to blame
+   */
+  record Uitleg(int status, String sleutel, String nummer) {}
+
+  /**
+   * @param status status that the server has given
+   * @param fout what went wrong, null when nothing was thrown
+   * @return what is told; it is in the log when it is our fault
+   */
+  Uitleg uitleg(int status, Throwable fout) {
+    String nummer = "";
+    if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+      nummer = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+      LOG.error("onverwachte fout {}", nummer, fout);
+    }
+    boolean isDatabaseWeg = Databasestoring.is(fout);
+    return new Uitleg(
+        isDatabaseWeg ? HttpStatus.SERVICE_UNAVAILABLE.value() : status, sleutel(status, fout), nummer);
+  }
+
+  /**
+   * @param uitleg what is told
+   * @return as a page
+   */
+  String pagina(Uitleg uitleg) {
+    return pagina.html(uitleg.sleutel(), uitleg.nummer());
+  }
+
+  private String probleem(Uitleg uitleg) {
     return json.writeValueAsString(
         Map.of(
-            "status", status,
-            "title", vertaling.nl(sleutel + ".titel"),
-            "detail", vertaling.nl(sleutel + ".uitleg", nummer)));
+            "status", uitleg.status(),
+            "title", vertaling.nl(uitleg.sleutel() + ".titel"),
+            "detail", vertaling.nl(uitleg.sleutel() + ".uitleg", uitleg.nummer())));
+  }
+
+  /** The headers that go with it. */
+  static void koppen(Uitleg uitleg, HttpServletResponse antwoord) {
+    antwoord.setStatus(uitleg.status());
+    antwoord.setHeader("Content-Security-Policy", KalePagina.INHOUDSBELEID);
+    antwoord.setHeader("X-Content-Type-Options", "nosniff");
+    antwoord.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    if (uitleg.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+      antwoord.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Databasestoring.OPNIEUW_NA));
+    }
   }
 
   /** What is told, by whose fault it is. */
@@ -77,24 +122,15 @@ class Serverfout implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         return;
       }
       Throwable oorzaak = fout == null ? (Throwable) verzoek.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : fout;
-      String sleutel = sleutel(antwoord.getStatus(), oorzaak);
-      String nummer = "";
-      if (antwoord.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
-        nummer = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.error("onverwachte fout {}", nummer, oorzaak);
-      }
-      if (Databasestoring.is(oorzaak)) {
-        antwoord.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-        antwoord.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Databasestoring.OPNIEUW_NA));
-      }
-      int status = antwoord.getStatus();
+      Uitleg uitleg = uitleg(antwoord.getStatus(), oorzaak);
+      koppen(uitleg, antwoord);
       boolean isApi = verzoek.getRequestURI() != null && verzoek.getRequestURI().startsWith("/api/");
       try {
         antwoord.setContentType(isApi ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
         antwoord.setCharacterEncoding("UTF-8");
         Writer uit = antwoord.getReporter();
         if (uit != null) {
-          uit.write(isApi ? probleem(status, sleutel, nummer) : pagina.html(sleutel, nummer));
+          uit.write(isApi ? probleem(uitleg) : pagina(uitleg));
           antwoord.finishResponse();
         }
       } catch (IOException | IllegalStateException gesloten) {

@@ -73,6 +73,7 @@ final class Bezoeklimiet extends OncePerRequestFilter {
     long seconden = Adresemmers.seconden(Duration.ofNanos(bezoek.getNanosToWaitForRefill()));
     antwoord.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
     antwoord.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconden));
+    antwoord.setHeader("Content-Security-Policy", KalePagina.INHOUDSBELEID);
     antwoord.setContentType(MediaType.TEXT_HTML_VALUE);
     antwoord.setCharacterEncoding("UTF-8");
     antwoord.getWriter().write(pagina.html("toegang.te-druk", String.valueOf(seconden)));
