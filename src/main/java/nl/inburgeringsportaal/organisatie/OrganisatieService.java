@@ -9,6 +9,7 @@ import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.organisatie.internal.Organisatie;
 import nl.inburgeringsportaal.organisatie.internal.OrganisatieRepository;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -26,11 +27,17 @@ public class OrganisatieService {
   private final OrganisatieRepository organisaties;
   private final Organisaties opzoeken;
   private final HuidigeGebruiker.Bron bron;
+  private final ApplicationEventPublisher gebeurtenissen;
 
-  OrganisatieService(OrganisatieRepository organisaties, Organisaties opzoeken, HuidigeGebruiker.Bron bron) {
+  OrganisatieService(
+      OrganisatieRepository organisaties,
+      Organisaties opzoeken,
+      HuidigeGebruiker.Bron bron,
+      ApplicationEventPublisher gebeurtenissen) {
     this.organisaties = organisaties;
     this.opzoeken = opzoeken;
     this.bron = bron;
+    this.gebeurtenissen = gebeurtenissen;
   }
 
   /**
@@ -81,7 +88,11 @@ public class OrganisatieService {
       organisatie.controleerVersie(gegevens.versie());
       organisatie.werkBij(gegevens);
     }
-    return organisaties.saveAndFlush(organisatie).gegevens();
+    OrganisatieGegevens bewaard = organisaties.saveAndFlush(organisatie).gegevens();
+    if (gegevens.id() == null) {
+      gebeurtenissen.publishEvent(new OrganisatieToegevoegd(bewaard.id()));
+    }
+    return bewaard;
   }
 
   private void controleer(OrganisatieGegevens gegevens) {
