@@ -1,6 +1,8 @@
 package nl.inburgeringsportaal.toegang.internal;
 
+import java.time.LocalDate;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.base.Rol;
@@ -16,13 +18,22 @@ public class Rolgever {
   private final GebruikerRolRepository rollen;
   private final Rolregels regels;
   private final Opdrachtenboek opdrachten;
+  private final Rechtenronden ronden;
   private final Wijzigingslog wijzigingslog;
+  private final Klok klok;
 
   Rolgever(
-      GebruikerRolRepository rollen, Rolregels regels, Opdrachtenboek opdrachten, Wijzigingslog wijzigingslog) {
+      GebruikerRolRepository rollen,
+      Rolregels regels,
+      Opdrachtenboek opdrachten,
+      Rechtenronden ronden,
+      Wijzigingslog wijzigingslog,
+      Klok klok) {
     this.rollen = rollen;
     this.regels = regels;
     this.opdrachten = opdrachten;
+    this.ronden = ronden;
+    this.klok = klok;
     this.wijzigingslog = wijzigingslog;
   }
 
@@ -64,7 +75,7 @@ public class Rolgever {
    * @param tot exclusive, null for until further notice
    * @param reden why, 1 to 200 characters
    */
-  public void eindig(HuidigeGebruiker wie, GebruikerRol rol, java.time.LocalDate tot, String reden) {
+  public void eindig(HuidigeGebruiker wie, GebruikerRol rol, LocalDate tot, String reden) {
     Periode was = rol.periode();
     boolean weg = tot != null && !tot.isAfter(was.van());
     if (weg) {
@@ -79,6 +90,9 @@ public class Rolgever {
     rollen.flush();
     noteer(rol, was, weg ? null : new Periode(was.van(), tot), reden);
     opdrachten.rolGewijzigd(rol.gebruikerId(), rol.organisatieId(), rol.rol());
+    if (tot != null && !tot.isAfter(klok.vandaag())) {
+      ronden.rolIsWeg(rol.gebruikerId(), rol.organisatieId(), rol.rol());
+    }
   }
 
   private void noteer(GebruikerRol rol, Periode oud, Periode nieuw, String reden) {
