@@ -27,6 +27,8 @@ public interface GebruikerRepository extends JpaRepository<Gebruiker, Long> {
 
   Optional<Gebruiker> findByGebruikersnaam(String gebruikersnaam);
 
+  Optional<Gebruiker> findByOnderwerp(String onderwerp);
+
   @Query(
       """
       select new nl.inburgeringsportaal.toegang.GebruikerListItem(
