@@ -12,15 +12,9 @@ import org.springframework.core.env.Environment;
  * provider there is no portal, and a stack trace would not tell an administrator which key to set.
  */
 class Startcontrole implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
-  private static final String CLIENT = "spring.security.oauth2.client.";
+  private static final String UITGEVER = "portaal.identiteit.uitgever";
   private static final List<String> NODIG =
-      List.of(
-          "spring.datasource.url",
-          "portaal.sleutel",
-          CLIENT + "registration.portaal.client-id",
-          CLIENT + "provider.portaal.authorization-uri",
-          CLIENT + "provider.portaal.token-uri",
-          CLIENT + "provider.portaal.jwk-set-uri");
+      List.of("spring.datasource.url", "portaal.sleutel", UITGEVER, "portaal.identiteit.geheim");
 
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent gebeurtenis) {
@@ -49,9 +43,12 @@ class Startcontrole implements ApplicationListener<ApplicationEnvironmentPrepare
     } catch (IllegalStateException fout) {
       return "Het portaal start niet: " + fout.getMessage() + " (zie docs/operations.md).";
     }
-    if (!instellingen.getProperty(CLIENT + "provider.portaal.issuer-uri", "").isBlank()) {
-      return "Het portaal start niet: gebruik geen issuer-uri, want dan start het niet als de identiteitsprovider even"
-          + " niet bereikbaar is; de losse adressen zijn genoeg (zie docs/operations.md).";
+    String uitgever = instellingen.getProperty(UITGEVER, "");
+    if (!uitgever.matches("https?://[^\\s?#]+/realms/[^\\s/?#]+/?")) {
+      return "Het portaal start niet: "
+          + UITGEVER
+          + " is het adres van een realm van Keycloak, zoals https://inloggen.voorbeeld.nl/realms/inburgeringsportaal"
+          + " (zie docs/operations.md).";
     }
     return null;
   }

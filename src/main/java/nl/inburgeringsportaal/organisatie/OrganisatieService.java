@@ -1,6 +1,9 @@
 package nl.inburgeringsportaal.organisatie;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
 import nl.inburgeringsportaal.base.Gemeentecode;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.NietGevonden;
@@ -23,6 +26,9 @@ public class OrganisatieService {
   private static final int NAAM = 200;
   private static final int PLAATS = 100;
   private static final int REDEN = 200;
+
+  /** Leaves room in the column for a number behind it. */
+  private static final int SLEUTEL = 50;
 
   private final OrganisatieRepository organisaties;
   private final Organisaties opzoeken;
@@ -82,7 +88,7 @@ public class OrganisatieService {
     controleer(gegevens);
     Organisatie organisatie;
     if (gegevens.id() == null) {
-      organisatie = new Organisatie(gegevens);
+      organisatie = new Organisatie(gegevens, vrijeSleutel(gegevens));
     } else {
       organisatie = organisaties.findById(gegevens.id()).orElseThrow(NietGevonden::new);
       organisatie.controleerVersie(gegevens.versie());
@@ -93,6 +99,32 @@ public class OrganisatieService {
       gebeurtenissen.publishEvent(new OrganisatieToegevoegd(bewaard.id()));
     }
     return bewaard;
+  }
+
+  /** The name in letters that fit in a path, with the town or a number behind it when another has it already. */
+  private String vrijeSleutel(OrganisatieGegevens gegevens) {
+    String naam = alsSleutel(gegevens.naam());
+    Set<String> bezet = organisaties.sleutelsMet(naam);
+    if (bezet.contains(naam) && gegevens.plaats() != null) {
+      naam = alsSleutel(gegevens.naam() + " " + gegevens.plaats());
+      bezet = organisaties.sleutelsMet(naam);
+    }
+    String vrij = naam;
+    for (int nummer = 2; bezet.contains(vrij); nummer++) {
+      vrij = naam + "-" + nummer;
+    }
+    return vrij;
+  }
+
+  private static String alsSleutel(String tekst) {
+    String kaal =
+        Normalizer.normalize(tekst, Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    String kort = kaal.length() > SLEUTEL ? kaal.substring(0, SLEUTEL).replaceAll("-$", "") : kaal;
+    return kort.isEmpty() ? "organisatie" : kort;
   }
 
   private void controleer(OrganisatieGegevens gegevens) {

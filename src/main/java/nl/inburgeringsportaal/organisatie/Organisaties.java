@@ -58,6 +58,25 @@ public class Organisaties {
   }
 
   /**
+   * @param sleutels names of groups at the identity provider
+   * @return the organisations by that name, in one query; names that are nobody's are left out
+   */
+  public Map<String, OrganisatieGegevens> opSleutel(Collection<String> sleutels) {
+    return sleutels.isEmpty()
+        ? Map.of()
+        : organisaties.findBySleutelIn(Set.copyOf(sleutels)).stream()
+            .collect(Collectors.toUnmodifiableMap(Organisatie::sleutel, Organisatie::gegevens));
+  }
+
+  /**
+   * @param id id of an organisation
+   * @return name of its group at the identity provider; empty when it has none or does not exist
+   */
+  public Optional<String> sleutel(long id) {
+    return organisaties.findById(id).map(Organisatie::sleutel);
+  }
+
+  /**
    * @param zoek part of the name or the town, null for all
    * @param soort only this kind, null for all
    * @param pagina page

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who administers the people of an organisation, for the portaalbeheerder: a mark on somebody's role there, which
- * ends with that role. A gemeente has the role gemeentebeheerder for it (docs/decisions/0013).
+ * ends with that role. A gemeente has the role gemeentebeheerder for it (docs/decisions/0019).
  */
 @Service
 @RolesAllowed(Rollen.PORTAALBEHEERDER)

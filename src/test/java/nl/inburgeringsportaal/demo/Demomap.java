@@ -52,6 +52,13 @@ final class Demomap implements AutoCloseable {
   }
 
   /**
+   * @return folder of Keycloak
+   */
+  Path keycloak() {
+    return pad.resolve("keycloak");
+  }
+
+  /**
    * @return the folder, from the root
    */
   Path pad() {
@@ -98,8 +105,9 @@ final class Demomap implements AutoCloseable {
     }
   }
 
-  /** Ends the database that an earlier portal on this folder left running. */
+  /** Ends the database and the Keycloak that an earlier portal on this folder left running. */
   void beeindigWezen() throws IOException {
+    Keycloak.beeindigWezen(Files.createDirectories(keycloak()).toRealPath());
     IngebouwdeMariaDb.beeindigWezen(Files.createDirectories(database()).toRealPath());
   }
 

@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.organisatie.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.inburgeringsportaal.organisatie.OrganisatieListItem;
 import nl.inburgeringsportaal.organisatie.OrganisatieNaam;
 import nl.inburgeringsportaal.organisatie.Organisatiesoort;
@@ -57,4 +58,9 @@ public interface OrganisatieRepository extends JpaRepository<Organisatie, Long> 
 
   @Query("select count(o) > 0 from Organisatie o where o.brin = :brin and (:behalve is null or o.id <> :behalve)")
   boolean bestaatBrin(String brin, Long behalve);
+
+  List<Organisatie> findBySleutelIn(Collection<String> sleutels);
+
+  @Query("select o.sleutel from Organisatie o where o.sleutel like concat(:begin, '%')")
+  Set<String> sleutelsMet(String begin);
 }

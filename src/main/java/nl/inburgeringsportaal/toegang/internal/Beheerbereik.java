@@ -12,7 +12,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Of which organisations the current user administers the people: every one for a portaalbeheerder, the own one for a
- * gemeentebeheerder and for whoever has the mark organisatiebeheerder on a role there (docs/decisions/0013). Named in
+ * gemeentebeheerder and for whoever has the mark organisatiebeheerder on a role there (docs/decisions/0019). Named in
  * the annotations of the services that do so.
  */
 @Component("beheerbereik")

@@ -30,6 +30,8 @@ public interface GebruikerRepository extends JpaRepository<Gebruiker, Long> {
   @Query("select g from Gebruiker g where lower(g.email) = lower(:email) order by g.id")
   List<Gebruiker> opEmail(String email);
 
+  Optional<Gebruiker> findByOnderwerp(String onderwerp);
+
   @Query(
       """
       select new nl.inburgeringsportaal.toegang.GebruikerListItem(

@@ -17,6 +17,7 @@ class Identiteitsfout extends RuntimeException {
   static final String NAAM_BEZET = "naam-bezet";
   static final String GEEN_ACCOUNT = "geen-account";
   static final String GEEN_EMAIL = "geen-email";
+  static final String GEEN_SLEUTEL = "geen-sleutel";
   static final String ROL_ONBEKEND = "rol-onbekend";
 
   private final String code;

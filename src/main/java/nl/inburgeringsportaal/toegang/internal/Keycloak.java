@@ -49,7 +49,7 @@ class Keycloak {
   private volatile Verbinding verbinding;
 
   /** A client with its token, as long as the settings are these. */
-  private record Verbinding(Identiteitsinstelling van, RestClient client, String token, Instant tot) {}
+  private record Verbinding(Beheerinstelling van, RestClient client, String token, Instant tot) {}
 
   /**
    * An account there.
@@ -249,7 +249,7 @@ class Keycloak {
     return nu;
   }
 
-  private Verbinding verbind(Identiteitsinstelling instelling) {
+  private Verbinding verbind(Beheerinstelling instelling) {
     JdkClientHttpRequestFactory hoe =
         new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(VERBINDEN).build());
     hoe.setReadTimeout(instelling.wachttijd());

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the portal has to pass on to the identity provider, written in the transaction of the change itself: a change
- * that is rolled back is never passed on, and one that is committed is never lost (docs/decisions/0012). Without an
+ * that is rolled back is never passed on, and one that is committed is never lost (docs/decisions/0018). Without an
  * identity provider to maintain nothing is written.
  */
 @Component

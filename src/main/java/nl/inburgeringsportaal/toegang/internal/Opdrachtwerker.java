@@ -230,7 +230,11 @@ public class Opdrachtwerker {
   }
 
   private String sleutel(long organisatieId) {
-    return jdbc.sql("select sleutel from organisatie where id = ?").param(organisatieId).query(String.class).single();
+    return jdbc.sql("select sleutel from organisatie where id = ? and sleutel is not null")
+        .param(organisatieId)
+        .query(String.class)
+        .optional()
+        .orElseThrow(() -> Identiteitsfout.blijvend(Identiteitsfout.GEEN_SLEUTEL, 0));
   }
 
   private void stelUit(Opdracht opdracht, String code) {

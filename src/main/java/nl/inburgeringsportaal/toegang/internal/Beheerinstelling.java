@@ -5,17 +5,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the portal reaches the administration of the identity provider. Without an address the portal has only its own
- * accounts, and passes nothing on.
+ * With which account the portal maintains accounts and groups at the identity provider. Without a secret it does not:
+ * then it has only its own accounts, and passes nothing on.
  *
- * @param adres administration of the realm, {@code https://host/admin/realms/naam}; null or empty for none
+ * @param adres administration of the realm, {@code https://host/admin/realms/naam}; null when it follows from the
+ *     address of the realm
  * @param client client id of the service account
- * @param geheim its secret
+ * @param geheim its secret, null for none
  * @param wachttijd how long an answer may take
  * @param meteen true when a change is passed on right after it is made, false when only the job does it
  */
-@ConfigurationProperties("portaal.identiteit")
-public record Identiteitsinstelling(
+@ConfigurationProperties("portaal.identiteit.beheer")
+public record Beheerinstelling(
     String adres,
     @DefaultValue("portaal-beheer") String client,
     String geheim,
@@ -24,6 +25,6 @@ public record Identiteitsinstelling(
 
   @Override
   public String toString() {
-    return "Identiteitsinstelling[" + adres + "]";
+    return "Beheerinstelling[" + adres + "]";
   }
 }
