@@ -81,6 +81,13 @@ public class RechtenbladService {
   }
 
   /**
+   * @return true when the current user administers the people of every organisation
+   */
+  public boolean beheertAlles() {
+    return beheer.overal();
+  }
+
+  /**
    * @param gebruikerId an account
    * @return what it may do in the organisations that the current user administers or supervises
    * @throws NietGevonden when it has no role there now or later

@@ -104,6 +104,19 @@ public class RechtenrondeService {
   }
 
   /**
+   * @param id id of a line
+   * @return the line
+   * @throws NietGevonden when it does not exist or is of an organisation that is not reached
+   */
+  @PreAuthorize(OOK_TOEZICHT)
+  public RechtenregelListItem findById(long id) {
+    return regels
+        .regel(id)
+        .filter(regel -> zicht().omvat(regel.organisatieId()))
+        .orElseThrow(NietGevonden::new);
+  }
+
+  /**
    * @param hoogstens most that are wanted
    * @return open lines that the current user should decide: of the own organisation those of others; for a
    *     portaalbeheerder those of portaalbeheerders, of organisations without anybody else, and all that are late

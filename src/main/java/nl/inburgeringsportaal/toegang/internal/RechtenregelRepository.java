@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.toegang.internal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.inburgeringsportaal.toegang.Rechtenbesluit;
 import nl.inburgeringsportaal.toegang.RechtenregelListItem;
 import org.springframework.data.domain.Pageable;
@@ -35,6 +36,15 @@ public interface RechtenregelRepository extends JpaRepository<Rechtenregel, Long
       Rechtenbesluit besluit,
       String zoek,
       Pageable pagina);
+
+  @Query(
+      """
+      select new nl.inburgeringsportaal.toegang.RechtenregelListItem(r.id, r.versie, r.organisatieId, g.id, g.naam,
+        r.rol, g.laatstIngelogd, o.uiterlijk, r.besluit, r.beslotenDoor, r.beslotenOp)
+      from Rechtenregel r join Gebruiker g on g.id = r.gebruikerId join Ronde o on o.id = r.rondeId
+      where r.id = :id
+      """)
+  Optional<RechtenregelListItem> regel(long id);
 
   @Query("select count(r) " + FILTER)
   long tel(
