@@ -122,6 +122,9 @@ public class RechtenrondeService {
    *     portaalbeheerder those of portaalbeheerders, of organisations without anybody else, and all that are late
    */
   public List<RechtenregelListItem> teDoen(int hoogstens) {
+    if (hoogstens < 1) {
+      return List.of();
+    }
     Bereik mijn = bereik.bereik();
     return regels.teDoen(
         mijn.onbegrensd(), ids(mijn), bron.verplicht().id(), klok.vandaag(), PageRequest.of(0, hoogstens));

@@ -11,7 +11,6 @@ import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
-import nl.inburgeringsportaal.organisatie.Organisatiesoort;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import nl.inburgeringsportaal.toegang.internal.GebruikerRepository;

@@ -88,21 +88,21 @@ class RechtenrondeIT {
   @Test
   void elkJaarVoorIedereenEnElkKwartaalVoorWieBeheert() {
     rollenSinds(VANDAAG);
-    werker.elkeNacht();
+    werker.werkBij();
     assertThat(rondesoorten()).as("net gegeven: nog niets na te lopen").isEmpty();
 
     klok.zetOp(VANDAAG.plusMonths(3).minusDays(1));
-    werker.elkeNacht();
+    werker.werkBij();
     assertThat(rondesoorten()).isEmpty();
     klok.zetOp(VANDAAG.plusMonths(3));
-    werker.elkeNacht();
-    werker.elkeNacht();
+    werker.werkBij();
+    werker.werkBij();
     assertThat(rondesoorten()).containsExactly("BIJZONDER 2027-02-02");
     assertThat(regels()).extracting(RechtenregelListItem::gebruikerId).containsExactly(id(beheerder));
 
     gegevens.logUit();
     klok.zetOp(VANDAAG.plusMonths(12));
-    werker.elkeNacht();
+    werker.werkBij();
     assertThat(rondesoorten()).last().isEqualTo("ALLE 2027-11-02");
     assertThat(regels())
         .as("wat al openstaat, komt er geen tweede keer bij")
@@ -147,7 +147,7 @@ class RechtenrondeIT {
     ronden.begin(school, "controle");
     gegevens.logUit();
     klok.zetOp(VANDAAG.plusDays(60));
-    werker.elkeNacht();
+    werker.werkBij();
 
     assertThat(regelVan(collega).besluit()).isEqualTo(Rechtenbesluit.OPEN);
     assertThat(regelVan(collega).uiterlijk()).isEqualTo(VANDAAG.plusDays(28));

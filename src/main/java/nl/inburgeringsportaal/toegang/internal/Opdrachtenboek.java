@@ -92,7 +92,8 @@ public class Opdrachtenboek {
       gewenst.add(new Moment(Identiteitshandeling.NEEM, vandaag));
     }
     for (Periode periode : perioden) {
-      if (!periode.van().isBefore(vandaag)) {
+      // One that began earlier was given when it began, or is open still.
+      if (periode.van().isAfter(vandaag) || (!kanErZijn && periode.van().equals(vandaag))) {
         gewenst.add(new Moment(Identiteitshandeling.GEEF, periode.van()));
       }
       if (periode.tot() != null && perioden.stream().noneMatch(ander -> ander.omvat(periode.tot()))) {
