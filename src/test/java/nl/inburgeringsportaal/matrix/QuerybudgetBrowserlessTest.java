@@ -38,23 +38,23 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("mijn-werk", 10),
-              Map.entry("leerlingen", 14),
+              Map.entry("leerlingen", 15),
               Map.entry("leerlingen/:id", 8),
               Map.entry("gesprekken", 10),
               Map.entry("gesprekken/:id", 14),
               Map.entry("leveringen", 9),
               Map.entry("resterende-termijn", 4),
-              Map.entry("handreiking", 8),
+              Map.entry("handreiking", 9),
               Map.entry("handreiking/:slug", 7),
-              Map.entry("beheer/organisaties", 7),
+              Map.entry("beheer/organisaties", 8),
               Map.entry("beheer/gebruikers", 14),
               Map.entry("collegas", 14),
               Map.entry("mijn-rechten", 8),
               Map.entry("rechten/:id", 12),
               Map.entry("rechten-nalopen", 14),
               Map.entry("beheer/regels", 5),
-              Map.entry("beheer/opleidingscodes", 7),
-              Map.entry("beheer/voorstellen", 7),
+              Map.entry("beheer/opleidingscodes", 8),
+              Map.entry("beheer/voorstellen", 8),
               Map.entry("logboek", 9)));
 
   @Autowired private JdbcTemplate jdbc;

@@ -52,7 +52,22 @@ class RealmTest {
   @Test
   void hetGeheimVanHetPortaalStaatNietInHetBestand() {
     assertThat(realm.at("/clients/0/secret").asString()).isEqualTo("${PORTAAL_CLIENT_GEHEIM}");
-    assertThat(realm.at("/users").isMissingNode()).isTrue();
+    assertThat(kinderen(realm.at("/clients")).map(client -> client.path("secret").asString("")))
+        .allMatch(geheim -> geheim.isEmpty() || geheim.startsWith("${"));
+  }
+
+  @Test
+  void hetEnigeAccountIsDatVanHetBeheerEnHetKanAlleenGebruikersBeheren() {
+    assertThat(kinderen(realm.at("/users")))
+        .singleElement()
+        .satisfies(
+            account -> {
+              assertThat(account.at("/serviceAccountClientId").asString()).isEqualTo("portaal-beheer");
+              assertThat(account.at("/credentials").isMissingNode()).isTrue();
+              assertThat(kinderen(account.at("/clientRoles/realm-management")).map(JsonNode::asString))
+                  .containsExactly("manage-users");
+              assertThat(account.at("/realmRoles").isMissingNode()).isTrue();
+            });
   }
 
   private String stap(String wat) {
