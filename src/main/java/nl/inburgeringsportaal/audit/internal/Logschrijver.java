@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.audit.internal;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
@@ -119,6 +120,31 @@ public class Logschrijver implements Leeslog, Wijzigingslog {
         .param("door", Wijzigingsspoor.actor())
         .param("reden", kort(reden, REDEN))
         .param("herkomst", Herkomst.nu())
+        .update();
+  }
+
+  @Override
+  @Transactional
+  public void vergeet(String objectSoort, Collection<Long> objectIds) {
+    if (objectIds.isEmpty()) {
+      return;
+    }
+    // The hash of the content stays under the seal; without its salt nobody can guess what it was.
+    jdbc.sql(
+            """
+            update zegelregel z join wijzigingsregel w on w.id = z.regel_id set z.inhoud_zout = null
+            where z.soort = 'W' and w.object_soort = :soort and w.object_id in (:ids)
+            """)
+        .param("soort", objectSoort)
+        .param("ids", objectIds)
+        .update();
+    jdbc.sql(
+            """
+            update wijzigingsregel set oud = null, nieuw = null, reden = null
+            where object_soort = :soort and object_id in (:ids)
+            """)
+        .param("soort", objectSoort)
+        .param("ids", objectIds)
         .update();
   }
 
