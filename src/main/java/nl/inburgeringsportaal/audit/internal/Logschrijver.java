@@ -32,9 +32,10 @@ public class Logschrijver implements Leeslog, Wijzigingslog {
   private static final String LEESREGEL =
       """
       insert into leesregel (id, moment, gebruiker_id, gebruikersnaam, rol, organisatie_id, voor_organisatie_id,
-          handeling, object_soort, object_id, omschrijving, doel, herkomst, resultaat)
+          handeling, object_soort, object_id, verwerking, omschrijving, doel, herkomst, resultaat)
       values (next value for leesregel_seq, :moment, :gebruikerId, :gebruikersnaam, :rol, :organisatieId,
-          :voorOrganisatieId, :handeling, :objectSoort, :objectId, :omschrijving, :doel, :herkomst, :resultaat)
+          :voorOrganisatieId, :handeling, :objectSoort, :objectId, :verwerking, :omschrijving, :doel, :herkomst,
+          :resultaat)
       """;
 
   private static final String WIJZIGINGSREGEL =
@@ -179,6 +180,7 @@ public class Logschrijver implements Leeslog, Wijzigingslog {
         .param("handeling", handeling.name())
         .param("objectSoort", objectSoort)
         .param("objectId", objectId)
+        .param("verwerking", Verwerkingen.van(objectSoort))
         .param("omschrijving", kort(omschrijving, OMSCHRIJVING))
         .param("doel", kort(doel, REDEN))
         .param("herkomst", Herkomst.nu())

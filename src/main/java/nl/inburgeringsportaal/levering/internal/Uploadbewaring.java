@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Retention of uploads: the encrypted files go, with what they left in staging; the delivery, its receipt and its
- * masked problems stay.
+ * Retention of uploads: the encrypted files go; the delivery, its receipt and its masked problems stay. Staged lines
+ * have gone before ({@link Opruimen}).
  */
 @Component
 class Uploadbewaring implements Bewaarsoort {
@@ -23,12 +23,10 @@ class Uploadbewaring implements Bewaarsoort {
       """;
 
   private final JdbcClient jdbc;
-  private final Verwerking verwerking;
   private final Klok klok;
 
-  Uploadbewaring(JdbcClient jdbc, Verwerking verwerking, Klok klok) {
+  Uploadbewaring(JdbcClient jdbc, Klok klok) {
     this.jdbc = jdbc;
-    this.verwerking = verwerking;
     this.klok = klok;
   }
 
@@ -65,7 +63,6 @@ class Uploadbewaring implements Bewaarsoort {
       return Verwijderd.NIETS;
     }
     List<Long> ids = uploads.stream().map(Upload::id).toList();
-    ids.forEach(verwerking::ruimOp);
     jdbc.sql("delete from levering_inhoud where levering_id in (:ids)").param("ids", ids).update();
     jdbc.sql("delete from levering_ontbrekend where levering_id in (:ids)").param("ids", ids).update();
     jdbc.sql("update levering set inhoud_verwijderd_op = :nu where id in (:ids)")
