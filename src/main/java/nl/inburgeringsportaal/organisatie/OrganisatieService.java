@@ -12,6 +12,7 @@ import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.organisatie.internal.Organisatie;
 import nl.inburgeringsportaal.organisatie.internal.OrganisatieRepository;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -32,11 +33,17 @@ public class OrganisatieService {
   private final OrganisatieRepository organisaties;
   private final Organisaties opzoeken;
   private final HuidigeGebruiker.Bron bron;
+  private final ApplicationEventPublisher gebeurtenissen;
 
-  OrganisatieService(OrganisatieRepository organisaties, Organisaties opzoeken, HuidigeGebruiker.Bron bron) {
+  OrganisatieService(
+      OrganisatieRepository organisaties,
+      Organisaties opzoeken,
+      HuidigeGebruiker.Bron bron,
+      ApplicationEventPublisher gebeurtenissen) {
     this.organisaties = organisaties;
     this.opzoeken = opzoeken;
     this.bron = bron;
+    this.gebeurtenissen = gebeurtenissen;
   }
 
   /**
@@ -87,7 +94,11 @@ public class OrganisatieService {
       organisatie.controleerVersie(gegevens.versie());
       organisatie.werkBij(gegevens);
     }
-    return organisaties.saveAndFlush(organisatie).gegevens();
+    OrganisatieGegevens bewaard = organisaties.saveAndFlush(organisatie).gegevens();
+    if (gegevens.id() == null) {
+      gebeurtenissen.publishEvent(new OrganisatieToegevoegd(bewaard.id()));
+    }
+    return bewaard;
   }
 
   /** The name in letters that fit in a path, with the town or a number behind it when another has it already. */

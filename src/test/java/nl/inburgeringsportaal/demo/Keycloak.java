@@ -226,7 +226,10 @@ public final class Keycloak implements AutoCloseable {
    * @return settings with which a portal uses it
    */
   public Map<String, String> instellingen() {
-    return Map.of("portaal.identiteit.uitgever", uitgever(), "portaal.identiteit.geheim", GEHEIM);
+    return Map.of(
+        "portaal.identiteit.uitgever", uitgever(),
+        "portaal.identiteit.geheim", GEHEIM,
+        "portaal.identiteit.beheer.geheim", GEHEIM);
   }
 
   /**

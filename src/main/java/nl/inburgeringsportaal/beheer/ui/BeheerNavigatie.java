@@ -2,13 +2,15 @@ package nl.inburgeringsportaal.beheer.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Navigatie;
 import nl.inburgeringsportaal.regels.VoorstelService;
+import nl.inburgeringsportaal.toegang.RechtenbladService;
 
-/** What the portaalbeheerder maintains, and the log, in the side navigation. */
+/** What the portaalbeheerder maintains, the people of one's own organisation, and the log, in the side navigation. */
 @SpringComponent
 class BeheerNavigatie implements Navigatie {
   /** Style of the screens of this module. */
@@ -16,18 +18,42 @@ class BeheerNavigatie implements Navigatie {
 
   private static final Set<Rol> BEHEERDER = Set.of(Rol.PORTAALBEHEERDER);
   private static final Set<Rol> LOGLEZERS = Set.of(Rol.PORTAALBEHEERDER, Rol.FUNCTIONARIS_GEGEVENSBESCHERMING);
+  /** Who can have the mark with which he administers his organisation, or does so by his role. */
+  private static final Set<Rol> BEHEERDERS =
+      EnumSet.complementOf(EnumSet.of(Rol.PORTAALBEHEERDER, Rol.FUNCTIONARIS_GEGEVENSBESCHERMING));
+
+  private static final int COLLEGAS = 50;
   private static final int EERSTE = 60;
   private static final int LOGBOEK = 70;
 
   private final VoorstelService voorstellen;
+  private final RechtenbladService rechten;
 
-  BeheerNavigatie(VoorstelService voorstellen) {
+  BeheerNavigatie(VoorstelService voorstellen, RechtenbladService rechten) {
     this.voorstellen = voorstellen;
+    this.rechten = rechten;
   }
 
   @Override
   public List<Ingang> ingangen() {
     return List.of(
+        new Ingang(
+            "beheer.menu.collegas",
+            VaadinIcon.USERS,
+            CollegasView.class,
+            BEHEERDERS,
+            COLLEGAS,
+            null,
+            rechten::beheertMensen),
+        new Ingang(
+            "beheer.menu.nalopen",
+            VaadinIcon.USER_CHECK,
+            NalopenView.class,
+            BEHEERDERS,
+            COLLEGAS + 1,
+            null,
+            rechten::beheertMensen),
+        new Ingang("beheer.menu.nalopen", VaadinIcon.USER_CHECK, NalopenView.class, LOGLEZERS, LOGBOEK + 1, null),
         new Ingang(
             "beheer.menu.organisaties", VaadinIcon.BUILDING, OrganisatiesView.class, BEHEERDER, EERSTE, null),
         new Ingang("beheer.menu.gebruikers", VaadinIcon.USERS, GebruikersView.class, BEHEERDER, EERSTE + 1, null),

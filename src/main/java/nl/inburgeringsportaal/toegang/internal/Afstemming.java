@@ -14,6 +14,7 @@ import nl.inburgeringsportaal.base.ZonderToegangscontrole;
 import nl.inburgeringsportaal.organisatie.OrganisatieGegevens;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import nl.inburgeringsportaal.toegang.GebruikerService;
+import nl.inburgeringsportaal.toegang.OpenIdentiteitsopdracht;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ class Afstemming {
   private final GebruikerRepository gebruikers;
   private final GebruikerRolRepository rollen;
   private final Organisaties organisaties;
+  private final Opdrachtenboek opdrachten;
   private final Rolgrendel grendel;
   private final Wijzigingslog wijzigingslog;
   private final Klok klok;
@@ -44,12 +46,14 @@ class Afstemming {
       GebruikerRepository gebruikers,
       GebruikerRolRepository rollen,
       Organisaties organisaties,
+      Opdrachtenboek opdrachten,
       Rolgrendel grendel,
       Wijzigingslog wijzigingslog,
       Klok klok) {
     this.gebruikers = gebruikers;
     this.rollen = rollen;
     this.organisaties = organisaties;
+    this.opdrachten = opdrachten;
     this.grendel = grendel;
     this.wijzigingslog = wijzigingslog;
     this.klok = klok;
@@ -86,6 +90,7 @@ class Afstemming {
       gebruiker.koppel(bewijs.onderwerp());
     }
     gebruikers.flush();
+    volgPortaal(gebruiker, volgensBewijs);
     if (gebruiker.isActief() && !heden(gebruiker).keySet().equals(volgensBewijs.keySet())) {
       grendel.sluit();
       werkRollenBij(gebruiker, volgensBewijs.keySet());
@@ -125,6 +130,18 @@ class Afstemming {
       }
     }
     return plekken;
+  }
+
+  /** What was changed in the portal and has not reached the provider is newer than any token. */
+  private void volgPortaal(Gebruiker gebruiker, Map<Plek, String> volgensBewijs) {
+    for (OpenIdentiteitsopdracht open : opdrachten.nietDoorgegeven(gebruiker.id(), klok.vandaag())) {
+      Plek plek = new Plek(open.organisatieId(), open.rol());
+      if (heden(gebruiker).containsKey(plek)) {
+        volgensBewijs.putIfAbsent(plek, "");
+      } else {
+        volgensBewijs.remove(plek);
+      }
+    }
   }
 
   private Map<Plek, GebruikerRol> heden(Gebruiker gebruiker) {
