@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.testbasis;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -155,5 +156,12 @@ public final class Portaalproces implements AutoCloseable {
   public void close() {
     proces.destroyForcibly();
     proces.onExit().join();
+    try {
+      // For the look-through of all logs, after the last test.
+      Path logboeken = Files.createDirectories(Path.of("target", "failsafe-reports"));
+      Files.copy(uitvoer, Files.createTempDirectory(logboeken, "portaalproces").resolve("portaal-output.txt"));
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.inburgeringsportaal.demo.IngebouwdeMariaDb;
 import nl.inburgeringsportaal.demo.Mappen;
+import nl.inburgeringsportaal.nacontrole.Databasescan;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,7 +46,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
   }
 
   private static void ruimOp(IngebouwdeMariaDb db, Path map) {
-    db.close();
+    try (db) {
+      Databasescan.schrijf(db.jdbcUrl());
+    }
     try {
       Mappen.verwijder(map);
     } catch (IOException fout) {

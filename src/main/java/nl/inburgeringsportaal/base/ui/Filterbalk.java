@@ -12,7 +12,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.Dagtekst;
 import nl.inburgeringsportaal.base.Voorkeuren;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -251,11 +251,7 @@ public class Filterbalk extends Div {
    * @return the day, empty when it is not set or no day
    */
   public Optional<LocalDate> dag(String parameter) {
-    try {
-      return waarde(parameter).map(LocalDate::parse);
-    } catch (DateTimeParseException geenDag) {
-      return Optional.empty();
-    }
+    return waarde(parameter).flatMap(Dagtekst::lees);
   }
 
   /**
