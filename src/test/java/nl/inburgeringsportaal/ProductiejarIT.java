@@ -104,6 +104,7 @@ class ProductiejarIT {
         "--spring.datasource.url=" + adres,
         "--spring.datasource.username=root",
         "--portaal.sleutel=" + TestDatabase.SLEUTEL,
+        "--portaal.zoeksleutel=" + TestDatabase.ZOEKSLEUTEL,
         CLIENT + "registration.portaal.client-id=portaal",
         CLIENT + "registration.portaal.client-secret=geheim",
         CLIENT + "provider.portaal.authorization-uri=http://127.0.0.1:9/auth",

@@ -40,6 +40,26 @@ class StartcontroleTest {
         .doesNotContain("\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"kort", "geen base64!", "c2xldXRlbA=="})
+  void eenZoeksleutelDieGeenSleutelIsWordtGenoemdMaarNietGetoond(String sleutel) {
+    MockEnvironment verkeerd = compleet();
+    verkeerd.setProperty("portaal.zoeksleutel", sleutel);
+
+    assertThat(Startcontrole.fout(verkeerd))
+        .startsWith("Het portaal start niet: portaal.zoeksleutel")
+        .doesNotContain(sleutel)
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void zonderZoeksleutelStartHetNiet() {
+    MockEnvironment zonder = compleet();
+    zonder.setProperty("portaal.zoeksleutel", "");
+
+    assertThat(Startcontrole.fout(zonder)).contains("portaal.zoeksleutel").doesNotContain("portaal.sleutel");
+  }
+
   @Test
   void eenAdresDatBijHetStartenWordtOpgevraagdMagNiet() {
     MockEnvironment metUitgever = compleet();
@@ -57,6 +77,7 @@ class StartcontroleTest {
     return new MockEnvironment()
         .withProperty("spring.datasource.url", "jdbc:mariadb://db.example/portaal")
         .withProperty("portaal.sleutel", TestDatabase.SLEUTEL)
+        .withProperty("portaal.zoeksleutel", TestDatabase.ZOEKSLEUTEL)
         .withProperty(CLIENT + "registration.portaal.client-id", "portaal")
         .withProperty(CLIENT + "provider.portaal.authorization-uri", "https://aanmelden.example/auth")
         .withProperty(CLIENT + "provider.portaal.token-uri", "https://aanmelden.example/token")
