@@ -101,6 +101,7 @@ class ProductiejarIT {
         "--spring.datasource.url=" + adres,
         "--spring.datasource.username=root",
         "--portaal.sleutel=" + TestDatabase.SLEUTEL,
+        "--portaal.zoeksleutel=" + TestDatabase.ZOEKSLEUTEL,
         "--portaal.identiteit.uitgever=http://127.0.0.1:9/realms/inburgeringsportaal",
         "--portaal.identiteit.geheim=geheim");
   }

@@ -41,6 +41,26 @@ class StartcontroleTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"kort", "geen base64!", "c2xldXRlbA=="})
+  void eenZoeksleutelDieGeenSleutelIsWordtGenoemdMaarNietGetoond(String sleutel) {
+    MockEnvironment verkeerd = compleet();
+    verkeerd.setProperty("portaal.zoeksleutel", sleutel);
+
+    assertThat(Startcontrole.fout(verkeerd))
+        .startsWith("Het portaal start niet: portaal.zoeksleutel")
+        .doesNotContain(sleutel)
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void zonderZoeksleutelStartHetNiet() {
+    MockEnvironment zonder = compleet();
+    zonder.setProperty("portaal.zoeksleutel", "");
+
+    assertThat(Startcontrole.fout(zonder)).contains("portaal.zoeksleutel").doesNotContain("portaal.sleutel");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"inloggen.example", "https://inloggen.example", "https://inloggen.example/realms/a/b"})
   void eenAdresDatGeenRealmIsWordtGenoemd(String adres) {
     MockEnvironment verkeerd = compleet();
@@ -58,6 +78,7 @@ class StartcontroleTest {
     return new MockEnvironment()
         .withProperty("spring.datasource.url", "jdbc:mariadb://db.example/portaal")
         .withProperty("portaal.sleutel", TestDatabase.SLEUTEL)
+        .withProperty("portaal.zoeksleutel", TestDatabase.ZOEKSLEUTEL)
         .withProperty("portaal.identiteit.uitgever", "https://inloggen.example/realms/inburgeringsportaal")
         .withProperty("portaal.identiteit.geheim", "geheim");
   }

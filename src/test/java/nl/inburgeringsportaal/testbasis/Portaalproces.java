@@ -56,6 +56,7 @@ public final class Portaalproces implements AutoCloseable {
             "spring.datasource.username", "root",
             "spring.datasource.password", "",
             "portaal.sleutel", TestDatabase.SLEUTEL,
+            "portaal.zoeksleutel", TestDatabase.ZOEKSLEUTEL,
             "server.port", args[1],
             "server.address", "127.0.0.1"));
     app.run();

@@ -63,6 +63,18 @@ public class Logschrijver implements Leeslog, Wijzigingslog {
     schrijf(handeling, objectSoort, objectId, voorOrganisatieId, omschrijving, null);
   }
 
+  @Override
+  @Transactional
+  public void noteer(
+      Handeling handeling,
+      String objectSoort,
+      Long objectId,
+      Long voorOrganisatieId,
+      String omschrijving,
+      String doel) {
+    schrijf(handeling, objectSoort, objectId, voorOrganisatieId, omschrijving, doel);
+  }
+
   /**
    * Writes that the current user asks the log, once per question: turning a page is not another one, and a
    * question that is put again a quarter of an hour later is.
