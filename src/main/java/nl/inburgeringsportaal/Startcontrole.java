@@ -3,6 +3,7 @@ package nl.inburgeringsportaal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inburgeringsportaal.base.Versleuteling;
+import nl.inburgeringsportaal.base.Zoeksleutel;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
@@ -14,7 +15,12 @@ import org.springframework.core.env.Environment;
 class Startcontrole implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
   private static final String UITGEVER = "portaal.identiteit.uitgever";
   private static final List<String> NODIG =
-      List.of("spring.datasource.url", "portaal.sleutel", UITGEVER, "portaal.identiteit.geheim");
+      List.of(
+          "spring.datasource.url",
+          "portaal.sleutel",
+          "portaal.zoeksleutel",
+          UITGEVER,
+          "portaal.identiteit.geheim");
 
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent gebeurtenis) {
@@ -33,13 +39,14 @@ class Startcontrole implements ApplicationListener<ApplicationEnvironmentPrepare
     List<String> ontbreekt = new ArrayList<>(NODIG);
     ontbreekt.removeIf(sleutel -> !instellingen.getProperty(sleutel, "").isBlank());
     if (!ontbreekt.isEmpty()) {
-      return "Het portaal start niet: de database, de sleutel voor versleuteling of de identiteitsprovider is niet"
+      return "Het portaal start niet: de database, een sleutel voor versleuteling of de identiteitsprovider is niet"
           + " ingesteld; geef een waarde aan "
           + String.join(", ", ontbreekt)
           + " (zie docs/operations.md).";
     }
     try {
       new Versleuteling(instellingen.getProperty("portaal.sleutel", ""));
+      new Zoeksleutel(instellingen.getProperty("portaal.zoeksleutel", ""));
     } catch (IllegalStateException fout) {
       return "Het portaal start niet: " + fout.getMessage() + " (zie docs/operations.md).";
     }

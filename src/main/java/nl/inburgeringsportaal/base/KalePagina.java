@@ -6,6 +6,12 @@ import org.springframework.web.util.HtmlUtils;
 /** A page without a session and without script, for a call that is refused before there is a screen. */
 @Component
 public class KalePagina {
+
+  /** Content policy of such a page: its style sheet and nothing else. */
+  public static final String INHOUDSBELEID =
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+          + "frame-ancestors 'none'";
+
   private final Vertaling vertaling;
 
   KalePagina(Vertaling vertaling) {

@@ -1,12 +1,12 @@
 package nl.inburgeringsportaal.jongeren;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.Dagtekst;
 
 /**
  * Address of the page with the remaining term, with or without a plan. It holds days and codes of educations,
@@ -119,10 +119,6 @@ public record TermijnRoute(
   }
 
   private static LocalDate dag(String tekst) {
-    try {
-      return tekst.isEmpty() ? null : LocalDate.parse(tekst);
-    } catch (DateTimeParseException geenDag) {
-      return null;
-    }
+    return Dagtekst.lees(tekst).orElse(null);
   }
 }

@@ -92,7 +92,8 @@ public final class DemoPortaal {
     instellingen.put("spring.datasource.url", db.jdbcUrl());
     instellingen.put("spring.datasource.username", "root");
     instellingen.put("spring.datasource.password", "");
-    instellingen.put("portaal.sleutel", map.sleutel());
+    instellingen.put("portaal.sleutel", map.sleutel("sleutel"));
+    instellingen.put("portaal.zoeksleutel", map.sleutel("zoeksleutel"));
     instellingen.put("server.port", opties.poort());
     instellingen.put("server.address", "127.0.0.1");
     // Whoever tries it out here, also with many browsers at once, has one address.

@@ -66,10 +66,11 @@ final class Demomap implements AutoCloseable {
   }
 
   /**
-   * @return the key of this demo's encrypted data, made at the first start
+   * @param naam which key
+   * @return a key of this demo, made at the first start
    */
-  String sleutel() throws IOException {
-    Path bestand = pad.resolve("sleutel");
+  String sleutel(String naam) throws IOException {
+    Path bestand = pad.resolve(naam);
     if (!Files.isRegularFile(bestand)) {
       byte[] nieuw = new byte[32];
       new SecureRandom().nextBytes(nieuw);

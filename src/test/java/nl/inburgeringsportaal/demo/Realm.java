@@ -37,11 +37,28 @@ public final class Realm {
     if (wachtwoord != null) {
       mens.withArray("credentials").addObject().put("type", "password").put("value", wachtwoord);
     }
-    for (Rol rol : rollen) {
-      mens.withArray("groups").add("/organisaties/" + organisatie + "/" + rol.naam());
-      groep(organisatie, rol);
-    }
+    rollen.forEach(rol -> lid(mens, organisatie, rol));
     return this;
+  }
+
+  /**
+   * Gives somebody one role more.
+   *
+   * @param gebruikersnaam somebody who has been added
+   * @param organisatie key of the organisation
+   * @param rol his role there
+   */
+  public void lid(String gebruikersnaam, String organisatie, Rol rol) {
+    for (JsonNode mens : realm.path("users")) {
+      if (mens.path("username").asString().equals(gebruikersnaam)) {
+        lid((ObjectNode) mens, organisatie, rol);
+      }
+    }
+  }
+
+  private void lid(ObjectNode mens, String organisatie, Rol rol) {
+    mens.withArray("groups").add("/organisaties/" + organisatie + "/" + rol.naam());
+    groep(organisatie, rol);
   }
 
   private void groep(String organisatie, Rol rol) {

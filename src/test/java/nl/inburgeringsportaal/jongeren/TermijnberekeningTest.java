@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class TermijnberekeningTest {
 
   private static final Termijnberekening.Regels DECEMBER_2021 = regels(Set.of());
-  private static final Termijnberekening.Regels VANDAAG = regels(Set.of("PRO", "ENTREE", "VSO_ARBEID"));
+  static final Termijnberekening.Regels VANDAAG = regels(Set.of("PRO", "ENTREE", "VSO_ARBEID"));
 
   private static Termijnberekening.Regels regels(Set<String> verlenging) {
     return new Termijnberekening.Regels() {

@@ -55,6 +55,8 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("beheer/regels", 5),
               Map.entry("beheer/opleidingscodes", 8),
               Map.entry("beheer/voorstellen", 8),
+              Map.entry("beheer/bewaren", 10),
+              Map.entry("logboek/betrokkenen", 9),
               Map.entry("logboek", 9)));
 
   @Autowired private JdbcTemplate jdbc;

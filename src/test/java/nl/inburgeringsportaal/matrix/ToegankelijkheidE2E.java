@@ -2,15 +2,18 @@ package nl.inburgeringsportaal.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.demo.DemoAccounts;
 import nl.inburgeringsportaal.testbasis.BrowserTest;
@@ -22,11 +25,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Axe on every screen, as every role that may open it: in Dutch and light, in English and dark. A screen that is the
- * same for all is looked at once. And with the keyboard alone: everything that can be pressed can be reached.
+ * Axe on every screen, as every role that may open it: in Dutch and light, in English and dark. What a role shows that
+ * an earlier one has shown on that screen, in that place, is looked at once. And with the keyboard alone: everything
+ * that can be pressed can be reached.
  */
 class ToegankelijkheidE2E extends BrowserTest {
   private static final Locale NL = Locale.of("nl", "NL");
+  private static final int RONDE = 25;
 
   /** For a screen of one record: a query that gives a record which this account may open. */
   private static final Map<String, String> RECORD =
@@ -57,39 +62,99 @@ class ToegankelijkheidE2E extends BrowserTest {
   private static final Set<String> VOOR_IEDEREEN =
       Set.of("/", "handreiking", "handreiking/:slug", "resterende-termijn", "organisatie-kiezen");
 
-  private static final Set<String> BEKEKEN = ConcurrentHashMap.newKeySet();
+  /** A screen with its detail opened, beside the screen itself. */
+  private static final Map<String, String> OOK =
+      Map.of(
+          "beheer/regels", "beheer/regels?gekozen=verlenging_niet_vrijstellende_opleiding",
+          "beheer/opleidingscodes", "beheer/opleidingscodes?gekozen=VMBO_BB");
+
+  /** Follows a link that leads to another screen of the portal. */
+  private static final String LINK =
+      """
+      pad => {
+        const link = document.createElement('a');
+        link.href = pad;
+        link.setAttribute('router-link', '');
+        document.body.append(link);
+        link.click();
+        link.remove();
+      }
+      """;
+
+  /** What has been looked at: per screen and language, the places of all elements with what axe can see of them. */
+  private static final Map<String, Set<Object>> BEKEKEN = new ConcurrentHashMap<>();
 
   private final Toegangsmatrix matrix = Toegangsmatrix.lees();
+  private final List<String> fouten = new ArrayList<>();
+  private boolean isNederlands;
 
   @AfterEach
   void weerNederlands() {
     jdbc.update("update gebruiker set taal = 'nl'");
   }
 
-  @ParameterizedTest
-  @EnumSource(Rol.class)
-  void elkSchermIsToegankelijk(Rol rol) {
-    List<String> fouten = new ArrayList<>();
-    for (Locale taal : List.of(NL, Locale.ENGLISH)) {
-      ColorScheme kleur = taal.equals(NL) ? ColorScheme.LIGHT : ColorScheme.DARK;
-      jdbc.update("update gebruiker set taal = ?", taal.getLanguage());
-      nieuwProfiel(taal, 1280, 900, kleur);
+  /** One profile for all roles: the browser keeps what it has loaded and compiled. */
+  @Test
+  void elkSchermIsToegankelijk() {
+    nieuwProfiel(NL, 1280, 900);
+    for (Rol rol : Rol.values()) {
+      pagina.context().clearCookies();
       logIn(DemoAccounts.naam(rol));
-      for (String pad : paden(rol, scherm -> isNieuw(scherm, taal))) {
-        open(pad);
-        String waar = pad + " als " + rol.naam() + " in " + taal.getLanguage() + ": ";
-        schendingen().forEach(schending -> fouten.add(waar + schending));
-        if (pagina.content().contains("!" + pad.split("/")[0] + ".")) {
-          fouten.add(waar + "er staat een tekst die niet in de bundel is");
+      isNederlands = true;
+      for (Map.Entry<String, List<String>> scherm : paden(rol).entrySet()) {
+        if (!VOOR_IEDEREEN.contains(scherm.getKey()) || !BEKEKEN.containsKey(scherm.getKey() + " in nl")) {
+          scherm.getValue().forEach(pad -> bekijk(scherm.getKey(), pad, rol));
         }
       }
     }
     assertThat(fouten).isEmpty();
   }
 
+  /** In Dutch and light; and when there is something that no role has shown on this screen, in English and dark. */
+  private void bekijk(String scherm, String pad, Rol rol) {
+    ga(pad);
+    if (!controleer(scherm, pad, rol, NL)) {
+      return;
+    }
+    jdbc.update("update gebruiker set taal = 'en'");
+    pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    open(pad);
+    controleer(scherm, pad, rol, Locale.ENGLISH);
+    jdbc.update("update gebruiker set taal = 'nl'");
+    pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    isNederlands = false;
+  }
+
+  /** By a link, as a user does; when the page is in English it is opened anew. */
+  private void ga(String pad) {
+    if (!isNederlands || pad.isEmpty()) {
+      open(pad);
+      isNederlands = true;
+      return;
+    }
+    if (!pagina.url().equals(adres(pad))) {
+      pagina.evaluate(LINK, pad);
+      pagina.waitForURL(adres(pad));
+    }
+    wachtOpRust();
+  }
+
+  private boolean controleer(String scherm, String pad, Rol rol, Locale taal) {
+    String waar = pad + " als " + rol.naam() + " in " + taal.getLanguage() + ": ";
+    if (pagina.content().contains("!" + pad.split("[/?]")[0] + ".")) {
+      fouten.add(waar + "er staat een tekst die niet in de bundel is");
+    }
+    Set<Object> gezien =
+        BEKEKEN.computeIfAbsent(scherm + " in " + taal.getLanguage(), nieuw -> ConcurrentHashMap.newKeySet());
+    if (!gezien.addAll((List<?>) pagina.evaluate(PLAATSEN))) {
+      return false;
+    }
+    schendingen().forEach(schending -> fouten.add(waar + schending));
+    return true;
+  }
+
   @Test
-  void deOpenbareSchermenZijnToegankelijk() {
-    List<String> fouten = new ArrayList<>();
+  void deOpenbareSchermenEnHetLogboekZijnOpEenTelefoonToegankelijk() {
     for (Locale taal : List.of(NL, Locale.ENGLISH)) {
       nieuwProfiel(taal, 390, 844, taal.equals(NL) ? ColorScheme.DARK : ColorScheme.LIGHT);
       for (String pad : matrix.operaties("scherm")) {
@@ -99,15 +164,17 @@ class ToegankelijkheidE2E extends BrowserTest {
         }
       }
     }
+    logIn(DemoAccounts.naam(Rol.FUNCTIONARIS_GEGEVENSBESCHERMING));
+    open("logboek");
+    fouten.addAll(schendingen());
     assertThat(fouten).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(names = {"SCHOOLFUNCTIONARIS", "PORTAALBEHEERDER"})
   void allesIsMetHetToetsenbordTeBereiken(Rol rol) {
-    List<String> fouten = new ArrayList<>();
     logIn(DemoAccounts.naam(rol));
-    for (String pad : paden(rol, scherm -> true)) {
+    for (String pad : paden(rol).values().stream().flatMap(List::stream).toList()) {
       open(pad);
       TreeSet<String> gemist = new TreeSet<>(teBereiken());
       gemist.removeAll(bereikt());
@@ -141,25 +208,31 @@ class ToegankelijkheidE2E extends BrowserTest {
                 """);
   }
 
-  private List<String> bereikt() {
-    List<String> gezien = new ArrayList<>();
-    pagina.evaluate("document.activeElement && document.activeElement.blur()");
-    for (int stap = 0; stap < 250; stap++) {
-      pagina.keyboard().press("Tab");
-      Object nu =
-          pagina.evaluate(
-              NAAM
-                  + """
-                  (() => {
-                    let element = document.activeElement;
-                    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-                    return element && element !== document.body ? naam(element) : '';
-                  })()
-                  """);
-      if (nu.equals("") || (gezien.size() > 3 && nu.equals(gezien.getFirst()))) {
+  /** The page itself notes where the focus comes; what has it is asked once per round of keys. */
+  @SuppressWarnings("unchecked")
+  private Set<String> bereikt() {
+    pagina.evaluate(
+        NAAM
+            + """
+            (() => {
+              document.activeElement?.blur();
+              window.portaalBereikt = [];
+              document.addEventListener('focusin', () => {
+                let element = document.activeElement;
+                while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+                window.portaalBereikt.push(element && element !== document.body ? naam(element) : '');
+              });
+            })()
+            """);
+    Set<String> gezien = new TreeSet<>();
+    for (int ronde = 0; ronde < 250 / RONDE; ronde++) {
+      for (int stap = 0; stap < RONDE; stap++) {
+        pagina.keyboard().press("Tab");
+      }
+      // Focus that stays where it is, or a round without anything new: every stop has been seen.
+      if (!gezien.addAll((List<String>) pagina.evaluate("window.portaalBereikt.splice(0)"))) {
         break;
       }
-      gezien.add((String) nu);
     }
     return gezien;
   }
@@ -173,26 +246,57 @@ class ToegankelijkheidE2E extends BrowserTest {
       };
       """;
 
-  private static boolean isNieuw(String scherm, Locale taal) {
-    return !VOOR_IEDEREEN.contains(scherm) || BEKEKEN.add(scherm + " in " + taal);
-  }
+  /**
+   * The place of every element in the page, as a number made of the elements around it: their names, and those
+   * attributes that axe or a style sheet looks at. Texts, names and numbers of rows differ per person and do not count.
+   */
+  private static final String PLAATSEN =
+      """
+      (() => {
+        const plaatsen = new Set();
+        const telt = /^(class|theme|role|part|slot|type|tabindex|hidden|disabled|lang|aria-[a-z]+)$/;
+        const waarde = /^(class|theme|role|type|aria-(hidden|expanded|selected|current|disabled|sort|pressed))$/;
+        const getal = (begin, tekst) => {
+          let a = begin >>> 0, b = Math.floor(begin / 4294967296) ^ 0x9e3779b9;
+          for (let i = 0; i < tekst.length; i++) {
+            a = Math.imul(a ^ tekst.charCodeAt(i), 2654435761);
+            b = Math.imul(b ^ tekst.charCodeAt(i), 1597334677);
+          }
+          return (a >>> 0) + ((b >>> 11) & 0xfffff) * 4294967296;
+        };
+        const loop = (wortel, boven) => {
+          for (const element of wortel.children) {
+            const zien = [...element.attributes].filter(attribuut => telt.test(attribuut.name))
+              .map(attribuut => attribuut.name + (waarde.test(attribuut.name) ? '=' + attribuut.value : '')).sort();
+            const tekst = [...element.childNodes].some(kind => kind.nodeType === 3 && kind.data.trim());
+            const hier = getal(boven, [element.localName, ...zien, tekst].join(' '));
+            plaatsen.add(hier);
+            if (element.shadowRoot) loop(element.shadowRoot, hier + 1);
+            loop(element, hier);
+          }
+        };
+        loop(document.body, 7);
+        return [...plaatsen];
+      })()
+      """;
 
-  private List<String> paden(Rol rol, Predicate<String> welke) {
+  /** Per screen the addresses to open. */
+  private Map<String, List<String>> paden(Rol rol) {
     String account = DemoAccounts.naam(rol);
-    List<String> paden = new ArrayList<>();
-    for (String pad : matrix.operaties("scherm")) {
-      boolean magOpen = matrix.perRol("scherm", pad).containsKey(rol) && !matrix.isAnoniem("scherm", pad);
-      if (!magOpen || !welke.test(pad)) {
+    Map<String, List<String>> paden = new LinkedHashMap<>();
+    for (String scherm : matrix.operaties("scherm")) {
+      if (!matrix.perRol("scherm", scherm).containsKey(rol) || matrix.isAnoniem("scherm", scherm)) {
         continue;
       }
-      if (!pad.contains(":")) {
-        paden.add(pad.equals("/") ? "" : pad);
+      if (!scherm.contains(":")) {
+        Stream<String> adressen = Stream.of(scherm.equals("/") ? "" : scherm, OOK.get(scherm));
+        paden.put(scherm, adressen.filter(Objects::nonNull).toList());
         continue;
       }
-      String vraag = RECORD.get(pad);
-      assertThat(vraag).as("voeg een query toe aan RECORD voor " + pad).isNotNull();
-      jdbc.queryForList(vraag, String.class, account)
-          .forEach(id -> paden.add(pad.substring(0, pad.indexOf(':')) + id));
+      String vraag = RECORD.get(scherm);
+      assertThat(vraag).as("voeg een query toe aan RECORD voor " + scherm).isNotNull();
+      String begin = scherm.substring(0, scherm.indexOf(':'));
+      paden.put(scherm, jdbc.queryForList(vraag, String.class, account).stream().map(begin::concat).toList());
     }
     return paden;
   }

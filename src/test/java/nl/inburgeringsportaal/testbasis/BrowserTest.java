@@ -13,6 +13,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.inburgeringsportaal.Inburgeringsportaal;
 import nl.inburgeringsportaal.demo.DemoAanmelding;
 import nl.inburgeringsportaal.demo.Demostappen;
@@ -43,6 +45,9 @@ public abstract class BrowserTest {
 
   private BrowserContext profiel;
 
+  /** Each is something of our own that does not work, or something that got into a page. */
+  private final Set<String> tegengehouden = ConcurrentHashMap.newKeySet();
+
   /** The one page of this journey. */
   protected Page pagina;
 
@@ -56,6 +61,7 @@ public abstract class BrowserTest {
     if (profiel != null) {
       profiel.close();
     }
+    assertThat(tegengehouden).as("wat het inhoudsbeleid tegenhield; zie docs/decisions/0012").isEmpty();
   }
 
   /**
@@ -89,6 +95,12 @@ public abstract class BrowserTest {
                     .setColorScheme(kleur)
                     .setViewportSize(breedte, hoogte));
     profiel.setDefaultTimeout(15_000);
+    profiel.onConsoleMessage(
+        melding -> {
+          if (melding.text().contains("Content Security Policy")) {
+            tegengehouden.add(melding.text());
+          }
+        });
     pagina = profiel.newPage();
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.inburgeringsportaal.demo.IngebouwdeMariaDb;
 import nl.inburgeringsportaal.demo.Mappen;
+import nl.inburgeringsportaal.nacontrole.Databasescan;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,6 +25,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
   /** A key that protects nothing but what the tests make up. */
   public static final String SLEUTEL = "dGVzdHNsZXV0ZWwgdmFuIGhldCBwb3J0YWFsIC0gMzI=";
+
+  /** A key by which what the tests make up is found again. */
+  public static final String ZOEKSLEUTEL = "em9la3NsZXV0ZWwgdmFuIGhldCBwb3J0YWFsLXRlc3Q=";
 
   private static IngebouwdeMariaDb start() {
     try {
@@ -45,7 +49,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
   }
 
   private static void ruimOp(IngebouwdeMariaDb db, Path map) {
-    db.close();
+    try (db) {
+      Databasescan.schrijf(db.jdbcUrl());
+    }
     try {
       Mappen.verwijder(map);
     } catch (IOException fout) {
@@ -93,7 +99,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     "spring.datasource.url", jdbcUrl,
                     "spring.datasource.username", "root",
                     "spring.datasource.password", "",
-                    "portaal.sleutel", SLEUTEL)));
+                    "portaal.sleutel", SLEUTEL,
+                    "portaal.zoeksleutel", ZOEKSLEUTEL)));
   }
 
   /** The schema of the journeys: only the demo's data, whatever other tests have made. */

@@ -14,6 +14,8 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -98,7 +100,7 @@ class AanroeplimietIT {
   }
 
   @Test
-  void bezoekenDieEenSessieBeginnenWordenBeperktMaarNietWieErAlEenHeeft() throws Exception {
+  void bezoekenZonderInlogWordenBeperktMaarNietWieIngelogdIs() throws Exception {
     MockHttpServletResponse geweigerd = null;
     for (int i = 0; i < 400 && geweigerd == null; i++) {
       MockHttpServletResponse antwoord = mvc.perform(get("/leerlingen").with(van(adres))).andReturn().getResponse();
@@ -109,7 +111,14 @@ class AanroeplimietIT {
     assertThat(Integer.parseInt(geweigerd.getHeader("Retry-After"))).isBetween(1, 60);
     assertThat(geweigerd.getContentAsString()).contains("<h1>Even wachten</h1>", "seconden");
     assertThat(geweigerd.getHeader("Content-Security-Policy")).contains("default-src 'none'");
-    assertThat(status(get("/leerlingen").session(new MockHttpSession()))).isNotEqualTo(429);
+    assertThat(status(get("/leerlingen").session(new MockHttpSession()))).isEqualTo(429);
+    assertThat(status(get("/leerlingen?v-r=init").session(new MockHttpSession()))).isEqualTo(429);
+    assertThat(status(get("/leerlingen?v-r=uidl"))).isEqualTo(429);
+    assertThat(status(get("/?v-r=heartbeat").session(new MockHttpSession()))).isNotEqualTo(429);
+    MockHttpSession ingelogd = new MockHttpSession();
+    ingelogd.setAttribute(
+        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl());
+    assertThat(status(get("/leerlingen").session(ingelogd))).isNotEqualTo(429);
     assertThat(status(get("/actuator/health/readiness"))).isNotEqualTo(429);
     assertThat(vraag("198.51.100.9", null, null).getStatus()).isEqualTo(401);
   }

@@ -15,13 +15,18 @@ class AntwoordkoppenE2E extends BrowserTest {
     Map<String, String> koppen = koppen("inloggen");
 
     assertThat(koppen.get("content-security-policy"))
-        .containsPattern("script-src 'self' 'nonce-[A-Za-z0-9+/]{24}' 'unsafe-eval'")
-        .contains("default-src 'none'", "frame-ancestors 'none'", "connect-src 'self'");
+        .containsPattern("script-src 'self' 'nonce-[A-Za-z0-9+/]{24}' 'unsafe-eval';")
+        .containsPattern("style-src 'self' 'nonce-[A-Za-z0-9+/]{24}' ('sha256-[A-Za-z0-9+/=]{44}' ?)+; style-src-attr")
+        .contains("default-src 'none'", "object-src 'none'", "script-src-attr 'none'", "connect-src 'self'")
+        .contains("base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'");
     assertThat(koppen)
         .containsEntry("x-frame-options", "DENY")
         .containsEntry("x-content-type-options", "nosniff")
         .containsEntry("referrer-policy", "same-origin")
-        .containsEntry("cross-origin-opener-policy", "same-origin");
+        .containsEntry("cross-origin-opener-policy", "same-origin")
+        .containsEntry("cross-origin-embedder-policy", "require-corp")
+        .containsEntry("cross-origin-resource-policy", "same-origin")
+        .doesNotContainKeys("server", "x-powered-by");
     assertThat(koppen.get("cache-control")).contains("no-store");
     assertThat(koppen.get("permissions-policy")).contains("camera=()");
   }

@@ -2,14 +2,12 @@ package nl.inburgeringsportaal.base.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.UUID;
+import nl.inburgeringsportaal.base.Databasestoring;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.TeGroot;
 import nl.inburgeringsportaal.base.Vertaling;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,8 +31,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiAdvies extends ResponseEntityExceptionHandler {
-  private static final Logger LOG = LoggerFactory.getLogger(ApiAdvies.class);
-
   private final Problemen problemen;
   private final Vertaling vertaling;
 
@@ -74,13 +70,12 @@ class ApiAdvies extends ResponseEntityExceptionHandler {
     if (!ApiInrichting.is(verzoek) || fout instanceof AuthenticationException) {
       throw fout;
     }
-    String referentie = UUID.randomUUID().toString();
-    LOG.error(
-        "onverwachte fout in {} {}, referentie {}", verzoek.getMethod(), verzoek.getRequestURI(), referentie, fout);
-    ProblemDetail probleem =
-        probleem(HttpStatus.INTERNAL_SERVER_ERROR, vertaling.nl("api.onverwacht", referentie), verzoek);
-    probleem.setProperty("referentie", referentie);
-    return antwoord(probleem, new HttpHeaders());
+    ProblemDetail probleem = problemen.storing(fout, verzoek.getRequestURI(), verzoek);
+    HttpHeaders koppen = new HttpHeaders();
+    if (probleem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+      koppen.set(HttpHeaders.RETRY_AFTER, String.valueOf(Databasestoring.OPNIEUW_NA));
+    }
+    return antwoord(probleem, koppen);
   }
 
   @Override

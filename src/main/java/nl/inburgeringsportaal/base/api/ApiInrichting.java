@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -81,7 +80,6 @@ class ApiInrichting implements WebMvcConfigurer {
         (verzoek, antwoord, keten) -> {
           String adres = String.valueOf(verzoek.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
           if (verzoek.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-              && status < HttpStatus.INTERNAL_SERVER_ERROR.value()
               && adres.startsWith(verzoek.getServletContext().getContextPath() + PAD)) {
             HttpServletResponse http = (HttpServletResponse) antwoord;
             http.setHeader(VERSIEKOP, VERSIE);

@@ -160,9 +160,10 @@ public class ConceptBewaarder extends Div {
     }
   }
 
-  private static Optional<Map<String, String>> lees(String inhoud) {
+  /** The fields of a draft; empty when it is none. */
+  static Optional<Map<String, String>> lees(String inhoud) {
     try {
-      return Optional.of(JSON.readValue(inhoud, TEKSTEN));
+      return Optional.ofNullable(JSON.readValue(inhoud, TEKSTEN));
     } catch (JacksonException onleesbaar) {
       return Optional.empty();
     }

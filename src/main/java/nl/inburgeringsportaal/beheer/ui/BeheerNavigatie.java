@@ -67,6 +67,7 @@ class BeheerNavigatie implements Navigatie {
             BEHEERDER,
             EERSTE + 4,
             voorstellen::aantalTeBesluiten),
+        new Ingang("beheer.menu.bewaren", VaadinIcon.ARCHIVE, BewarenView.class, BEHEERDER, EERSTE + 5, null),
         new Ingang("beheer.menu.logboek", VaadinIcon.EYE, LogboekView.class, LOGLEZERS, LOGBOEK, null));
   }
 }

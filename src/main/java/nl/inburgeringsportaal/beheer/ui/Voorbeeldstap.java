@@ -31,8 +31,11 @@ class Voorbeeldstap extends Div {
     bekijk.setDisableOnClick(true);
     bekijk.addClickListener(
         klik -> {
-          dialoog.probeer(() -> toon(voorbeeld.get()), false);
-          bekijk.setEnabled(true);
+          try {
+            dialoog.probeer(() -> toon(voorbeeld.get()), false);
+          } finally {
+            bekijk.setEnabled(true);
+          }
         });
     dialoog.getFooter().add(bekijk);
     dialoog.onder(this);

@@ -45,12 +45,13 @@ class Conceptlezer {
         .map(tekst -> toon(gesprekId, tekst));
   }
 
-  private static String tekst(String inhoud) {
+  /** What was typed in the fields of a draft, empty when there is none to be read. */
+  static String tekst(String inhoud) {
     try {
-      Map<String, String> velden = JSON.readValue(inhoud, TEKSTEN);
+      Map<String, String> velden = Optional.ofNullable(JSON.readValue(inhoud, TEKSTEN)).orElse(Map.of());
       return Stream.of("uitgelegd", "wens", "afspraken")
-          .map(veld -> velden.getOrDefault(veld, ""))
-          .filter(tekst -> !tekst.isBlank())
+          .map(velden::get)
+          .filter(tekst -> tekst != null && !tekst.isBlank())
           .collect(Collectors.joining("\n\n"));
     } catch (JacksonException onleesbaar) {
       return "";

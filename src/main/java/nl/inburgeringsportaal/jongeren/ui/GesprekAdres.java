@@ -5,9 +5,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.inburgeringsportaal.base.Dagtekst;
 import nl.inburgeringsportaal.jongeren.GesprekFilter;
 import nl.inburgeringsportaal.jongeren.Gespreksstatus;
 
@@ -55,7 +55,7 @@ record GesprekAdres(QueryParameters vraag) {
 
   /** First day of the week that is shown, this week when none is asked. */
   LocalDate maandag(LocalDate vandaag) {
-    return lees(WEEK, LocalDate::parse).orElse(vandaag).with(DayOfWeek.MONDAY);
+    return vraag.getSingleParameter(WEEK).flatMap(Dagtekst::lees).orElse(vandaag).with(DayOfWeek.MONDAY);
   }
 
   /** Which talks: without a period those from today on, in the week view those of that week. */
@@ -103,7 +103,7 @@ record GesprekAdres(QueryParameters vraag) {
   private <T> Optional<T> lees(String parameter, Function<String, T> naar) {
     try {
       return vraag.getSingleParameter(parameter).filter(waarde -> !waarde.isBlank()).map(naar);
-    } catch (DateTimeParseException | IllegalArgumentException onbegrepen) {
+    } catch (IllegalArgumentException onbegrepen) {
       return Optional.empty();
     }
   }

@@ -144,8 +144,11 @@ class GesprekPlanDialoog extends Dialog {
     opslaan.setDisableOnClick(true);
     opslaan.addClickListener(
         klik -> {
-          probeer();
-          opslaan.setEnabled(true);
+          try {
+            probeer();
+          } finally {
+            opslaan.setEnabled(true);
+          }
         });
     getFooter().add(annuleer, opslaan);
     open();

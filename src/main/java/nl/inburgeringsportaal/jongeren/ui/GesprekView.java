@@ -202,8 +202,11 @@ class GesprekView extends Div implements BeforeEnterObserver {
     vastleggen.setDisableOnClick(true);
     vastleggen.addClickListener(
         klik -> {
-          legVast(leerling);
-          vastleggen.setEnabled(true);
+          try {
+            legVast(leerling);
+          } finally {
+            vastleggen.setEnabled(true);
+          }
         });
     Div knoppen =
         new Div(

@@ -96,10 +96,18 @@ class LeerlingFormulieren {
         reden.setWidthFull();
         add(reden);
       }
-      Button opslaan = new Button(t("jongeren.formulier.opslaan"), klik -> probeer(false));
+      Button opslaan = new Button(t("jongeren.formulier.opslaan"));
       opslaan.addThemeVariants(ButtonVariant.PRIMARY);
       opslaan.setDisableOnClick(true);
-      opslaan.addClickListener(klik -> opslaan.setEnabled(true));
+      opslaan.addClickListener(
+          klik -> {
+            try {
+              probeer(false);
+            } finally {
+              // Also after a fault: what was typed is still there, to be saved once more.
+              opslaan.setEnabled(true);
+            }
+          });
       getFooter().add(new Button(t("jongeren.formulier.annuleren"), klik -> close()), opslaan);
     }
 

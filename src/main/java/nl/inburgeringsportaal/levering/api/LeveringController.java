@@ -8,9 +8,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import nl.inburgeringsportaal.base.Dagtekst;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.api.Paginering;
@@ -88,11 +88,8 @@ class LeveringController {
   }
 
   private static LocalDate datum(String tekst) {
-    try {
-      return LocalDate.parse(tekst);
-    } catch (DateTimeException fout) {
-      throw new OngeldigeInvoer("standdatum", tekst, "api.parameter.datum");
-    }
+    return Dagtekst.lees(tekst)
+        .orElseThrow(() -> new OngeldigeInvoer("standdatum", tekst, "api.parameter.datum"));
   }
 
   /** How far a delivery is, and what it did. */

@@ -44,16 +44,35 @@ final class MultipartStroom {
     }
     FileUpload lezer = new FileUpload();
     lezer.setHeaderEncoding("UTF-8");
-    try {
-      FileItemIterator delen = lezer.getItemIterator(new ServletRequestContext(verzoek));
-      while (delen.hasNext()) {
-        FileItemStream stuk = delen.next();
-        try (InputStream inhoud = stuk.openStream()) {
-          deel.neem(stuk.getFieldName(), stuk.getName(), inhoud);
-        }
+    FileItemIterator delen = heel(() -> lezer.getItemIterator(new ServletRequestContext(verzoek)));
+    while (heel(delen::hasNext)) {
+      FileItemStream stuk = heel(delen::next);
+      String bestandsnaam = heel(stuk::getName);
+      try (InputStream inhoud = heel(stuk::openStream)) {
+        deel.neem(stuk.getFieldName(), bestandsnaam, inhoud);
+      } catch (MultipartStream.MalformedStreamException fout) {
+        throw stuk();
       }
-    } catch (FileUploadException | MultipartStream.MalformedStreamException fout) {
-      throw new OngeldigeInvoer("bestand", null, "levering.multipart-stuk");
     }
+  }
+
+  private interface Stap<T> {
+    T doe() throws IOException, FileUploadException;
+  }
+
+  /** A body that is no multipart makes the reader stumble in more ways than it declares. */
+  private static <T> T heel(Stap<T> stap) throws IOException {
+    try {
+      return stap.doe();
+    } catch (FileUploadException
+        | MultipartStream.MalformedStreamException
+        | MultipartStream.IllegalBoundaryException
+        | RuntimeException fout) {
+      throw stuk();
+    }
+  }
+
+  private static OngeldigeInvoer stuk() {
+    return new OngeldigeInvoer("bestand", null, "levering.multipart-stuk");
   }
 }

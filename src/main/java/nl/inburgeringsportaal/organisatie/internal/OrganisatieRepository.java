@@ -31,6 +31,12 @@ public interface OrganisatieRepository extends JpaRepository<Organisatie, Long> 
       """)
   long tel(Organisatiesoort soort, String zoek);
 
+  @Query("select o.id, o.gemeentecode from Organisatie o where o.id in :ids and o.soort = :soort")
+  List<Object[]> gemeentecodes(Collection<Long> ids, Organisatiesoort soort);
+
+  @Query("select o.id from Organisatie o where o.gemeentecode in :codes and o.soort = :soort order by o.id")
+  List<Long> vanGemeenten(Collection<String> codes, Organisatiesoort soort);
+
   @Query(
       """
       select new nl.inburgeringsportaal.organisatie.OrganisatieNaam(o.id, o.soort, o.naam, o.plaats)

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.Locale;
 import java.util.UUID;
+import nl.inburgeringsportaal.base.Databasestoring;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.Vertaling;
@@ -54,7 +55,11 @@ class Foutafhandeling implements ErrorHandler {
       case OptimisticLockingFailureException conflict -> anderWasEerst(ui);
       case DomeinFout domein -> Melding.fout(vertaling.tekst(domein, ui.getLocale()));
       case AccessDeniedException geenRecht -> Melding.fout(ui.getTranslation("shell.geen-toegang.uitleg"));
-      default -> onverwacht(ui, meld(event.getThrowable()));
+      default ->
+          onverwacht(
+              ui,
+              Databasestoring.is(fout) ? "shell.storing" : "shell.onverwacht",
+              meld(event.getThrowable()));
     }
   }
 
@@ -86,8 +91,8 @@ class Foutafhandeling implements ErrorHandler {
     dialoog.open();
   }
 
-  private static void onverwacht(UI ui, String nummer) {
-    Dialog dialoog = dialoog(ui, "shell.onverwacht.titel", ui.getTranslation("shell.onverwacht.uitleg", nummer));
+  private static void onverwacht(UI ui, String sleutel, String nummer) {
+    Dialog dialoog = dialoog(ui, sleutel + ".titel", ui.getTranslation(sleutel + ".uitleg", nummer));
     Button sluit = new Button(ui.getTranslation("base.sluiten"), klik -> dialoog.close());
     sluit.addThemeVariants(ButtonVariant.PRIMARY);
     dialoog.getFooter().add(sluit);

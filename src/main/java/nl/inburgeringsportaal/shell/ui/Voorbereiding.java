@@ -94,8 +94,8 @@ class Voorbereiding implements VaadinServiceInitListener {
       if (deel instanceof GeenToegangView || deel instanceof GeenRechtView) {
         return Optional.of(HttpServletResponse.SC_FORBIDDEN);
       }
-      if (deel instanceof OnverwachtView) {
-        return Optional.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      if (deel instanceof OnverwachtView onverwacht) {
+        return Optional.of(onverwacht.status());
       }
     }
     return Optional.empty();

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Keeps the portal's accounts in step with the identity provider: made at the first login, then name, mail address and
  * roles as the token has them. Rights are read from the portal's own table, so that a role that ends, ends at once;
- * this makes that table follow ({@code docs/decisions/0012-rechten-uit-keycloak.md}).
+ * this makes that table follow ({@code docs/decisions/0017-rechten-uit-keycloak.md}).
  */
 @Service
 @ZonderToegangscontrole(waarom = "called at login and by the API, before there is a user")

@@ -6,6 +6,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.CrossOriginEmbedderPolicyHeaderWriter.CrossOriginEmbedderPolicy;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -35,6 +36,7 @@ final class Antwoordkoppen implements Customizer<HeadersConfigurer<HttpSecurity>
         .permissionsPolicyHeader(
             rechten -> rechten.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
         .crossOriginOpenerPolicy(beleid -> beleid.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginEmbedderPolicy(beleid -> beleid.policy(CrossOriginEmbedderPolicy.REQUIRE_CORP))
         .crossOriginResourcePolicy(beleid -> beleid.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(PERSOONLIJK, new CacheControlHeadersWriter()))

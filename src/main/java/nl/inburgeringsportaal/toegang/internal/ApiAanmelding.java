@@ -1,5 +1,7 @@
 package nl.inburgeringsportaal.toegang.internal;
 
+import static org.springframework.security.authentication.UsernamePasswordAuthenticationToken.authenticated;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,6 @@ import nl.inburgeringsportaal.toegang.Aanmelding;
 import nl.inburgeringsportaal.toegang.PortaalGebruiker;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.stereotype.Component;
@@ -61,9 +62,9 @@ class ApiAanmelding implements Converter<Jwt, AbstractAuthenticationToken> {
     }
     return gebruikersnaam(bewijs, wie)
         .flatMap(this::aanHetWerk)
-        .map(gebruiker -> UsernamePasswordAuthenticationToken.authenticated(gebruiker, null, gebruiker.getAuthorities()))
+        .map(gebruiker -> authenticated(gebruiker, null, gebruiker.getAuthorities()))
         // Known to the provider, with nothing to do here: every operation refuses him.
-        .orElseGet(() -> UsernamePasswordAuthenticationToken.authenticated(wie.onderwerp(), null, List.of()));
+        .orElseGet(() -> authenticated(wie.onderwerp(), null, List.of()));
   }
 
   private Optional<String> gebruikersnaam(Jwt bewijs, Identiteitsbewijs wie) {

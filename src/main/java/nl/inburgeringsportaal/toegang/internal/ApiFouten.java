@@ -5,7 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.UUID;
+import nl.inburgeringsportaal.base.Databasestoring;
 import nl.inburgeringsportaal.base.Vertaling;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says no to a call of the API in problem+json (RFC 9457), never with a redirect. */
 @Component
 class ApiFouten implements AuthenticationEntryPoint, AccessDeniedHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ApiFouten.class);
   private final JsonMapper json;
   private final Vertaling vertaling;
   private final String bewijs;
@@ -35,6 +40,15 @@ class ApiFouten implements AuthenticationEntryPoint, AccessDeniedHandler {
   @Override
   public void commence(HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException fout)
       throws IOException {
+    if (Databasestoring.is(fout)) {
+      // Nothing is known of who calls: that is no reason to say that his login is wrong.
+      String wachten = String.valueOf(Databasestoring.OPNIEUW_NA);
+      String referentie = UUID.randomUUID().toString();
+      LOG.error("de database is weg, referentie {}", referentie, fout);
+      antwoord.setHeader(HttpHeaders.RETRY_AFTER, wachten);
+      schrijf(verzoek, antwoord, HttpStatus.SERVICE_UNAVAILABLE, "api.database-weg", wachten, referentie);
+      return;
+    }
     antwoord.setHeader(HttpHeaders.WWW_AUTHENTICATE, bewijs);
     schrijf(verzoek, antwoord, HttpStatus.UNAUTHORIZED, "api.niet-ingelogd");
   }

@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.toegang.internal;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import nl.inburgeringsportaal.base.KalePagina;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -89,7 +90,12 @@ class Beveiliging {
     http.authorizeHttpRequests(
             regels ->
                 regels
-                    .requestMatchers("/actuator/health/**", "/portaal/**", "/aura/**", "/favicon.svg", Identiteitsadressen.ANDER_ACCOUNT)
+                    // What went wrong is told to everybody; whether he might ask was decided before.
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers("/actuator/health/**", "/portaal/**", "/aura/**", "/favicon.svg")
+                    .permitAll()
+                    .requestMatchers(Identiteitsadressen.ANDER_ACCOUNT)
                     .permitAll())
         .headers(new Antwoordkoppen());
     boolean metWachtwoord = demo.getIfAvailable() != null;

@@ -5,18 +5,22 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.KalePagina;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits, per address and node, the visits that begin a session: each costs memory for half an hour, also when nobody
- * logs in. Who has a session is never stopped; a school behind one address begins a few hundred in a minute at most.
+ * Limits, per address and node, the pages that are opened without a login: each costs memory for half an hour, whether
+ * it begins a session or comes with one. So does an attempt to log in. Who is logged in is never stopped; a school
+ * behind one address begins a few hundred sessions in a minute at most.
  */
 final class Bezoeklimiet extends OncePerRequestFilter {
 
@@ -24,11 +28,14 @@ final class Bezoeklimiet extends OncePerRequestFilter {
   private static final List<String> BESTANDEN =
       List.of("/portaal/", "/aura/", "/VAADIN/", "/actuator/", "/favicon.svg");
 
+  /** Requests of a page that is open; what Vaadin calls {@code init} opens one. */
+  private static final List<String> VERVOLG = List.of("v-r=uidl", "v-r=heartbeat", "v-r=push");
+
   private final KalePagina pagina;
   private final Adresemmers bezoeken;
 
   /**
-   * @param perMinuut new sessions per address and minute
+   * @param perMinuut pages without a login per address and minute
    */
   Bezoeklimiet(KalePagina pagina, int perMinuut) {
     this.pagina = pagina;
@@ -38,7 +45,20 @@ final class Bezoeklimiet extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest verzoek) {
     String pad = verzoek.getRequestURI().substring(verzoek.getContextPath().length());
-    return verzoek.getSession(false) != null || BESTANDEN.stream().anyMatch(pad::startsWith);
+    return isIngelogd(verzoek.getSession(false))
+        || isVervolg(verzoek)
+        || BESTANDEN.stream().anyMatch(pad::startsWith);
+  }
+
+  private static boolean isIngelogd(HttpSession sessie) {
+    return sessie != null
+        && sessie.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
+  }
+
+  /** What an open page asks of its server; without a session there is no open page. */
+  private static boolean isVervolg(HttpServletRequest verzoek) {
+    String vraag = String.valueOf(verzoek.getQueryString());
+    return verzoek.getSession(false) != null && Stream.of(vraag.split("&")).anyMatch(VERVOLG::contains);
   }
 
   @Override
@@ -53,6 +73,7 @@ final class Bezoeklimiet extends OncePerRequestFilter {
     long seconden = Adresemmers.seconden(Duration.ofNanos(bezoek.getNanosToWaitForRefill()));
     antwoord.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
     antwoord.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconden));
+    antwoord.setHeader("Content-Security-Policy", KalePagina.INHOUDSBELEID);
     antwoord.setContentType(MediaType.TEXT_HTML_VALUE);
     antwoord.setCharacterEncoding("UTF-8");
     antwoord.getWriter().write(pagina.html("toegang.te-druk", String.valueOf(seconden)));

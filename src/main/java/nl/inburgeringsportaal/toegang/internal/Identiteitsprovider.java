@@ -128,7 +128,8 @@ class Identiteitsprovider {
         new JwtClaimValidator<Object>(
             JwtClaimNames.AUD,
             aud -> aud instanceof Iterable<?> namen && bevat(namen, instellingen.doelgroep()));
-    lezer.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(KLOKVERSCHIL), uitgever, doelgroep));
+    lezer.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(KLOKVERSCHIL), uitgever, doelgroep));
     return lezer;
   }
 

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import nl.inburgeringsportaal.toegang.Aanmelding;
 import org.slf4j.Logger;
@@ -95,14 +94,14 @@ final class Sessiewacht extends OncePerRequestFilter {
     if (register.isAfgemeld(wie.sessie(), wie.getSubject(), wie.aangemeld())) {
       return false;
     }
-    Instant moment = Instant.now();
+    // Requests of one session come together; one of them asks.
     synchronized (wie) {
-      // Requests of one session come together; one of them asks.
-      if (sessie.getAttribute(VOLGENDE) instanceof Instant volgende && moment.isBefore(volgende)) {
+      // Not the clock of the portal, which can be set: this is about time that passes.
+      if (sessie.getAttribute(VOLGENDE) instanceof Long volgende && System.nanoTime() < volgende) {
         return true;
       }
       boolean eerste = sessie.getAttribute(VOLGENDE) == null;
-      sessie.setAttribute(VOLGENDE, moment.plus(tussenpoos));
+      sessie.setAttribute(VOLGENDE, System.nanoTime() + tussenpoos.toNanos());
       if (eerste) {
         return true;
       }
@@ -183,7 +182,7 @@ final class Sessiewacht extends OncePerRequestFilter {
     LOG.warn(
         "De identiteitsprovider geeft nu geen nieuwe tokens ({}); wie aan het werk is, werkt door.",
         fout.getClass().getSimpleName());
-    sessie.setAttribute(VOLGENDE, Instant.now().plus(RUST));
+    sessie.setAttribute(VOLGENDE, System.nanoTime() + RUST.toNanos());
     return true;
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ZoekindexTest {
   private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 23);
-  private static final Zoekindex INDEX = index();
+  static final Zoekindex INDEX = index();
 
   private static Zoekindex index() {
     List<Inhoud> inhoud =
