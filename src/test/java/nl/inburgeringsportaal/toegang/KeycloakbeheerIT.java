@@ -3,12 +3,10 @@ package nl.inburgeringsportaal.toegang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.inburgeringsportaal.base.Periode;
@@ -19,7 +17,9 @@ import nl.inburgeringsportaal.demo.Realm;
 import nl.inburgeringsportaal.organisatie.OrganisatieGegevens;
 import nl.inburgeringsportaal.organisatie.OrganisatieService;
 import nl.inburgeringsportaal.organisatie.Organisatiesoort;
+import nl.inburgeringsportaal.testbasis.KeycloakBeheer;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
+import nl.inburgeringsportaal.testbasis.Portaalproces;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import nl.inburgeringsportaal.toegang.internal.GebruikerRepository;
 import nl.inburgeringsportaal.toegang.internal.Opdrachtwerker;
@@ -30,10 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,6 +41,7 @@ class KeycloakbeheerIT {
   private static Path map;
   private static Postbus postbus;
   private static Keycloak keycloak;
+  private static KeycloakBeheer beheer;
 
   @Autowired private UitnodigingService uitnodigingen;
   @Autowired private RechtenService rechten;
@@ -63,15 +61,13 @@ class KeycloakbeheerIT {
     Realm realm = new Realm().met("bekend", "Al Bekend", "wachtwoord-van-bekend", null, List.of());
     ObjectNode mail = (ObjectNode) realm.json().get("smtpServer");
     mail.put("host", "127.0.0.1").put("port", String.valueOf(postbus.poort())).put("from", "portaal@proef.example");
-    int poort;
-    try (ServerSocket vrij = new ServerSocket(0)) {
-      poort = vrij.getLocalPort();
-    }
-    keycloak = Keycloak.start(map, poort, "http://localhost:1", realm);
+    keycloak = Keycloak.start(map, Portaalproces.vrijePoort(), "http://localhost:1", realm);
+    beheer = new KeycloakBeheer(keycloak);
   }
 
   @AfterAll
   static void stop() throws IOException {
+    beheer.close();
     keycloak.close();
     postbus.close();
     Mappen.verwijder(map);
@@ -91,25 +87,8 @@ class KeycloakbeheerIT {
   }
 
   /** Asks as the administrator of the server, not by way of what is tested. */
-  private static JsonNode vraag(String pad) {
-    LinkedMultiValueMap<String, String> formulier = new LinkedMultiValueMap<>();
-    formulier.setAll(
-        Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", Keycloak.geheim()));
-    RestClient client = RestClient.create();
-    JsonNode token =
-        client
-            .post()
-            .uri(keycloak.adres() + "/realms/master/protocol/openid-connect/token")
-            .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-            .body(formulier)
-            .retrieve()
-            .body(JsonNode.class);
-    return client
-        .get()
-        .uri(keycloak.adres() + "/admin/realms/inburgeringsportaal" + pad)
-        .headers(koppen -> koppen.setBearerAuth(token.get("access_token").asString()))
-        .retrieve()
-        .body(JsonNode.class);
+  private static JsonNode vraag(String pad) throws IOException, InterruptedException {
+    return beheer.doe("GET", pad, null);
   }
 
   private OrganisatieGegevens nieuweSchool(String naam) {
@@ -118,7 +97,7 @@ class KeycloakbeheerIT {
   }
 
   @Test
-  void vanUitnodigenTotSluiten() throws InterruptedException {
+  void vanUitnodigenTotSluiten() throws IOException, InterruptedException {
     OrganisatieGegevens school = nieuweSchool("Proefschool bij Keycloak");
     Uitgenodigd uit =
         uitnodigingen.nodigUit(
@@ -172,7 +151,7 @@ class KeycloakbeheerIT {
   }
 
   @Test
-  void wieKeycloakKentWordtGekoppeldZonderMail() {
+  void wieKeycloakKentWordtGekoppeldZonderMail() throws IOException, InterruptedException {
     OrganisatieGegevens school = nieuweSchool("Proefschool met een bekende");
     Uitgenodigd uit =
         uitnodigingen.nodigUit(

@@ -168,7 +168,7 @@ class Nalopen {
         .distinct()
         .limit(10)
         .forEach(naam -> gevolgen.add(BeheerTeksten.t("beheer.nalopen.lang-weg", naam)));
-    new Beslisdialoog(BeheerTeksten.t("beheer.nalopen.bevestig-alle", van.size()), gevolgen)
+    new Beslisdialoog(BeheerTeksten.t("beheer.nalopen.bevestig-alle"), gevolgen)
         .bijBesluit(
             BeheerTeksten.t("beheer.nalopen.bevestig"),
             geen -> {

@@ -54,6 +54,7 @@ class NalopenView extends Lijstpagina<NalopenView.Rij, RechtenregelFilter> {
   private final boolean overal;
   private final Paginakop kop;
   private final Button alle = new Button();
+  private final Button begin = new Button(VaadinIcon.PLAY.create());
   private transient RechtenregelFilter getoond;
 
   /** A line with the name of the organisation. */
@@ -102,9 +103,10 @@ class NalopenView extends Lijstpagina<NalopenView.Rij, RechtenregelFilter> {
     if (beslist) {
       alle.addClickListener(klik -> bevestigAlle());
       kop.hoofdactie(alle);
-      if (!overal) {
-        kop.actie(new Button(getTranslation("beheer.nalopen.begin"), VaadinIcon.PLAY.create(), klik -> begin()));
-      }
+      alle.setText(getTranslation("beheer.nalopen.bevestig-alle"));
+      begin.setText(getTranslation("beheer.nalopen.begin"));
+      begin.addClickListener(klik -> begin());
+      kop.actie(begin);
     }
     bouw(kop, filters, lijst(bouwstenen, filters));
   }
@@ -114,12 +116,12 @@ class NalopenView extends Lijstpagina<NalopenView.Rij, RechtenregelFilter> {
         bouwstenen.lijst("rechten-nalopen", Rij::id, "beheer.nalopen.titel");
     lijst
         .kolom("naam", "beheer.kolom.naam")
-        .tweeRegels(rij -> rij.regel().naam(), rij -> overal ? rij.organisatie() : null)
+        .tweeRegels(rij -> rij.regel().naam(), this::rol)
         .exporteer("beheer.kolom.naam", rij -> rij.regel().naam())
+        .exporteer("beheer.kolom.rol", rij -> BeheerTeksten.rol(rij.regel().rol()))
         .exporteer("beheer.kolom.organisatie", Rij::organisatie)
         .sorteer("g.naam")
         .altijd();
-    lijst.kolom("rol", "beheer.kolom.rol").tekst(rij -> BeheerTeksten.rol(rij.regel().rol())).sorteer("r.rol");
     lijst
         .kolom("ingelogd", "beheer.kolom.laatst-ingelogd")
         .moment(Rij::laatstIngelogd)
@@ -149,6 +151,11 @@ class NalopenView extends Lijstpagina<NalopenView.Rij, RechtenregelFilter> {
                     getTranslation("beheer.nalopen.leeg"),
                     getTranslation("beheer.nalopen.leeg-uitleg")))
         .bijKiezen(rij -> kies(String.valueOf(rij.id())));
+  }
+
+  private String rol(Rij rij) {
+    String rol = BeheerTeksten.rol(rij.regel().rol());
+    return overal ? rol + " · " + rij.organisatie() : rol;
   }
 
   private Slice<Rij> rijen(RechtenregelFilter filter, Pageable pagina) {
@@ -182,8 +189,8 @@ class NalopenView extends Lijstpagina<NalopenView.Rij, RechtenregelFilter> {
             : stand(eerste.getFirst()));
     long open =
         ronden.count(new RechtenregelFilter(getoond.organisatieId(), Rechtenbesluit.OPEN, getoond.zoek()));
-    alle.setText(getTranslation("beheer.nalopen.bevestig-alle", open));
     alle.setVisible(open > 0);
+    begin.setVisible(open == 0 && !overal);
   }
 
   private String stand(Rechtenronde ronde) {
