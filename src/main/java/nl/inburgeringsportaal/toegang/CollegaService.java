@@ -3,7 +3,7 @@ package nl.inburgeringsportaal.toegang;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
-import nl.inburgeringsportaal.toegang.internal.Collegas;
+import nl.inburgeringsportaal.toegang.internal.Accountbeheer;
 import nl.inburgeringsportaal.toegang.internal.Gebruiker;
 import nl.inburgeringsportaal.toegang.internal.Rolgrendel;
 import nl.inburgeringsportaal.toegang.internal.Rolregels;
@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@beheerbereik.magBeheren()")
 @Transactional
 public class CollegaService {
-  private final Collegas collegas;
+  private final Accountbeheer accountbeheer;
   private final Rolregels regels;
   private final Rolgrendel grendel;
 
-  CollegaService(Collegas collegas, Rolregels regels, Rolgrendel grendel) {
-    this.collegas = collegas;
+  CollegaService(Accountbeheer accountbeheer, Rolregels regels, Rolgrendel grendel) {
+    this.accountbeheer = accountbeheer;
     this.regels = regels;
     this.grendel = grendel;
   }
@@ -40,12 +40,12 @@ public class CollegaService {
    */
   public void sluit(long gebruikerId, String reden) {
     grendel.sluit();
-    Gebruiker gebruiker = collegas.alleenHier(gebruikerId);
+    Gebruiker gebruiker = accountbeheer.alleenHier(gebruikerId);
     Rolregels.controleerReden(reden);
     if (gebruiker.isActief()) {
-      collegas.nietVoorbij(gebruikerId).forEach(regels::eisKanNemen);
+      accountbeheer.nietVoorbij(gebruikerId).forEach(regels::eisKanNemen);
       grendel.houdEenPortaalbeheerderOver(gebruikerId);
-      collegas.zet(gebruiker, false, reden);
+      accountbeheer.zet(gebruiker, false, reden);
     }
   }
 
@@ -60,10 +60,10 @@ public class CollegaService {
    */
   public void open(long gebruikerId, String reden) {
     grendel.sluit();
-    Gebruiker gebruiker = collegas.alleenHier(gebruikerId);
+    Gebruiker gebruiker = accountbeheer.alleenHier(gebruikerId);
     Rolregels.controleerReden(reden);
     if (!gebruiker.isActief()) {
-      collegas.zet(gebruiker, true, reden);
+      accountbeheer.zet(gebruiker, true, reden);
     }
   }
 }

@@ -9,9 +9,9 @@ import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Wijzigingslog;
+import nl.inburgeringsportaal.toegang.internal.Accountbeheer;
 import nl.inburgeringsportaal.toegang.internal.Accountregels;
 import nl.inburgeringsportaal.toegang.internal.Beheerbereik;
-import nl.inburgeringsportaal.toegang.internal.Collegas;
 import nl.inburgeringsportaal.toegang.internal.Gebruiker;
 import nl.inburgeringsportaal.toegang.internal.GebruikerRepository;
 import nl.inburgeringsportaal.toegang.internal.Opdrachtenboek;
@@ -35,7 +35,7 @@ public class GebruikerService {
   public static final String OBJECT = "gebruiker";
 
   private final GebruikerRepository gebruikers;
-  private final Collegas collegas;
+  private final Accountbeheer accountbeheer;
   private final Beheerbereik bereik;
   private final Rolgrendel grendel;
   private final Opdrachtenboek opdrachten;
@@ -45,7 +45,7 @@ public class GebruikerService {
 
   GebruikerService(
       GebruikerRepository gebruikers,
-      Collegas collegas,
+      Accountbeheer accountbeheer,
       Beheerbereik bereik,
       Rolgrendel grendel,
       Opdrachtenboek opdrachten,
@@ -53,7 +53,7 @@ public class GebruikerService {
       Wijzigingslog wijzigingslog,
       Klok klok) {
     this.gebruikers = gebruikers;
-    this.collegas = collegas;
+    this.accountbeheer = accountbeheer;
     this.bereik = bereik;
     this.grendel = grendel;
     this.opdrachten = opdrachten;
@@ -93,7 +93,7 @@ public class GebruikerService {
    * @throws NietGevonden when it does not exist, or never had a role in an organisation that is administered
    */
   public GebruikerGegevens findById(long id) {
-    return gegevens(collegas.gebruiker(id));
+    return gegevens(accountbeheer.gebruiker(id));
   }
 
   /**

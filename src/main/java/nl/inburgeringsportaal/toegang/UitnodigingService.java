@@ -11,8 +11,8 @@ import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Wijzigingslog;
 import nl.inburgeringsportaal.organisatie.OrganisatieGegevens;
+import nl.inburgeringsportaal.toegang.internal.Accountbeheer;
 import nl.inburgeringsportaal.toegang.internal.Accountregels;
-import nl.inburgeringsportaal.toegang.internal.Collegas;
 import nl.inburgeringsportaal.toegang.internal.Gebruiker;
 import nl.inburgeringsportaal.toegang.internal.GebruikerRepository;
 import nl.inburgeringsportaal.toegang.internal.GebruikerRol;
@@ -38,7 +38,7 @@ public class UitnodigingService {
   private final GebruikerRolRepository rollen;
   private final Rolregels regels;
   private final Rolgever gever;
-  private final Collegas collegas;
+  private final Accountbeheer accountbeheer;
   private final Rolgrendel grendel;
   private final Identiteitsbeheer identiteit;
   private final Opdrachtenboek opdrachten;
@@ -50,7 +50,7 @@ public class UitnodigingService {
       GebruikerRolRepository rollen,
       Rolregels regels,
       Rolgever gever,
-      Collegas collegas,
+      Accountbeheer accountbeheer,
       Rolgrendel grendel,
       Identiteitsbeheer identiteit,
       Opdrachtenboek opdrachten,
@@ -60,7 +60,7 @@ public class UitnodigingService {
     this.rollen = rollen;
     this.regels = regels;
     this.gever = gever;
-    this.collegas = collegas;
+    this.accountbeheer = accountbeheer;
     this.grendel = grendel;
     this.identiteit = identiteit;
     this.opdrachten = opdrachten;
@@ -151,7 +151,7 @@ public class UitnodigingService {
    */
   public void opnieuw(long gebruikerId) {
     grendel.sluit();
-    Gebruiker gebruiker = collegas.gebruiker(gebruikerId);
+    Gebruiker gebruiker = accountbeheer.gebruiker(gebruikerId);
     nogNietInGebruik(gebruiker);
     if (!gebruiker.isActief()) {
       throw new RegelOvertreden("toegang.fout.account-gesloten");
@@ -176,15 +176,15 @@ public class UitnodigingService {
    */
   public void trekIn(long gebruikerId, String reden) {
     grendel.sluit();
-    Gebruiker gebruiker = collegas.alleenHier(gebruikerId);
+    Gebruiker gebruiker = accountbeheer.alleenHier(gebruikerId);
     nogNietInGebruik(gebruiker);
     Rolregels.controleerReden(reden);
     LocalDate vandaag = klok.vandaag();
-    for (GebruikerRol rol : collegas.nietVoorbij(gebruikerId)) {
+    for (GebruikerRol rol : accountbeheer.nietVoorbij(gebruikerId)) {
       regels.eisKanNemen(rol);
       gever.eindig(null, rol, vandaag, reden);
     }
-    collegas.zet(gebruiker, false, reden);
+    accountbeheer.zet(gebruiker, false, reden);
   }
 
   private static void nogNietInGebruik(Gebruiker gebruiker) {

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
   DemoRol.class,
   DemoAccounts.class,
   DemoOrganisaties.class,
+  DemoCollegas.class,
   DemoLeerlingen.class,
   DemoVerleden.class,
   DemoLeveringen.class

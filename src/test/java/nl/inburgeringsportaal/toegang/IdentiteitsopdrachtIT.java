@@ -69,7 +69,8 @@ class IdentiteitsopdrachtIT {
   }
 
   private Uitnodiging uitnodiging(String naam) {
-    return new Uitnodiging("Nieuwe Collega", naam + "@proef.example", naam, Set.of(Rol.SCHOOLFUNCTIONARIS), "in dienst");
+    return new Uitnodiging(
+        "Nieuwe Collega", naam + "@proef.example", naam, Set.of(Rol.SCHOOLFUNCTIONARIS), "in dienst");
   }
 
   private static String naam() {
@@ -148,7 +149,11 @@ class IdentiteitsopdrachtIT {
     for (int minuten : List.of(1, 2, 4, 8)) {
       werker.werk();
       long tot =
-          jdbc.sql("select timestampdiff(minute, ?, max(volgende_poging)) from identiteitsopdracht where gebruiker_id = ?")
+          jdbc.sql(
+                  """
+                  select timestampdiff(minute, ?, max(volgende_poging)) from identiteitsopdracht
+                  where gebruiker_id = ?
+                  """)
               .params(klok.nu(), id)
               .query(Long.class)
               .single();
@@ -251,6 +256,7 @@ class IdentiteitsopdrachtIT {
     werker.werk();
 
     assertThat(onderwerp(id)).isNull();
+    assertThat(keycloak.leden).as("ook zijn rol komt niet bij die ander terecht").isEmpty();
     assertThat(status(id).stand()).isEqualTo(Accountstand.UITNODIGING_MISLUKT);
     assertThat(status(id).uitkomst()).isEqualTo("naam-bezet");
   }

@@ -124,7 +124,11 @@ class KeycloakbeheerIT {
         uitnodigingen.nodigUit(
             school.id(),
             new Uitnodiging(
-                "Nieuwe Collega", "nieuw@proef.example", "nieuw.keycloak", Set.of(Rol.SCHOOLFUNCTIONARIS), "in dienst"));
+                "Nieuwe Collega",
+                "nieuw@proef.example",
+                "nieuw.keycloak",
+                Set.of(Rol.SCHOOLFUNCTIONARIS),
+                "in dienst"));
 
     assertThat(werker.werk()).as("groepen, uitnodiging en rol").isEqualTo(3);
 

@@ -123,7 +123,12 @@ class OrganisatiebeheerIT {
   @Test
   void hetMerkEindigtMetDeRolOokInEenOpenSessie() {
     var sessie = org.springframework.security.core.context.SecurityContextHolder.getContext();
-    als("beheer", () -> rechten.wijzigEinde(rol(id(beheerder)).id(), rol(id(beheerder)).versie(), VANAF_NU.van(), "uit"));
+    als(
+        "beheer",
+        () -> {
+          RolGegevens rol = rol(id(beheerder));
+          rechten.wijzigEinde(rol.id(), rol.versie(), VANAF_NU.van(), "uit");
+        });
     org.springframework.security.core.context.SecurityContextHolder.setContext(sessie);
     gegevens.nieuwVerzoek();
     assertThat(bladen.beheertMensen()).isFalse();

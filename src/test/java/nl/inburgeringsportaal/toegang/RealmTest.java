@@ -60,6 +60,9 @@ class RealmTest {
             account -> {
               assertThat(account.at("/serviceAccountClientId").asString()).isEqualTo("portaal-beheer");
               assertThat(account.path("credentials").isMissingNode()).isTrue();
+              assertThat(kinderen(account.at("/clientRoles/realm-management")).map(JsonNode::asString))
+                  .as("genoeg voor accounts en groepen, en niet meer")
+                  .containsExactly("manage-users");
             });
   }
 

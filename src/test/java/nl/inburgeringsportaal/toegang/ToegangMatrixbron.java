@@ -29,7 +29,8 @@ class ToegangMatrixbron implements Matrixbron {
     long iemand = gebruikers.find(gegevens.nieuwePersoon(school, Rol.SCHOOLFUNCTIONARIS)).orElseThrow().id();
     long rol = jdbc.sql("select id from gebruiker_rol where gebruiker_id = ?").param(iemand).query(Long.class).single();
     ronden.begin(school, Rondesoort.ALLE, "proef");
-    long regel = jdbc.sql("select id from rechtenregel where gebruiker_id = ?").param(iemand).query(Long.class).single();
+    long regel =
+        jdbc.sql("select id from rechtenregel where gebruiker_id = ?").param(iemand).query(Long.class).single();
     return Map.ofEntries(
         Map.entry("Werkplek.taal", Locale.ENGLISH),
         Map.entry("Werkplek.organisatieId", school),

@@ -24,9 +24,16 @@ record Accountrij(GebruikerListItem account, String rollen, Accountstatus status
     return account.laatstIngelogd();
   }
 
-  /** The rows of a page, with one question each for their roles and their state. */
+  /**
+   * The rows of a page, with one question each for their roles and their state.
+   *
+   * @param eenOrganisatie true when all roles are of one organisation, which then needs no name
+   */
   static Slice<Accountrij> van(
-      Slice<GebruikerListItem> accounts, RechtenService rechten, IdentiteitService identiteit) {
+      Slice<GebruikerListItem> accounts,
+      RechtenService rechten,
+      IdentiteitService identiteit,
+      boolean eenOrganisatie) {
     List<Long> ids = accounts.getContent().stream().map(GebruikerListItem::id).toList();
     Map<Long, List<RolGegevens>> rollen = rechten.rollenVan(ids);
     Map<Long, Accountstatus> standen = identiteit.standen(ids);
@@ -34,7 +41,9 @@ record Accountrij(GebruikerListItem account, String rollen, Accountstatus status
         account ->
             new Accountrij(
                 account,
-                BeheerTeksten.rollen(rollen.getOrDefault(account.id(), List.of())),
+                eenOrganisatie
+                    ? BeheerTeksten.alleenRollen(rollen.getOrDefault(account.id(), List.of()))
+                    : BeheerTeksten.rollen(rollen.getOrDefault(account.id(), List.of())),
                 standen.get(account.id())));
   }
 

@@ -175,6 +175,15 @@ final class BeheerTeksten {
         .collect(Collectors.joining(", "));
   }
 
+  /** Roles without where, for a list of one organisation. */
+  static String alleenRollen(List<RolGegevens> rollen) {
+    return rollen.stream()
+        .map(
+            rol -> rol.organisatiebeheerder() ? t("beheer.rollen.met-beheer", rol(rol.rol())) : rol(rol.rol()))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
   /** A number of things that go from one state to another, as a row of a table. */
   static List<List<String>> effect(Collection<EffectRegel> regels) {
     return regels.stream()

@@ -90,7 +90,7 @@ class CollegasView extends Lijstpagina<Accountrij, GebruikerFilter> {
     Lijst<Accountrij, GebruikerFilter> lijst =
         Accountrij.lijst("collegas", "beheer.collegas.titel", bouwstenen)
             .bron(
-                (filter, pagina) -> Accountrij.van(gebruikers.list(filter, pagina), rechten, identiteit),
+                (filter, pagina) -> Accountrij.van(gebruikers.list(filter, pagina), rechten, identiteit, true),
                 gebruikers::count)
             .filters(filters)
             .standaard(Sort.by("naam"))

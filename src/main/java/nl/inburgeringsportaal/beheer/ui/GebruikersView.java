@@ -90,7 +90,7 @@ class GebruikersView extends Lijstpagina<Accountrij, GebruikerFilter> {
   private Lijst<Accountrij, GebruikerFilter> lijst(Bouwstenen bouwstenen, Filterbalk filters) {
     return Accountrij.lijst("gebruikers", "beheer.gebruikers.titel", bouwstenen)
         .bron(
-            (filter, pagina) -> Accountrij.van(gebruikers.list(filter, pagina), rechten, identiteit),
+            (filter, pagina) -> Accountrij.van(gebruikers.list(filter, pagina), rechten, identiteit, false),
             gebruikers::count)
         .filters(filters)
         .standaard(Sort.by("naam"))

@@ -183,7 +183,7 @@ class NalopenView extends Lijstpagina<NalopenView.Rij, RechtenregelFilter> {
     long open =
         ronden.count(new RechtenregelFilter(getoond.organisatieId(), Rechtenbesluit.OPEN, getoond.zoek()));
     alle.setText(getTranslation("beheer.nalopen.bevestig-alle", open));
-    alle.setEnabled(open > 0);
+    alle.setVisible(open > 0);
   }
 
   private String stand(Rechtenronde ronde) {
@@ -222,7 +222,6 @@ class NalopenView extends Lijstpagina<NalopenView.Rij, RechtenregelFilter> {
                 new RechtenregelFilter(getoond.organisatieId(), Rechtenbesluit.OPEN, getoond.zoek()),
                 PageRequest.of(0, HOOGSTENS, VOLGORDE.and(Sort.by("r.id"))))
             .getContent();
-    alle.setEnabled(true);
     nalopen.bevestigAlle(open, this::gewijzigd);
   }
 

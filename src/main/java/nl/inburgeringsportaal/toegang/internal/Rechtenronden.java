@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /** Reviews of rights: when one is due, what it holds, when it is done. */
 @Component
 public class Rechtenronden {
-  private static final String BIJZONDER = "(r.rol in ('portaalbeheerder', 'gemeentebeheerder') or r.organisatiebeheerder)";
+  private static final String BIJZONDER =
+      "(r.rol in ('portaalbeheerder', 'gemeentebeheerder') or r.organisatiebeheerder)";
 
   private static final String GELDIG =
       "r.van <= :dag and (r.tot is null or r.tot > :dag) and g.actief";
@@ -74,7 +75,8 @@ public class Rechtenronden {
               (select max(gestart_op) from rechtenronde x where x.organisatie_id = r.organisatie_id)
             from gebruiker_rol r join gebruiker g on g.id = r.gebruiker_id
               join organisatie o on o.id = r.organisatie_id
-            where %s and (o.actief_van is null or o.actief_van <= :dag) and (o.actief_tot is null or o.actief_tot > :dag)
+            where %s and (o.actief_van is null or o.actief_van <= :dag)
+              and (o.actief_tot is null or o.actief_tot > :dag)
             group by r.organisatie_id
             """
                 .formatted(BIJZONDER, GELDIG))

@@ -20,16 +20,26 @@ class Uitnodiger {
     this.keycloak = keycloak;
   }
 
-  /** The account at the identity provider: the one it is known to belong to, else the one with the same name. */
+  /**
+   * The account at the identity provider: the one it is known to belong to, else the one with the same name and
+   * address. The address of a portal account is what its administrator typed, so a name alone is no proof: a role could end up
+   * with somebody else.
+   */
   Optional<Keycloak.Account> account(long gebruikerId) {
     Wie wie = wie(gebruikerId);
-    return account(wie);
+    return gekoppeld(wie).or(() -> naamgenoot(wie).filter(account -> zelfdeAdres(wie, account)));
   }
 
-  private Optional<Keycloak.Account> account(Wie wie) {
-    return Optional.ofNullable(wie.onderwerp())
-        .flatMap(keycloak::account)
-        .or(() -> keycloak.opGebruikersnaam(wie.gebruikersnaam()));
+  private Optional<Keycloak.Account> gekoppeld(Wie wie) {
+    return Optional.ofNullable(wie.onderwerp()).flatMap(keycloak::account);
+  }
+
+  private Optional<Keycloak.Account> naamgenoot(Wie wie) {
+    return keycloak.opGebruikersnaam(wie.gebruikersnaam());
+  }
+
+  private static boolean zelfdeAdres(Wie wie, Keycloak.Account account) {
+    return wie.email() != null && wie.email().equalsIgnoreCase(account.email());
   }
 
   boolean isOpen(long gebruikerId) {
@@ -38,7 +48,7 @@ class Uitnodiger {
 
   /**
    * Somebody whom the identity provider knows is linked, never made twice: by user name when the address agrees,
-   * else by address. The address of a portal account is what its administrator typed, so a name alone is no proof.
+   * else by address.
    *
    * @return {@link #BESTOND_AL} when he was known and has used his account, else null
    */
@@ -61,15 +71,15 @@ class Uitnodiger {
   }
 
   private Optional<Keycloak.Account> bekend(Wie wie) {
-    Optional<Keycloak.Account> gevonden = account(wie);
-    if (gevonden.isEmpty()) {
-      return keycloak.opEmail(wie.email());
+    Optional<Keycloak.Account> gekoppeld = gekoppeld(wie);
+    if (gekoppeld.isPresent()) {
+      return gekoppeld;
     }
-    boolean gekoppeld = gevonden.get().id().equals(wie.onderwerp());
-    if (!gekoppeld && !wie.email().equalsIgnoreCase(gevonden.get().email())) {
+    Optional<Keycloak.Account> naamgenoot = naamgenoot(wie);
+    if (naamgenoot.isPresent() && !zelfdeAdres(wie, naamgenoot.get())) {
       throw Identiteitsfout.blijvend(Identiteitsfout.NAAM_BEZET, 0);
     }
-    return gevonden;
+    return naamgenoot.or(() -> keycloak.opEmail(wie.email()));
   }
 
   private void koppel(long gebruikerId, Keycloak.Account account) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The accounts that the current user administers. */
 @Component
-public class Collegas {
+public class Accountbeheer {
   private static final String OBJECT = "gebruiker";
 
   private final GebruikerRepository gebruikers;
@@ -21,7 +21,7 @@ public class Collegas {
   private final Wijzigingslog wijzigingslog;
   private final Klok klok;
 
-  Collegas(
+  Accountbeheer(
       GebruikerRepository gebruikers,
       GebruikerRolRepository rollen,
       Rolregels regels,
