@@ -4,11 +4,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Set;
+import nl.inburgeringsportaal.audit.AvgverzoekService;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Navigatie;
 import nl.inburgeringsportaal.regels.VoorstelService;
 
-/** What the portaalbeheerder maintains, and the log, in the side navigation. */
+/** What the portaalbeheerder maintains, the log, and requests about somebody's own data, in the side navigation. */
 @SpringComponent
 class BeheerNavigatie implements Navigatie {
   /** Style of the screens of this module. */
@@ -16,13 +17,17 @@ class BeheerNavigatie implements Navigatie {
 
   private static final Set<Rol> BEHEERDER = Set.of(Rol.PORTAALBEHEERDER);
   private static final Set<Rol> LOGLEZERS = Set.of(Rol.PORTAALBEHEERDER, Rol.FUNCTIONARIS_GEGEVENSBESCHERMING);
+  private static final Set<Rol> AVG =
+      Set.of(Rol.GEMEENTEBEHEERDER, Rol.SCHOOLFUNCTIONARIS, Rol.FUNCTIONARIS_GEGEVENSBESCHERMING);
   private static final int EERSTE = 60;
   private static final int LOGBOEK = 70;
 
   private final VoorstelService voorstellen;
+  private final AvgverzoekService verzoeken;
 
-  BeheerNavigatie(VoorstelService voorstellen) {
+  BeheerNavigatie(VoorstelService voorstellen, AvgverzoekService verzoeken) {
     this.voorstellen = voorstellen;
+    this.verzoeken = verzoeken;
   }
 
   @Override
@@ -42,6 +47,13 @@ class BeheerNavigatie implements Navigatie {
             EERSTE + 4,
             voorstellen::aantalTeBesluiten),
         new Ingang("beheer.menu.bewaren", VaadinIcon.ARCHIVE, BewarenView.class, BEHEERDER, EERSTE + 5, null),
-        new Ingang("beheer.menu.logboek", VaadinIcon.EYE, LogboekView.class, LOGLEZERS, LOGBOEK, null));
+        new Ingang("beheer.menu.logboek", VaadinIcon.EYE, LogboekView.class, LOGLEZERS, LOGBOEK, null),
+        new Ingang(
+            "beheer.menu.avg",
+            VaadinIcon.USER_CARD,
+            AvgverzoekenView.class,
+            AVG,
+            LOGBOEK + 1,
+            verzoeken::aantalTeBehandelen));
   }
 }
