@@ -55,6 +55,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("beheer/regels", 5),
               Map.entry("beheer/opleidingscodes", 8),
               Map.entry("beheer/voorstellen", 8),
+              Map.entry("avg-verzoeken", 7),
               Map.entry("beheer/bewaren", 10),
               Map.entry("logboek/betrokkenen", 9),
               Map.entry("logboek", 9)));
