@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
   DemoOrganisaties.class,
   DemoLeerlingen.class,
   DemoVerleden.class,
+  DemoInburgeraars.class,
   DemoLeveringen.class
 })
 public class Demostappen {}
