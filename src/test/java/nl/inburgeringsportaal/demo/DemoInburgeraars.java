@@ -105,7 +105,7 @@ class DemoInburgeraars implements DemoStap {
 
   /** Of every kind a few, and enough of them for a list that scrolls. */
   private List<String[]> gemeente(String code) {
-    List<String[]> alle = new ArrayList<>(reeks(24, () -> wachtOpPip(code)));
+    List<String[]> alle = new ArrayList<>(reeks(code.equals(UTRECHT) ? 46 : 24, () -> wachtOpPip(code)));
     alle.addAll(reeks(6, () -> kennisgevingTeLaat(code)));
     alle.addAll(reeks(14, () -> inTermijn(code)));
     alle.addAll(reeks(4, () -> met(inTermijn(code), 13, dag(-60), 14, "DIPLOMA")));
@@ -192,8 +192,8 @@ class DemoInburgeraars implements DemoStap {
 
   /** Most people who wait for their PIP are somebody's; some are nobody's yet. */
   private void wijsToe() {
-    wijsToe("gemeente", "klantmanager", UTRECHT, 34);
-    wijsToe("gemeente2", "gemeente2", ZWOLLE, 26);
+    wijsToe("gemeente", "klantmanager", UTRECHT, 26);
+    wijsToe("gemeente2", "gemeente2", ZWOLLE, 22);
   }
 
   private void wijsToe(String beheerder, String klantmanager, String code, int aantal) {
@@ -202,7 +202,8 @@ class DemoInburgeraars implements DemoStap {
     List<Long> ids =
         jdbc.sql(
                 "select distinct i.inburgeraar_id from inzage i join inburgeraar l on l.id = i.inburgeraar_id"
-                    + " where i.gemeentecode = ? and l.termijn_begin is null order by 1 limit " + aantal)
+                    + " where i.gemeentecode = ? and l.termijn_begin is null and l.kennisgeving is not null"
+                    + " order by 1 limit " + aantal)
             .param(code)
             .query(Long.class)
             .list();

@@ -95,7 +95,7 @@ class InburgeraarsBrowserlessTest extends SpringBrowserlessTest {
     open("inburgeraars");
     TextField zoek =
         $(TextField.class).all().stream()
-            .filter(veld -> "Zoek op naam, BSN of v-nummer".equals(veld.getPlaceholder()))
+            .filter(veld -> "Naam, BSN of v-nummer".equals(veld.getPlaceholder()))
             .findFirst()
             .orElseThrow();
 
