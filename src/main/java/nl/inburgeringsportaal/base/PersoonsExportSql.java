@@ -41,6 +41,17 @@ public final class PersoonsExportSql {
   }
 
   /**
+   * @param deel a table that needs more than SQL
+   * @return this
+   */
+  public PersoonsExportSql deel(PersoonsExport.Deel deel) {
+    if (!deel.rijen().isEmpty()) {
+      delen.add(deel);
+    }
+    return this;
+  }
+
+  /**
    * @return the tables that have rows
    */
   public List<PersoonsExport.Deel> delen() {
