@@ -22,14 +22,16 @@ public class Inburgeringsportaal {
           CLIENT + "scope", "openid,profile");
 
   /**
-   * Starts the portal; ends with code 1 and one sentence when the database or the identity provider is not set.
+   * Starts the portal, or with {@code --portaal.opdracht=NAAM} does that work and ends; ends with code 1 and one
+   * sentence when the database or the identity provider is not set.
    *
    * @param args Spring Boot's command line arguments
    */
   public static void main(String[] args) {
-    SpringApplication portaal = new SpringApplication(Inburgeringsportaal.class);
+    boolean opdracht = Opdrachtstart.gevraagd(args);
+    SpringApplication portaal = opdracht ? new Opdrachtstart() : new SpringApplication(Inburgeringsportaal.class);
     portaal.setDefaultProperties(INLOGGEN);
     portaal.addListeners(new Startcontrole());
-    portaal.run(args);
+    portaal.run(opdracht ? Opdrachtstart.argumenten(args) : args);
   }
 }

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The jar that goes into production: what is in it, and how it starts and refuses to start. */
 class ProductiejarIT {
-  private static final String CLIENT = "--spring.security.oauth2.client.";
   private static final Duration STARTTIJD = Duration.ofMinutes(3);
 
   @TempDir private Path werkmap;
@@ -58,7 +57,7 @@ class ProductiejarIT {
         .first()
         .asString()
         .startsWith("Het portaal start niet")
-        .contains("spring.datasource.url", "spring.security.oauth2.client.registration.portaal.client-id");
+        .contains("spring.datasource.url", "portaal.identiteit.uitgever");
   }
 
   @Test
@@ -86,15 +85,27 @@ class ProductiejarIT {
           adres -> assertThat(adres).contains("/inloggen"));
       assertThat(haal(client, poort, "inloggen", null).body()).contains("<html");
       assertThat(haal(client, poort, "oauth2/authorization/portaal", null).headers().firstValue("Location"))
-          .hasValueSatisfying(
-              adres ->
-                  assertThat(adres)
-                      .startsWith("http://127.0.0.1:9/auth?")
-                      .contains("scope=openid", "redirect_uri=http://127.0.0.1:" + poort + "/login/oauth2/code/"));
+          .as("wie wil inloggen, leest dat het nu niet kan")
+          .hasValueSatisfying(adres -> assertThat(adres).endsWith("/inloggen?niet-bereikbaar"));
+      assertThat(uitvoer()).anyMatch(regel -> regel.contains("De identiteitsprovider antwoordt niet"));
     } finally {
       portaal.destroy();
       portaal.waitFor(60, TimeUnit.SECONDS);
     }
+  }
+
+  @Test
+  void werkVanafDeOpdrachtregelEindigtMetZijnUitkomst() throws Exception {
+    List<String> argumenten = new ArrayList<>(metDatabase(TestDatabase.nieuwSchema("opdracht"), vrijePoort()));
+    argumenten.add("--portaal.opdracht=controleer-logboek");
+    argumenten.add("--portaal.zegel=1:00");
+    Process portaal = start(argumenten);
+
+    assertThat(portaal.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    assertThat(uitvoer())
+        .contains("Ingekort: het opgegeven zegel 1:00 staat er niet.", "Het logboek is niet in orde: 1 gebrek.")
+        .noneMatch(regel -> regel.startsWith("\tat "));
+    assertThat(portaal.exitValue()).isEqualTo(1);
   }
 
   private static List<String> metDatabase(String adres, int poort) {
@@ -104,11 +115,9 @@ class ProductiejarIT {
         "--spring.datasource.url=" + adres,
         "--spring.datasource.username=root",
         "--portaal.sleutel=" + TestDatabase.SLEUTEL,
-        CLIENT + "registration.portaal.client-id=portaal",
-        CLIENT + "registration.portaal.client-secret=geheim",
-        CLIENT + "provider.portaal.authorization-uri=http://127.0.0.1:9/auth",
-        CLIENT + "provider.portaal.token-uri=http://127.0.0.1:9/token",
-        CLIENT + "provider.portaal.jwk-set-uri=http://127.0.0.1:9/certs");
+        "--portaal.zoeksleutel=" + TestDatabase.ZOEKSLEUTEL,
+        "--portaal.identiteit.uitgever=http://127.0.0.1:9/realms/inburgeringsportaal",
+        "--portaal.identiteit.geheim=geheim");
   }
 
   private static Path jar() throws IOException {

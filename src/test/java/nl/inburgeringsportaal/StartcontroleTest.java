@@ -10,13 +10,11 @@ import org.springframework.mock.env.MockEnvironment;
 
 /** What is said when a setting is missing. */
 class StartcontroleTest {
-  private static final String CLIENT = "spring.security.oauth2.client.";
-
   @Test
   void zonderInstellingenNoemtDeZinElkeSleutel() {
     assertThat(Startcontrole.fout(new MockEnvironment()))
         .startsWith("Het portaal start niet")
-        .contains("spring.datasource.url", "registration.portaal.client-id", "provider.portaal.jwk-set-uri")
+        .contains("spring.datasource.url", "portaal.identiteit.uitgever", "portaal.identiteit.geheim")
         .doesNotContain("\n");
   }
 
@@ -25,7 +23,9 @@ class StartcontroleTest {
     MockEnvironment zonderDatabase = compleet();
     zonderDatabase.setProperty("spring.datasource.url", " ");
 
-    assertThat(Startcontrole.fout(zonderDatabase)).contains("spring.datasource.url").doesNotContain("client-id");
+    assertThat(Startcontrole.fout(zonderDatabase))
+        .contains("spring.datasource.url")
+        .doesNotContain("portaal.identiteit");
   }
 
   @ParameterizedTest
@@ -40,12 +40,33 @@ class StartcontroleTest {
         .doesNotContain("\n");
   }
 
-  @Test
-  void eenAdresDatBijHetStartenWordtOpgevraagdMagNiet() {
-    MockEnvironment metUitgever = compleet();
-    metUitgever.setProperty(CLIENT + "provider.portaal.issuer-uri", "https://aanmelden.example");
+  @ParameterizedTest
+  @ValueSource(strings = {"kort", "geen base64!", "c2xldXRlbA=="})
+  void eenZoeksleutelDieGeenSleutelIsWordtGenoemdMaarNietGetoond(String sleutel) {
+    MockEnvironment verkeerd = compleet();
+    verkeerd.setProperty("portaal.zoeksleutel", sleutel);
 
-    assertThat(Startcontrole.fout(metUitgever)).contains("issuer-uri");
+    assertThat(Startcontrole.fout(verkeerd))
+        .startsWith("Het portaal start niet: portaal.zoeksleutel")
+        .doesNotContain(sleutel)
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void zonderZoeksleutelStartHetNiet() {
+    MockEnvironment zonder = compleet();
+    zonder.setProperty("portaal.zoeksleutel", "");
+
+    assertThat(Startcontrole.fout(zonder)).contains("portaal.zoeksleutel").doesNotContain("portaal.sleutel");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inloggen.example", "https://inloggen.example", "https://inloggen.example/realms/a/b"})
+  void eenAdresDatGeenRealmIsWordtGenoemd(String adres) {
+    MockEnvironment verkeerd = compleet();
+    verkeerd.setProperty("portaal.identiteit.uitgever", adres);
+
+    assertThat(Startcontrole.fout(verkeerd)).contains("portaal.identiteit.uitgever", "realm").doesNotContain("\n");
   }
 
   @Test
@@ -57,9 +78,8 @@ class StartcontroleTest {
     return new MockEnvironment()
         .withProperty("spring.datasource.url", "jdbc:mariadb://db.example/portaal")
         .withProperty("portaal.sleutel", TestDatabase.SLEUTEL)
-        .withProperty(CLIENT + "registration.portaal.client-id", "portaal")
-        .withProperty(CLIENT + "provider.portaal.authorization-uri", "https://aanmelden.example/auth")
-        .withProperty(CLIENT + "provider.portaal.token-uri", "https://aanmelden.example/token")
-        .withProperty(CLIENT + "provider.portaal.jwk-set-uri", "https://aanmelden.example/certs");
+        .withProperty("portaal.zoeksleutel", TestDatabase.ZOEKSLEUTEL)
+        .withProperty("portaal.identiteit.uitgever", "https://inloggen.example/realms/inburgeringsportaal")
+        .withProperty("portaal.identiteit.geheim", "geheim");
   }
 }

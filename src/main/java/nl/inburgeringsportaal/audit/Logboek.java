@@ -249,6 +249,7 @@ public class Logboek {
         Loghandeling.valueOf(rij.getString("handeling")),
         rij.getString("object_soort"),
         rij.getObject("object_id", Long.class),
+        rij.getString("verwerking"),
         rij.getString("omschrijving"),
         rij.getString("doel"),
         rij.getString("herkomst"));
@@ -264,6 +265,7 @@ public class Logboek {
       Loghandeling handeling,
       String objectSoort,
       Long objectId,
+      String verwerking,
       String omschrijving,
       String doel,
       String herkomst) {
@@ -273,7 +275,7 @@ public class Logboek {
           sleutel, moment, gebruikersnaam, naam(namen, gebruikersnaam), rol,
           organisatieId == null ? null : organisaties.get(organisatieId),
           voorOrganisatieId == null ? null : organisaties.get(voorOrganisatieId),
-          handeling, objectSoort, objectId,
+          handeling, objectSoort, objectId, verwerking,
           metInhoud ? omschrijving : null, metInhoud ? doel : null, herkomst);
     }
   }

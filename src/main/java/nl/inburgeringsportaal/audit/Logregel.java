@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
  * @param handeling what he did
  * @param objectSoort kind of object
  * @param objectId id of the object, null for a list
+ * @param verwerking code of the processing in the register, null for a change and for lines of before the register
  * @param omschrijving filter, columns, count or the changed field; null for who may not see content
  * @param doel purpose that he gave; null when not asked and for who may not see content
  * @param herkomst address of the client, null for the portal itself
@@ -30,6 +31,7 @@ public record Logregel(
     Loghandeling handeling,
     String objectSoort,
     Long objectId,
+    String verwerking,
     String omschrijving,
     String doel,
     String herkomst) {}

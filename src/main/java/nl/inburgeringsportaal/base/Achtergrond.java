@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,7 +15,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  * minute at least: a node whose clock is some seconds behind would do a short job again.
  */
 @Configuration
-@EnableScheduling
 @EnableSchedulerLock(defaultLockAtMostFor = "PT2H", defaultLockAtLeastFor = "PT1M")
 class Achtergrond {
 
@@ -26,4 +26,10 @@ class Achtergrond {
             .usingDbTime()
             .build());
   }
+
+  /** Nothing runs by itself beside work from the command line: that has a process of its own. */
+  @Configuration
+  @EnableScheduling
+  @ConditionalOnProperty(name = "portaal.opdracht", havingValue = "false", matchIfMissing = true)
+  static class Klokwerk {}
 }

@@ -12,7 +12,8 @@ public interface Opdracht {
   String naam();
 
   /**
-   * Does the work and tells on standard output, in Dutch, what was done. It may be stopped and started again.
+   * Does the work and tells, in Dutch and by an {@link Opdrachtuitvoer} (a bean), what was
+   * done. It may be stopped and started again.
    *
    * @return exit code: 0 when all is well, 1 when something was found that is not as it should be
    */

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class Versleuteling {
   private static final int AES_256 = 32;
   private final Aead aead;
+  private final Aead nieuwste;
 
   /**
    * @param sleutel the key or keyset in base64
@@ -31,22 +32,32 @@ public class Versleuteling {
           "portaal.sleutel ontbreekt: geef 32 willekeurige bytes in base64 (openssl rand -base64 32)");
     }
     try {
-      this.aead = aead(Base64.getDecoder().decode(sleutel.strip()));
+      byte[] bytes = Base64.getDecoder().decode(sleutel.strip());
+      if (bytes.length == AES_256) {
+        this.aead = new AesGcmJce(bytes);
+        this.nieuwste = aead;
+      } else {
+        AeadConfig.register();
+        KeysetHandle keyset =
+            TinkJsonProtoKeysetFormat.parseKeyset(
+                new String(bytes, StandardCharsets.UTF_8), InsecureSecretKeyAccess.get());
+        this.aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        this.nieuwste = alleenNieuwste(keyset);
+      }
     } catch (GeneralSecurityException | IllegalArgumentException fout) {
       // The cause could quote the key.
       throw new IllegalStateException("portaal.sleutel is geen sleutel: 32 bytes of een Tink-keyset, in base64");
     }
   }
 
-  private static Aead aead(byte[] sleutel) throws GeneralSecurityException {
-    if (sleutel.length == AES_256) {
-      return new AesGcmJce(sleutel);
-    }
-    AeadConfig.register();
-    KeysetHandle keyset =
-        TinkJsonProtoKeysetFormat.parseKeyset(
-            new String(sleutel, StandardCharsets.UTF_8), InsecureSecretKeyAccess.get());
-    return keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+  private static Aead alleenNieuwste(KeysetHandle keyset) throws GeneralSecurityException {
+    return KeysetHandle.newBuilder()
+        .addEntry(
+            KeysetHandle.importKey(keyset.getPrimary().getKey())
+                .withFixedId(keyset.getPrimary().getId())
+                .makePrimary())
+        .build()
+        .getPrimitive(RegistryConfiguration.get(), Aead.class);
   }
 
   /**
@@ -73,6 +84,20 @@ public class Versleuteling {
       return aead.decrypt(cijfer, plaats.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException fout) {
       throw new IllegalStateException("ontsleutelen mislukt: " + plaats, fout);
+    }
+  }
+
+  /**
+   * @param cijfer result of {@link #versleutel}
+   * @param plaats the same place
+   * @return true when the newest key of the keyset reads it; false when it needs an older one, or cannot be read
+   */
+  public boolean isMetNieuwsteSleutel(byte[] cijfer, String plaats) {
+    try {
+      nieuwste.decrypt(cijfer, plaats.getBytes(StandardCharsets.UTF_8));
+      return true;
+    } catch (GeneralSecurityException ouder) {
+      return false;
     }
   }
 }

@@ -1,6 +1,9 @@
 package nl.inburgeringsportaal.organisatie;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
 import nl.inburgeringsportaal.base.Gemeentecode;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.NietGevonden;
@@ -9,6 +12,7 @@ import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.organisatie.internal.Organisatie;
 import nl.inburgeringsportaal.organisatie.internal.OrganisatieRepository;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -23,14 +27,23 @@ public class OrganisatieService {
   private static final int PLAATS = 100;
   private static final int REDEN = 200;
 
+  /** Leaves room in the column for a number behind it. */
+  private static final int SLEUTEL = 50;
+
   private final OrganisatieRepository organisaties;
   private final Organisaties opzoeken;
   private final HuidigeGebruiker.Bron bron;
+  private final ApplicationEventPublisher gebeurtenissen;
 
-  OrganisatieService(OrganisatieRepository organisaties, Organisaties opzoeken, HuidigeGebruiker.Bron bron) {
+  OrganisatieService(
+      OrganisatieRepository organisaties,
+      Organisaties opzoeken,
+      HuidigeGebruiker.Bron bron,
+      ApplicationEventPublisher gebeurtenissen) {
     this.organisaties = organisaties;
     this.opzoeken = opzoeken;
     this.bron = bron;
+    this.gebeurtenissen = gebeurtenissen;
   }
 
   /**
@@ -75,13 +88,43 @@ public class OrganisatieService {
     controleer(gegevens);
     Organisatie organisatie;
     if (gegevens.id() == null) {
-      organisatie = new Organisatie(gegevens);
+      organisatie = new Organisatie(gegevens, vrijeSleutel(gegevens));
     } else {
       organisatie = organisaties.findById(gegevens.id()).orElseThrow(NietGevonden::new);
       organisatie.controleerVersie(gegevens.versie());
       organisatie.werkBij(gegevens);
     }
-    return organisaties.saveAndFlush(organisatie).gegevens();
+    OrganisatieGegevens bewaard = organisaties.saveAndFlush(organisatie).gegevens();
+    if (gegevens.id() == null) {
+      gebeurtenissen.publishEvent(new OrganisatieToegevoegd(bewaard.id()));
+    }
+    return bewaard;
+  }
+
+  /** The name in letters that fit in a path, with the town or a number behind it when another has it already. */
+  private String vrijeSleutel(OrganisatieGegevens gegevens) {
+    String naam = alsSleutel(gegevens.naam());
+    Set<String> bezet = organisaties.sleutelsMet(naam);
+    if (bezet.contains(naam) && gegevens.plaats() != null) {
+      naam = alsSleutel(gegevens.naam() + " " + gegevens.plaats());
+      bezet = organisaties.sleutelsMet(naam);
+    }
+    String vrij = naam;
+    for (int nummer = 2; bezet.contains(vrij); nummer++) {
+      vrij = naam + "-" + nummer;
+    }
+    return vrij;
+  }
+
+  private static String alsSleutel(String tekst) {
+    String kaal =
+        Normalizer.normalize(tekst, Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    String kort = kaal.length() > SLEUTEL ? kaal.substring(0, SLEUTEL).replaceAll("-$", "") : kaal;
+    return kort.isEmpty() ? "organisatie" : kort;
   }
 
   private void controleer(OrganisatieGegevens gegevens) {

@@ -58,6 +58,44 @@ public class Organisaties {
   }
 
   /**
+   * @param sleutels names of groups at the identity provider
+   * @return the organisations by that name, in one query; names that are nobody's are left out
+   */
+  public Map<String, OrganisatieGegevens> opSleutel(Collection<String> sleutels) {
+    return sleutels.isEmpty()
+        ? Map.of()
+        : organisaties.findBySleutelIn(Set.copyOf(sleutels)).stream()
+            .collect(Collectors.toUnmodifiableMap(Organisatie::sleutel, Organisatie::gegevens));
+  }
+
+  /**
+   * @param id id of an organisation
+   * @return name of its group at the identity provider; empty when it has none or does not exist
+   */
+  public Optional<String> sleutel(long id) {
+    return organisaties.findById(id).map(Organisatie::sleutel);
+  }
+
+  /**
+   * @param ids ids of organisations
+   * @return per id the code of the gemeente that it is; organisations of another kind are left out
+   */
+  public Map<Long, String> gemeentecodes(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : organisaties.gemeentecodes(Set.copyOf(ids), Organisatiesoort.GEMEENTE).stream()
+            .collect(Collectors.toUnmodifiableMap(deel -> (Long) deel[0], deel -> (String) deel[1]));
+  }
+
+  /**
+   * @param codes codes of gemeenten
+   * @return ids of the organisations that are those gemeenten
+   */
+  public List<Long> vanGemeenten(Collection<String> codes) {
+    return codes.isEmpty() ? List.of() : organisaties.vanGemeenten(Set.copyOf(codes), Organisatiesoort.GEMEENTE);
+  }
+
+  /**
    * @param zoek part of the name or the town, null for all
    * @param soort only this kind, null for all
    * @param pagina page
@@ -90,6 +128,16 @@ public class Organisaties {
    */
   public List<Long> mandaten(long organisatieId, Rol rol, LocalDate dag) {
     return mandaten.gemeentenVan(organisatieId, rol.naam(), dag);
+  }
+
+  /**
+   * @param gemeenteorganisatieId a gemeente
+   * @param rol a role
+   * @param dag the day
+   * @return ids of the organisations that hold its mandate for that role on that day
+   */
+  public List<Long> gemachtigden(long gemeenteorganisatieId, Rol rol, LocalDate dag) {
+    return mandaten.uitvoerdersVan(gemeenteorganisatieId, rol.naam(), dag);
   }
 
   /** Forgets the gemeenten that were read, after one has been added. */

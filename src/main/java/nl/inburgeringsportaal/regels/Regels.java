@@ -68,6 +68,15 @@ public class Regels {
   /** Days after which a delivered file is removed. */
   public static final String BEWAARTERMIJN_UPLOAD_DAGEN = "bewaartermijn_upload_dagen";
 
+  /** Months after which the rights of everybody in an organisation are reviewed again. */
+  public static final String RECHTEN_NALOPEN_MAANDEN = "rechten_nalopen_maanden";
+
+  /** Months after which special rights are reviewed again. */
+  public static final String BIJZONDERE_RECHTEN_NALOPEN_MAANDEN = "bijzondere_rechten_nalopen_maanden";
+
+  /** Days within which each line of a review is decided. */
+  public static final String RECHTEN_NALOPEN_DAGEN = "rechten_nalopen_dagen";
+
   private final Regelgeheugen geheugen;
 
   Regels(Regelgeheugen geheugen) {

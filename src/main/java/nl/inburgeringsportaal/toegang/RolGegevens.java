@@ -15,6 +15,7 @@ import nl.inburgeringsportaal.base.Rol;
  * @param van first day, inclusive
  * @param tot exclusive, null for until further notice
  * @param gegevenDoor account of who gave or extended it, null for the first administrator of an installation
+ * @param organisatiebeheerder true when he administers the people of that organisation as long as he has the role
  */
 public record RolGegevens(
     long id,
@@ -25,4 +26,5 @@ public record RolGegevens(
     Rol rol,
     LocalDate van,
     LocalDate tot,
-    Long gegevenDoor) {}
+    Long gegevenDoor,
+    boolean organisatiebeheerder) {}

@@ -23,6 +23,7 @@ class ModulesTest {
           Map.entry("audit", 2),
           Map.entry("taak", 2),
           Map.entry("levering", 2),
+          Map.entry("inburgeraar", 3),
           Map.entry("handreiking", 4),
           Map.entry("jongeren", 5),
           Map.entry("beheer", 8),

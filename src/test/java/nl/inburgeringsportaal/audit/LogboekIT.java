@@ -35,6 +35,7 @@ class LogboekIT {
   private static final PageRequest PAGINA = PageRequest.of(0, 50);
 
   @Autowired private Logboek logboek;
+  @Autowired private BetrokkenenService betrokkenen;
   @Autowired private Leeslog leeslog;
   @Autowired private Wijzigingslog wijzigingslog;
   @Autowired private RegelService regelService;
@@ -297,5 +298,53 @@ class LogboekIT {
     assertThat(gegevens.als(beheerder, () -> logboek.personen(anderePersoon, PAGINA)))
         .extracting(wie -> wie.gebruikersnaam())
         .contains(anderePersoon);
+  }
+
+  @Test
+  void bijEenDatalekStaatElkDossierVanDeEigenOrganisatieErEenmaal() {
+    lees(eigenPersoon, 91_001, null);
+    lees(eigenPersoon, 91_001, null);
+    lees(anderePersoon, 91_002, eigen);
+    lees(anderePersoon, 91_003, null);
+    gegevens.als(eigenPersoon, () -> {
+      wijzigingslog.noteer("leerling", 91_001, eigen, "roepnaam", "Oud", "Nieuw", null);
+      return null;
+    });
+    LogFilter filter = new LogFilter(null, null, null, null, null, "leerling", null);
+
+    List<BetrokkeneListItem> lijst = gegevens.als(fg, () -> betrokkenen.list(filter, PAGINA).getContent());
+
+    assertThat(lijst).extracting(BetrokkeneListItem::objectId).containsExactlyInAnyOrder(91_001L, 91_002L);
+    assertThat(lijst).filteredOn(rij -> rij.objectId() == 91_001).singleElement().satisfies(
+        rij -> {
+          assertThat(rij.keren()).isEqualTo(3);
+          assertThat(rij.mensen()).isEqualTo(1);
+          assertThat(rij.gewijzigd()).isTrue();
+        });
+    assertThat(gegevens.als(fg, () -> betrokkenen.count(filter))).isEqualTo(2);
+    assertThat(vragen()).as("asking is a line itself").isEqualTo(1);
+  }
+
+  @Test
+  void vanEenCollegaVraagtOokDeLijstVanBetrokkenenEenGrond() {
+    lees(eigenPersoon, 92_001, null);
+    gegevens.logIn(fg);
+    assertThatThrownBy(
+            () -> betrokkenen.list(new LogFilter(null, null, eigenPersoon, null, null, null, null), PAGINA))
+        .isInstanceOf(OngeldigeInvoer.class);
+    assertThat(betrokkenen.list(new LogFilter(null, null, eigenPersoon, "datalek", null, null, null), PAGINA))
+        .extracting(BetrokkeneListItem::objectId)
+        .containsExactly(92_001L);
+    gegevens.logIn("beheer");
+    assertThatThrownBy(() -> betrokkenen.list(alles(), PAGINA)).isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void elkeLeesregelNoemtHaarVerwerking() {
+    lees(eigenPersoon, 93_001, null);
+
+    assertThat(vraag(fg, LogFilter.van("leerling", 93_001)))
+        .extracting(Logregel::verwerking)
+        .containsExactly("jongeren");
   }
 }

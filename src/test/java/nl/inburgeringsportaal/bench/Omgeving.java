@@ -73,6 +73,7 @@ final class Omgeving implements AutoCloseable {
             "spring.datasource.username", "root",
             "spring.datasource.password", "",
             "portaal.sleutel", TestDatabase.SLEUTEL,
+            "portaal.zoeksleutel", TestDatabase.ZOEKSLEUTEL,
             "server.port", 0,
             "server.address", "127.0.0.1",
             "logging.level.root", "ERROR",

@@ -17,8 +17,12 @@ import org.springframework.core.io.ClassPathResource;
 /** What the compose file promises: it is one, nothing but the proxy can be reached, and no secret stands in it. */
 class ComposebestandTest {
   private static final List<String> GEHEIMEN =
-      List.of("spring.datasource.password", "portaal.sleutel",
-          "spring.security.oauth2.client.registration.portaal.client-secret");
+      List.of(
+          "spring.datasource.password",
+          "portaal.sleutel",
+          "portaal.zoeksleutel",
+          "portaal.identiteit.geheim",
+          "portaal.identiteit.beheer.geheim");
 
   private final Composebestand bestand = Composebestand.lees();
 

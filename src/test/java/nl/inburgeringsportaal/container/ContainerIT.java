@@ -112,7 +112,9 @@ class ContainerIT {
     Path geheimen = Files.createDirectories(map.resolve("secrets"));
     Files.writeString(geheimen.resolve("spring.datasource.password"), GEHEIM + "\n");
     Files.writeString(geheimen.resolve("portaal.sleutel"), TestDatabase.SLEUTEL + "\n");
-    Files.writeString(geheimen.resolve("spring.security.oauth2.client.registration.portaal.client-secret"), GEHEIM);
+    Files.writeString(geheimen.resolve("portaal.zoeksleutel"), TestDatabase.ZOEKSLEUTEL + "\n");
+    Files.writeString(geheimen.resolve("portaal.identiteit.geheim"), GEHEIM);
+    Files.writeString(geheimen.resolve("portaal.identiteit.beheer.geheim"), GEHEIM);
     List<String> opdracht = new ArrayList<>(Composebestand.opdracht("ENTRYPOINT"));
     opdracht.set(0, java());
     opdracht.add(1, "-Djava.io.tmpdir=" + Files.createDirectories(map.resolve("tmp")));

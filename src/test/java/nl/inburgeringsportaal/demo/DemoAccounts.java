@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.base.Rol;
@@ -82,6 +83,17 @@ public class DemoAccounts implements DemoStap {
   }
 
   /**
+   * Puts the demo's people in a realm.
+   *
+   * @param realm gets them
+   * @param wachtwoord password of each of them
+   */
+  public static void voegToe(Realm realm, String wachtwoord) {
+    ACCOUNTS.forEach(
+        wie -> realm.met(wie.gebruikersnaam(), wie.naam(), wachtwoord, wie.organisatie(), wie.rollen()));
+  }
+
+  /**
    * @param rol a role
    * @return the first account that has it
    */
@@ -135,13 +147,13 @@ public class DemoAccounts implements DemoStap {
 
   private void voegToe(
       Map<String, Long> ids, String sleutel, Organisatiesoort soort, String naam, String plaats, String gemeente) {
-    ids.put(
-        sleutel,
-        organisaties
-            .save(
-                new Organisatie(
-                    new OrganisatieGegevens(null, 0, soort, naam, plaats, gemeente, null, null, null, null)))
-            .gegevens()
-            .id());
+    OrganisatieGegevens gegevens =
+        new OrganisatieGegevens(null, 0, soort, naam, plaats, gemeente, null, null, null, null);
+    // The host of the portal is there from the first migration on.
+    Organisatie organisatie =
+        organisaties.findBySleutelIn(Set.of(sleutel)).stream()
+            .findFirst()
+            .orElseGet(() -> organisaties.save(new Organisatie(gegevens, sleutel)));
+    ids.put(sleutel, organisatie.gegevens().id());
   }
 }

@@ -12,10 +12,12 @@ import java.util.List;
  * @param poort port of the portal on loopback; the database's follows from it
  * @param vandaag the day that it is in the demo, null for the real one
  * @param vers true to begin on an empty data folder
+ * @param keycloak true to log in with the real Keycloak instead of the demo's own login
  */
-record DemoOpties(int poort, LocalDate vandaag, boolean vers) {
+record DemoOpties(int poort, LocalDate vandaag, boolean vers, boolean keycloak) {
   private static final int LAAGSTE = 1024;
   private static final int DATABASE_ERBIJ = 10_000;
+  private static final int KEYCLOAK_ERBIJ = 20_000;
 
   /** The reports begin there, and ten years ahead of the last one everything still works. */
   private static final LocalDate EERSTE = LocalDate.of(2013, 1, 1);
@@ -30,6 +32,7 @@ record DemoOpties(int poort, LocalDate vandaag, boolean vers) {
     int poort = 8080;
     LocalDate vandaag = null;
     boolean vers = false;
+    boolean keycloak = false;
     Iterator<String> rest = woorden.iterator();
     while (rest.hasNext()) {
       String woord = rest.next();
@@ -37,12 +40,13 @@ record DemoOpties(int poort, LocalDate vandaag, boolean vers) {
         case "--fresh" -> vers = true;
         case "--port" -> poort = poort(waarde(rest, woord));
         case "--vandaag" -> vandaag = dag(waarde(rest, woord));
-        case "--dataset", "--factor", "--keycloak" ->
+        case "--keycloak" -> keycloak = true;
+        case "--dataset", "--factor" ->
             throw new DemoFout("Dit kan deze versie niet: " + woord + ".");
         default -> throw new DemoFout("Onbekende optie: " + woord + ".");
       }
     }
-    return new DemoOpties(poort, vandaag, vers);
+    return new DemoOpties(poort, vandaag, vers, keycloak);
   }
 
   private static String waarde(Iterator<String> rest, String woord) {
@@ -53,7 +57,7 @@ record DemoOpties(int poort, LocalDate vandaag, boolean vers) {
   }
 
   private static int poort(String tekst) {
-    int hoogste = 65_535 - DATABASE_ERBIJ;
+    int hoogste = 65_535 - KEYCLOAK_ERBIJ;
     if (!tekst.matches("\\d{1,5}") || Integer.parseInt(tekst) < LAAGSTE || Integer.parseInt(tekst) > hoogste) {
       throw new DemoFout("--port is een getal van " + LAAGSTE + " tot en met " + hoogste + ", niet " + tekst + ".");
     }
@@ -75,6 +79,10 @@ record DemoOpties(int poort, LocalDate vandaag, boolean vers) {
 
   int databasepoort() {
     return poort + DATABASE_ERBIJ;
+  }
+
+  int keycloakpoort() {
+    return poort + KEYCLOAK_ERBIJ;
   }
 
   /**

@@ -17,17 +17,18 @@ class DemoOptiesTest {
   void zonderOptiesStartHetOp8080MetDeDagVanVandaag() {
     DemoOpties opties = DemoOpties.van(List.of());
 
-    assertThat(opties).isEqualTo(new DemoOpties(8080, null, false));
+    assertThat(opties).isEqualTo(new DemoOpties(8080, null, false, false));
     assertThat(opties.map()).isAbsolute().endsWithRaw(Path.of(".portaal", "8080-klein"));
   }
 
   @Test
   void deDatabasepoortVolgtUitDePoortZodatErTweeNaastElkaarKunnen() {
-    DemoOpties een = DemoOpties.van(List.of("--port", "8290", "--vandaag", "2027-02-28", "--fresh"));
+    DemoOpties een = DemoOpties.van(List.of("--port", "8290", "--vandaag", "2027-02-28", "--fresh", "--keycloak"));
     DemoOpties ander = DemoOpties.van(List.of("--port", "8291"));
 
-    assertThat(een).isEqualTo(new DemoOpties(8290, LocalDate.of(2027, 2, 28), true));
+    assertThat(een).isEqualTo(new DemoOpties(8290, LocalDate.of(2027, 2, 28), true, true));
     assertThat(een.databasepoort()).isNotEqualTo(ander.databasepoort());
+    assertThat(een.keycloakpoort()).isNotIn(ander.keycloakpoort(), een.databasepoort(), ander.databasepoort());
     assertThat(een.map()).isNotEqualTo(ander.map());
   }
 
@@ -43,8 +44,7 @@ class DemoOptiesTest {
     "--vandaag 1850-01-01,--vandaag is een dag",
     "--frisch,Onbekende optie: --frisch",
     "8080,Onbekende optie: 8080",
-    "--dataset landelijk,--dataset",
-    "--keycloak,--keycloak"
+    "--dataset landelijk,--dataset"
   })
   void watNietKanWordtInEenZinBijNaamGeweigerd(String woorden, String zin) {
     assertThatThrownBy(() -> DemoOpties.van(List.of(woorden.split(" "))))

@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.demo;
 
 import java.util.List;
+import java.util.Locale;
 import nl.inburgeringsportaal.organisatie.OrganisatieGegevens;
 import nl.inburgeringsportaal.organisatie.Organisatiesoort;
 import nl.inburgeringsportaal.organisatie.internal.Organisatie;
@@ -45,6 +46,7 @@ class DemoOrganisaties implements DemoStap {
                 new Organisatie(
                     new OrganisatieGegevens(
                         null, 0, Organisatiesoort.valueOf(deel.get(0)), deel.get(1), deel.get(2), deel.get(3), null,
-                        null, null, null))));
+                        null, null, null),
+                    deel.get(1).toLowerCase(Locale.ROOT).replace(' ', '-'))));
   }
 }

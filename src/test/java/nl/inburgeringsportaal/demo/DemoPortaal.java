@@ -60,9 +60,13 @@ public final class DemoPortaal {
     // Spring's own hook first closes the portal, then calls this one.
     SpringApplication.getShutdownHandlers().add(db::close);
     SpringApplication.getShutdownHandlers().add(() -> System.out.println("Gestopt; de gegevens blijven bewaard."));
-    SpringApplication app = new SpringApplication(Inburgeringsportaal.class, DemoAanmelding.class, Demostappen.class);
+    Keycloak keycloak = opties.keycloak() ? startKeycloak(opties, map) : null;
+    SpringApplication app =
+        keycloak == null
+            ? new SpringApplication(Inburgeringsportaal.class, DemoAanmelding.class, Demostappen.class)
+            : new SpringApplication(Inburgeringsportaal.class, Demostappen.class);
     app.setLogStartupInfo(false);
-    app.setDefaultProperties(instellingen(opties, map, db));
+    app.setDefaultProperties(instellingen(opties, map, db, keycloak));
     app.addInitializers(
         (ApplicationContextInitializer<ConfigurableApplicationContext>)
             context -> context.getBeanFactory().registerSingleton("demomap", map));
@@ -82,13 +86,14 @@ public final class DemoPortaal {
     ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
   }
 
-  private static Map<String, Object> instellingen(DemoOpties opties, Demomap map, IngebouwdeMariaDb db)
-      throws IOException {
+  private static Map<String, Object> instellingen(
+      DemoOpties opties, Demomap map, IngebouwdeMariaDb db, Keycloak keycloak) throws IOException {
     Map<String, Object> instellingen = new HashMap<>();
     instellingen.put("spring.datasource.url", db.jdbcUrl());
     instellingen.put("spring.datasource.username", "root");
     instellingen.put("spring.datasource.password", "");
-    instellingen.put("portaal.sleutel", map.sleutel());
+    instellingen.put("portaal.sleutel", map.sleutel("sleutel"));
+    instellingen.put("portaal.zoeksleutel", map.sleutel("zoeksleutel"));
     instellingen.put("server.port", opties.poort());
     instellingen.put("server.address", "127.0.0.1");
     // Whoever tries it out here, also with many browsers at once, has one address.
@@ -97,17 +102,33 @@ public final class DemoPortaal {
     instellingen.put("logging.file.name", map.pad().resolve("portaal.log").toString());
     instellingen.put("logging.threshold.console", "OFF");
     instellingen.put("logging.level.org.springdoc", "ERROR");
+    if (keycloak != null) {
+      instellingen.putAll(keycloak.instellingen());
+    }
     if (opties.vandaag() != null) {
       instellingen.put("portaal.vandaag", opties.vandaag().toString());
     }
     return instellingen;
   }
 
+  /** The realm of the portal with the demo's people in it; it is kept with the other data of this demo. */
+  private static Keycloak startKeycloak(DemoOpties opties, Demomap map) throws IOException {
+    eisVrij(opties.keycloakpoort(), opties.poort());
+    System.out.println("Keycloak starten …");
+    Realm realm = new Realm().zonderTweedeFactor();
+    DemoAccounts.voegToe(realm, "demo");
+    Keycloak keycloak =
+        Keycloak.start(
+            map.keycloak(), opties.keycloakpoort(), "http://localhost:" + opties.poort(), realm);
+    SpringApplication.getShutdownHandlers().add(keycloak::close);
+    return keycloak;
+  }
+
   private static void eisVrij(int poort, int gevraagd) {
     try (ServerSocket proef = new ServerSocket()) {
       proef.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), poort));
     } catch (IOException bezet) {
-      String waarvoor = poort == gevraagd ? "" : ", die bij --port " + gevraagd + " hoort voor de database,";
+      String waarvoor = poort == gevraagd ? "" : ", die bij --port " + gevraagd + " hoort,";
       throw new DemoFout(
           "Poort " + poort + waarvoor + " is bezet door een ander programma; kies een andere met --port N.");
     }
@@ -118,13 +139,19 @@ public final class DemoPortaal {
 
         Het portaal staat klaar: http://localhost:%d
         Accounts (wachtwoord: demo): %s
-        Gegevens: %s/ (logboek: portaal.log)%s
+        Gegevens: %s/ (logboek: portaal.log)%s%s
         Stoppen: Ctrl-C
         """
         .formatted(
             opties.poort(),
             String.join(", ", DemoAccounts.namen()),
             map.pad(),
+            opties.keycloak()
+                ? System.lineSeparator()
+                    + "Inloggen gaat met Keycloak (http://localhost:"
+                    + opties.keycloakpoort()
+                    + "); de tweede factor staat voor de voorbeeldaccounts uit."
+                : "",
             opties.vandaag() == null ? "" : System.lineSeparator() + "Vandaag is: " + opties.vandaag());
   }
 }

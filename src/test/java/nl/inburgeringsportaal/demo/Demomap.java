@@ -52,6 +52,13 @@ final class Demomap implements AutoCloseable {
   }
 
   /**
+   * @return folder of Keycloak
+   */
+  Path keycloak() {
+    return pad.resolve("keycloak");
+  }
+
+  /**
    * @return the folder, from the root
    */
   Path pad() {
@@ -59,10 +66,11 @@ final class Demomap implements AutoCloseable {
   }
 
   /**
-   * @return the key of this demo's encrypted data, made at the first start
+   * @param naam which key
+   * @return a key of this demo, made at the first start
    */
-  String sleutel() throws IOException {
-    Path bestand = pad.resolve("sleutel");
+  String sleutel(String naam) throws IOException {
+    Path bestand = pad.resolve(naam);
     if (!Files.isRegularFile(bestand)) {
       byte[] nieuw = new byte[32];
       new SecureRandom().nextBytes(nieuw);
@@ -98,8 +106,9 @@ final class Demomap implements AutoCloseable {
     }
   }
 
-  /** Ends the database that an earlier portal on this folder left running. */
+  /** Ends the database and the Keycloak that an earlier portal on this folder left running. */
   void beeindigWezen() throws IOException {
+    Keycloak.beeindigWezen(Files.createDirectories(keycloak()).toRealPath());
     IngebouwdeMariaDb.beeindigWezen(Files.createDirectories(database()).toRealPath());
   }
 

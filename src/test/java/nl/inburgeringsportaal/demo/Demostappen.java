@@ -10,8 +10,10 @@ import org.springframework.context.annotation.Import;
   DemoRol.class,
   DemoAccounts.class,
   DemoOrganisaties.class,
+  DemoCollegas.class,
   DemoLeerlingen.class,
   DemoVerleden.class,
+  DemoInburgeraars.class,
   DemoLeveringen.class
 })
 public class Demostappen {}

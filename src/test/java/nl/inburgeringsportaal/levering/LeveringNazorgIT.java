@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import nl.inburgeringsportaal.audit.internal.Bewaring;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Rol;
@@ -33,6 +34,7 @@ class LeveringNazorgIT {
   @Autowired private LeveringProblemen problemen;
   @Autowired private OntbrekendService ontbrekend;
   @Autowired private Opruimen opruimen;
+  @Autowired private Bewaring bewaring;
   @Autowired private Testgegevens gegevens;
   @Autowired private JdbcClient jdbc;
   @Autowired private ZetbareKlok klok;
@@ -149,10 +151,10 @@ class LeveringNazorgIT {
     assertThat(new String(opgeslagen, StandardCharsets.ISO_8859_1)).doesNotContain("Onleesbaar");
 
     klok.zetOp(VANDAAG.plusDays(30));
-    opruimen.ruimOp();
+    bewaring.voerUit();
     assertThat(aantal("levering_inhoud", id)).isEqualTo(1);
     klok.zetOp(VANDAAG.plusDays(31));
-    opruimen.ruimOp();
+    bewaring.voerUit();
 
     assertThat(aantal("levering_inhoud", id)).isZero();
     assertThat(aantal("levering_fout", id)).isEqualTo(1);
@@ -169,6 +171,7 @@ class LeveringNazorgIT {
 
     klok.zetOp(VANDAAG.plusDays(31));
     opruimen.ruimOp();
+    bewaring.voerUit();
 
     gegevens.logIn(wie);
     assertThat(leveringen.findById(id).status()).isEqualTo(Leveringstatus.GEWEIGERD);

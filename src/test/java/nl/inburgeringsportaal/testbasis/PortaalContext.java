@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import nl.inburgeringsportaal.Inburgeringsportaal;
 import nl.inburgeringsportaal.demo.DemoAanmelding;
 import nl.inburgeringsportaal.demo.DemoAccounts;
+import nl.inburgeringsportaal.toegang.internal.TestIdentiteit;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -21,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(classes = Inburgeringsportaal.class)
-@Import({DemoAanmelding.class, DemoAccounts.class, Testgegevens.class, TestTijd.class})
+@Import({DemoAanmelding.class, DemoAccounts.class, Testgegevens.class, TestTijd.class, TestIdentiteit.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PortaalContext {}

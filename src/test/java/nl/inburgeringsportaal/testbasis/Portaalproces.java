@@ -14,13 +14,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import nl.inburgeringsportaal.Inburgeringsportaal;
 import nl.inburgeringsportaal.demo.DemoAanmelding;
 import nl.inburgeringsportaal.demo.DemoAccounts;
 import org.springframework.boot.SpringApplication;
 
-/** The whole portal with the demo's accounts in a process of its own, for what needs a JVM of its own. */
+/**
+ * The whole portal with the demo's accounts in a process of its own, for what needs a JVM of its own. With the address
+ * of an identity provider among the options it has no passwords of its own.
+ */
 public final class Portaalproces implements AutoCloseable {
   private static final Duration GEDULD = Duration.ofMinutes(3);
 
@@ -41,8 +45,10 @@ public final class Portaalproces implements AutoCloseable {
    */
   public static void main(String[] args) {
     SpringApplication app =
-        new SpringApplication(
-            Inburgeringsportaal.class, DemoAanmelding.class, DemoAccounts.class, Testgegevens.class, TestTijd.class);
+        new SpringApplication(Inburgeringsportaal.class, DemoAccounts.class, Testgegevens.class, TestTijd.class);
+    if (System.getProperty("portaal.identiteit.uitgever") == null) {
+      app.addPrimarySources(Set.of(DemoAanmelding.class));
+    }
     app.setLogStartupInfo(false);
     app.setDefaultProperties(
         Map.of(
@@ -50,6 +56,7 @@ public final class Portaalproces implements AutoCloseable {
             "spring.datasource.username", "root",
             "spring.datasource.password", "",
             "portaal.sleutel", TestDatabase.SLEUTEL,
+            "portaal.zoeksleutel", TestDatabase.ZOEKSLEUTEL,
             "server.port", args[1],
             "server.address", "127.0.0.1"));
     app.run();
@@ -63,7 +70,18 @@ public final class Portaalproces implements AutoCloseable {
    * @param opties options of the JVM
    */
   public static Portaalproces start(String jdbcUrl, Path uitvoer, String... opties) throws IOException {
-    int poort = vrijePoort();
+    return start(jdbcUrl, vrijePoort(), uitvoer, opties);
+  }
+
+  /**
+   * Starts the portal on a port that others have been told of, and waits until it is ready.
+   *
+   * @param jdbcUrl its schema
+   * @param poort port on loopback, from {@link #vrijePoort}
+   * @param uitvoer file for what it says
+   * @param opties options of the JVM
+   */
+  public static Portaalproces start(String jdbcUrl, int poort, Path uitvoer, String... opties) throws IOException {
     List<String> opdracht = new ArrayList<>();
     opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     opdracht.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseCompactObjectHeaders"));
@@ -97,7 +115,10 @@ public final class Portaalproces implements AutoCloseable {
     }
   }
 
-  private static int vrijePoort() throws IOException {
+  /**
+   * @return a port that nobody uses now
+   */
+  public static int vrijePoort() throws IOException {
     try (ServerSocket stopcontact = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return stopcontact.getLocalPort();
     }
@@ -109,6 +130,13 @@ public final class Portaalproces implements AutoCloseable {
    */
   public URI adres(String pad) {
     return URI.create("http://127.0.0.1:" + poort + pad);
+  }
+
+  /**
+   * @return port on loopback
+   */
+  public int poort() {
+    return poort;
   }
 
   /**

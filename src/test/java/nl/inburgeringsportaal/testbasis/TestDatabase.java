@@ -26,6 +26,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
   /** A key that protects nothing but what the tests make up. */
   public static final String SLEUTEL = "dGVzdHNsZXV0ZWwgdmFuIGhldCBwb3J0YWFsIC0gMzI=";
 
+  /** A key by which what the tests make up is found again. */
+  public static final String ZOEKSLEUTEL = "em9la3NsZXV0ZWwgdmFuIGhldCBwb3J0YWFsLXRlc3Q=";
+
   private static IngebouwdeMariaDb start() {
     try {
       Path ouder = Files.createDirectories(Path.of("target", "testdatabase"));
@@ -96,7 +99,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     "spring.datasource.url", jdbcUrl,
                     "spring.datasource.username", "root",
                     "spring.datasource.password", "",
-                    "portaal.sleutel", SLEUTEL)));
+                    "portaal.sleutel", SLEUTEL,
+                    "portaal.zoeksleutel", ZOEKSLEUTEL)));
   }
 
   /** The schema of the journeys: only the demo's data, whatever other tests have made. */

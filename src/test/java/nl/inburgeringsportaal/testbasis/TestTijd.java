@@ -31,6 +31,20 @@ public class TestTijd {
       moment = dag.atTime(12, 0).atZone(Klok.ZONE).toInstant();
     }
 
+    /**
+     * @param duur how much later it is from now on
+     */
+    public void vooruit(java.time.Duration duur) {
+      moment = moment.plus(duur);
+    }
+
+    /**
+     * @return date and time that it is now
+     */
+    public java.time.LocalDateTime nu() {
+      return java.time.LocalDateTime.ofInstant(moment, Klok.ZONE);
+    }
+
     /** Back to 2 November 2026. */
     public void terug() {
       zetOp(BEGIN);

@@ -68,7 +68,7 @@ public class Testgegevens implements InitializingBean {
     return organisaties
         .save(
             new Organisatie(
-                new OrganisatieGegevens(null, 0, soort, naam, "Teststad", null, null, null, null, null)))
+                new OrganisatieGegevens(null, 0, soort, naam, "Teststad", null, null, null, null, null), null))
         .gegevens()
         .id();
   }

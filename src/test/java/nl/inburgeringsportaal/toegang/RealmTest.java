@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,9 +51,75 @@ class RealmTest {
   }
 
   @Test
-  void hetGeheimVanHetPortaalStaatNietInHetBestand() {
-    assertThat(realm.at("/clients/0/secret").asString()).isEqualTo("${PORTAAL_CLIENT_GEHEIM}");
-    assertThat(realm.at("/users").isMissingNode()).isTrue();
+  void geenGeheimEnGeenMensStaatInHetBestand() {
+    assertThat(kinderen(realm.at("/clients")).map(client -> client.path("secret")))
+        .allSatisfy(geheim -> assertThat(geheim.isMissingNode() || geheim.asString().startsWith("${")).isTrue());
+    assertThat(kinderen(realm.at("/users")))
+        .singleElement()
+        .satisfies(
+            account -> {
+              assertThat(account.at("/serviceAccountClientId").asString()).isEqualTo("portaal-beheer");
+              assertThat(account.path("credentials").isMissingNode()).isTrue();
+              assertThat(kinderen(account.at("/clientRoles/realm-management")).map(JsonNode::asString))
+                  .as("genoeg voor accounts en groepen, en niet meer")
+                  .containsExactly("manage-users");
+            });
+  }
+
+  @Test
+  void niemandHaaltZijnTweedeFactorWeg() {
+    assertThat(
+            kinderen(realm.at("/requiredActions"))
+                .filter(actie -> actie.at("/alias").asString().equals("delete_credential"))
+                .map(actie -> actie.at("/enabled").asBoolean()))
+        .containsExactly(false);
+  }
+
+  @Test
+  void uitloggenBijDeProviderEindigtDeSessieVanHetPortaal() {
+    JsonNode kenmerken = realm.at("/clients/0/attributes");
+    assertThat(kenmerken.path("backchannel.logout.url").asString())
+        .endsWith("/logout/connect/back-channel/portaal");
+    assertThat(kenmerken.path("backchannel.logout.session.required").asString()).isEqualTo("true");
+    assertThat(kenmerken.path("post.logout.redirect.uris").asString()).contains("/inloggen?afgemeld");
+  }
+
+  @Test
+  void sessiesDurenNietLangerDanEenWerkdag() {
+    assertThat(realm.at("/ssoSessionIdleTimeout").asInt()).isBetween(300, 1800);
+    assertThat(realm.at("/ssoSessionMaxLifespan").asInt()).isBetween(3600, 12 * 3600);
+    assertThat(realm.at("/accessTokenLifespan").asInt()).isBetween(60, 300);
+  }
+
+  @Test
+  void elkeGroepVanEenRolGeeftDieRolEnNietsMeer() {
+    assertThat(kinderen(realm.at("/groups/0/subGroups")).flatMap(groep -> kinderen(groep.at("/subGroups"))))
+        .isNotEmpty()
+        .allSatisfy(
+            groep ->
+                assertThat(kinderen(groep.at("/realmRoles")).map(JsonNode::asString))
+                    .containsExactly(groep.at("/name").asString()));
+  }
+
+  @Test
+  void alleenEenTokenVoorDeApiNoemtDeApi() {
+    List<String> metApi =
+        kinderen(realm.at("/clientScopes"))
+            .filter(deel -> deel.toString().contains("oidc-audience-mapper"))
+            .map(deel -> deel.at("/name").asString())
+            .toList();
+
+    assertThat(metApi).containsExactly("portaal-api");
+    assertThat(kinderen(realm.at("/defaultDefaultClientScopes")).map(JsonNode::asString))
+        .doesNotContain("portaal-api");
+  }
+
+  @Test
+  void deInlogpaginasZijnVanHetPortaal() {
+    Path thema = BESTAND.resolveSibling("themes").resolve(realm.at("/loginTheme").asString()).resolve("login");
+    assertThat(thema.resolve("theme.properties")).exists();
+    assertThat(thema.resolve("messages/messages_nl.properties")).exists();
+    assertThat(realm.at("/defaultLocale").asString()).isEqualTo("nl");
   }
 
   private String stap(String wat) {

@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.audit.internal;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
@@ -31,9 +32,10 @@ public class Logschrijver implements Leeslog, Wijzigingslog {
   private static final String LEESREGEL =
       """
       insert into leesregel (id, moment, gebruiker_id, gebruikersnaam, rol, organisatie_id, voor_organisatie_id,
-          handeling, object_soort, object_id, omschrijving, doel, herkomst, resultaat)
+          handeling, object_soort, object_id, verwerking, omschrijving, doel, herkomst, resultaat)
       values (next value for leesregel_seq, :moment, :gebruikerId, :gebruikersnaam, :rol, :organisatieId,
-          :voorOrganisatieId, :handeling, :objectSoort, :objectId, :omschrijving, :doel, :herkomst, :resultaat)
+          :voorOrganisatieId, :handeling, :objectSoort, :objectId, :verwerking, :omschrijving, :doel, :herkomst,
+          :resultaat)
       """;
 
   private static final String WIJZIGINGSREGEL =
@@ -59,6 +61,18 @@ public class Logschrijver implements Leeslog, Wijzigingslog {
   public void noteer(
       Handeling handeling, String objectSoort, Long objectId, Long voorOrganisatieId, String omschrijving) {
     schrijf(handeling, objectSoort, objectId, voorOrganisatieId, omschrijving, null);
+  }
+
+  @Override
+  @Transactional
+  public void noteer(
+      Handeling handeling,
+      String objectSoort,
+      Long objectId,
+      Long voorOrganisatieId,
+      String omschrijving,
+      String doel) {
+    schrijf(handeling, objectSoort, objectId, voorOrganisatieId, omschrijving, doel);
   }
 
   /**
@@ -122,6 +136,31 @@ public class Logschrijver implements Leeslog, Wijzigingslog {
         .update();
   }
 
+  @Override
+  @Transactional
+  public void vergeet(String objectSoort, Collection<Long> objectIds) {
+    if (objectIds.isEmpty()) {
+      return;
+    }
+    // The hash of the content stays under the seal; without its salt nobody can guess what it was.
+    jdbc.sql(
+            """
+            update zegelregel z join wijzigingsregel w on w.id = z.regel_id set z.inhoud_zout = null
+            where z.soort = 'W' and w.object_soort = :soort and w.object_id in (:ids)
+            """)
+        .param("soort", objectSoort)
+        .param("ids", objectIds)
+        .update();
+    jdbc.sql(
+            """
+            update wijzigingsregel set oud = null, nieuw = null, reden = null
+            where object_soort = :soort and object_id in (:ids)
+            """)
+        .param("soort", objectSoort)
+        .param("ids", objectIds)
+        .update();
+  }
+
   private void schrijf(
       Handeling handeling,
       String objectSoort,
@@ -153,6 +192,7 @@ public class Logschrijver implements Leeslog, Wijzigingslog {
         .param("handeling", handeling.name())
         .param("objectSoort", objectSoort)
         .param("objectId", objectId)
+        .param("verwerking", Verwerkingen.van(objectSoort))
         .param("omschrijving", kort(omschrijving, OMSCHRIJVING))
         .param("doel", kort(doel, REDEN))
         .param("herkomst", Herkomst.nu())

@@ -17,14 +17,15 @@ public final class Logvraag {
   private static final String LEES =
       """
       (select concat('L', l.id) as sleutel, l.id, l.moment, l.gebruikersnaam, l.rol, l.organisatie_id,
-         l.voor_organisatie_id, l.handeling, l.object_soort, l.object_id, l.omschrijving, l.doel, l.herkomst
+         l.voor_organisatie_id, l.handeling, l.object_soort, l.object_id, l.verwerking, l.omschrijving, l.doel,
+         l.herkomst
        from leesregel l where %s order by l.moment desc, l.id desc limit :tot)""";
 
   private static final String WIJZIG =
       """
       (select concat('W', w.id) as sleutel, w.id, w.moment, w.gewijzigd_door as gebruikersnaam, null as rol,
          w.organisatie_id, null as voor_organisatie_id, 'GEWIJZIGD' as handeling, w.object_soort, w.object_id,
-         w.veld as omschrijving, w.reden as doel, w.herkomst
+         null as verwerking, w.veld as omschrijving, w.reden as doel, w.herkomst
        from wijzigingsregel w where %s order by w.moment desc, w.id desc limit :tot)""";
 
   private final LogFilter filter;
@@ -109,6 +110,29 @@ public final class Logvraag {
         + " from ("
         + String.join(" union all ", takken)
         + ") regels group by gebruikersnaam, organisatie_id order by laatste desc, gebruikersnaam limit :aantal";
+  }
+
+  /**
+   * @return SQL of which objects they are about, the one that was touched last first; parameters {@code tot}, {@code
+   *     vanaf} and {@code aantal}
+   */
+  public String objecten() {
+    return "select object_soort, object_id, count(*) as keren, count(distinct gebruikersnaam) as mensen,"
+        + " max(handeling = 'GEWIJZIGD') as gewijzigd, min(moment) as eerste, max(moment) as laatste"
+        + overObjecten()
+        + " group by object_soort, object_id order by laatste desc, object_soort, object_id"
+        + " limit :aantal offset :vanaf";
+  }
+
+  /**
+   * @return SQL of how many objects they are about; parameter {@code tot}
+   */
+  public String aantalObjecten() {
+    return "select count(*) from (select distinct object_soort, object_id" + overObjecten() + ") objecten";
+  }
+
+  private String overObjecten() {
+    return " from (" + String.join(" union all ", takken) + ") regels where object_id is not null";
   }
 
   /**

@@ -101,7 +101,8 @@ final class Kop {
   }
 
   private static Probleem onbekend(long regel, int plaats, String naam, List<String> bekend) {
-    if (isBsn(naam)) {
+    // Who may deliver the number has only spelled the name of the column otherwise.
+    if (isBsn(naam) && !bekend.contains("bsn")) {
       return Probleem.fout(regel, kort(naam), "KOLOM_BSN", null);
     }
     if (naam.isEmpty()) {

@@ -58,6 +58,20 @@ public interface Bestandssoort {
   String stagingtabel();
 
   /**
+   * @return the column of which only something else may be staged, empty when all of them may lie there as they are
+   */
+  default Optional<Geheimkolom> geheim() {
+    return Optional.empty();
+  }
+
+  /**
+   * @return true when the values hold from the day on which the file was true, so that the page asks for that day
+   */
+  default boolean kentStanddatum() {
+    return false;
+  }
+
+  /**
    * @return checks of the staged lines against each other and against the database
    */
   List<Controle> controles();

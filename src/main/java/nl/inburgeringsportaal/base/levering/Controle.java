@@ -8,7 +8,7 @@ package nl.inburgeringsportaal.base.levering;
  * @param waarschuwing true when it refuses nothing
  * @param vereist the check is left out when the file does not have this column; null for always
  * @param sql a select of three columns: {@code regel}; {@code argumenten}, a JSON array of texts or null;
- *     {@code waarde}, the field or null. It may use the parameters {@code :levering}, {@code :organisatie}
- *     and {@code :dag} (day of the delivery).
+ *     {@code waarde}, the field or null. It may use the parameters {@code :levering}, {@code :organisatie},
+ *     {@code :dag} (day of the delivery) and {@code :kolommen} (names of the columns of the file, comma separated).
  */
 public record Controle(String kolom, String sleutel, boolean waarschuwing, String vereist, String sql) {}

@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Dagtekst;
 import nl.inburgeringsportaal.base.Voorkeuren;
@@ -37,6 +39,7 @@ import org.springframework.data.domain.Pageable;
 public class Filterbalk extends Div {
   private static final long serialVersionUID = 1L;
   private static final int ZOEK_WACHT_MS = 400;
+  private static final Pattern NUMMER = Pattern.compile("[0-9][0-9 .-]{2,}");
 
   private final String lijst;
   private final transient Voorkeuren voorkeuren;
@@ -47,6 +50,7 @@ public class Filterbalk extends Div {
   private final Set<String> vrijeTekst = new LinkedHashSet<>();
   private Map<String, List<String>> stand = Map.of();
   private Location adres = new Location("");
+  private transient Consumer<String> nummers;
 
   Filterbalk(String lijst, Voorkeuren voorkeuren) {
     this.lijst = lijst;
@@ -89,7 +93,12 @@ public class Filterbalk extends Div {
     veld.addValueChangeListener(
         wijziging -> {
           if (wijziging.isFromClient()) {
-            kies(parameter, wijziging.getValue().isBlank() ? List.of() : List.of(wijziging.getValue().strip()));
+            String tekst = wijziging.getValue().strip();
+            if (nummers == null || !NUMMER.matcher(tekst).matches()) {
+              kies(parameter, tekst.isEmpty() ? List.of() : List.of(tekst));
+            } else {
+              nummers.accept(tekst);
+            }
           }
         });
     vrijeTekst.add(parameter);
@@ -100,6 +109,17 @@ public class Filterbalk extends Div {
         veld.setValue(gevraagd);
       }
     });
+  }
+
+  /**
+   * A number of a person may not stand in an address: it would be in the history of the browser and in logs.
+   *
+   * @param doen gets what is typed in the field for free text when it looks like (the beginning of) a number
+   * @return this; a number is never put in the address
+   */
+  public Filterbalk nummers(Consumer<String> doen) {
+    nummers = doen;
+    return this;
   }
 
   /**

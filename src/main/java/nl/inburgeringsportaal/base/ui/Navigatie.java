@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import nl.inburgeringsportaal.base.Rol;
 
@@ -24,6 +25,7 @@ public interface Navigatie {
    * @param rollen for whom it is
    * @param volgorde place in the navigation, low first
    * @param aantal count of open work behind it, asked in the scope of the current user; null for none
+   * @param alleenAls what must hold besides the role, asked when the frame is built; null for nothing
    */
   record Ingang(
       String sleutel,
@@ -31,5 +33,26 @@ public interface Navigatie {
       Class<? extends Component> scherm,
       Set<Rol> rollen,
       int volgorde,
-      LongSupplier aantal) {}
+      LongSupplier aantal,
+      BooleanSupplier alleenAls) {
+
+    /** An entry for whoever has one of the roles. */
+    public Ingang(
+        String sleutel,
+        VaadinIcon icoon,
+        Class<? extends Component> scherm,
+        Set<Rol> rollen,
+        int volgorde,
+        LongSupplier aantal) {
+      this(sleutel, icoon, scherm, rollen, volgorde, aantal, null);
+    }
+
+    /**
+     * @param heeft roles of the user
+     * @return true when the entry is for him
+     */
+    public boolean isVoor(Set<Rol> heeft) {
+      return rollen.stream().anyMatch(heeft::contains) && (alleenAls == null || alleenAls.getAsBoolean());
+    }
+  }
 }

@@ -21,6 +21,14 @@ public interface TaakBron {
   Set<Rol> rollen();
 
   /**
+   * @return true when the current user, who has one of the roles, can have such work; asked more than once in a
+   *     request
+   */
+  default boolean isVoorMij() {
+    return true;
+  }
+
+  /**
    * @param hoogstens the most rows that are wanted
    * @return open tasks by deadline, the earliest first, those without one last
    */

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.ui.Datums;
+import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Statusbadge.Soort;
 import nl.inburgeringsportaal.base.ui.Statusbadge.Status;
 import nl.inburgeringsportaal.organisatie.Organisatiesoort;
@@ -20,6 +22,7 @@ import nl.inburgeringsportaal.regels.Opleiding;
 import nl.inburgeringsportaal.regels.Regelwaarde;
 import nl.inburgeringsportaal.regels.Voorstelonderwerp;
 import nl.inburgeringsportaal.regels.Voorstelstatus;
+import nl.inburgeringsportaal.toegang.Accountstatus;
 import nl.inburgeringsportaal.toegang.RolGegevens;
 
 /** Words for what the screens of this module show, in the language of the reader. */
@@ -48,6 +51,42 @@ final class BeheerTeksten {
 
   static String rol(String naam) {
     return misschien("base.rol." + naam, naam);
+  }
+
+  /** How an account stands; closed or open when nothing more is known. */
+  static Status stand(Accountstatus status) {
+    if (status == null) {
+      return null;
+    }
+    Soort soort =
+        switch (status.stand()) {
+          case ACTIEF -> Soort.ACTIEF;
+          case WORDT_UITGENODIGD, UITGENODIGD -> Soort.BIJNA;
+          case UITNODIGING_MISLUKT -> Soort.LAAT;
+          case NOOIT_INGELOGD, GESLOTEN -> Soort.RUSTIG;
+        };
+    return new Status(t("beheer.stand." + status.stand().name()), soort);
+  }
+
+  /** That changes of somebody are kept and still have to reach the login service. */
+  static Optional<String> wachtend(Accountstatus status) {
+    if (status == null || status.open() + status.mislukt() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        status.mislukt() > 0
+            ? t("beheer.provider.mislukt", status.mislukt())
+            : t("beheer.provider.onderweg", status.open()));
+  }
+
+  static String providerfout(String code) {
+    return code == null ? "" : misschien("beheer.providerfout." + code, t("beheer.providerfout.onverwacht"));
+  }
+
+  static List<Filterbalk.Optie> accountkeuzes() {
+    return List.of(
+        new Filterbalk.Optie("open", t("beheer.gebruikers.account.open")),
+        new Filterbalk.Optie("dicht", t("beheer.gebruikers.account.dicht")));
   }
 
   static String soort(Organisatiesoort soort) {
@@ -132,6 +171,15 @@ final class BeheerTeksten {
   static String rollen(List<RolGegevens> rollen) {
     return rollen.stream()
         .map(rol -> rol(rol.rol()) + " · " + rol.organisatienaam())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Roles without where, for a list of one organisation. */
+  static String alleenRollen(List<RolGegevens> rollen) {
+    return rollen.stream()
+        .map(
+            rol -> rol.organisatiebeheerder() ? t("beheer.rollen.met-beheer", rol(rol.rol())) : rol(rol.rol()))
         .distinct()
         .collect(Collectors.joining(", "));
   }

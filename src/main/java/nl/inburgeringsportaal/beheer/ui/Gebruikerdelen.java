@@ -20,14 +20,19 @@ import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Statusbadge.Soort;
 import nl.inburgeringsportaal.beheer.BeheerhistorieService;
+import nl.inburgeringsportaal.toegang.Accountstatus;
 import nl.inburgeringsportaal.toegang.GebruikerGegevens;
 import nl.inburgeringsportaal.toegang.GebruikerService;
 import nl.inburgeringsportaal.toegang.Gebruikers;
+import nl.inburgeringsportaal.toegang.IdentiteitService;
+import nl.inburgeringsportaal.toegang.RechtenRoute;
 
 /** What stands beside the list of accounts, and its form. */
 @SpringComponent
 class Gebruikerdelen {
   private final GebruikerService service;
+  private final IdentiteitService identiteit;
+  private final Uitnodigdeel uitnodigen;
   private final Roldelen rollen;
   private final Waarneemdelen waarnemingen;
   private final BeheerhistorieService historie;
@@ -36,12 +41,16 @@ class Gebruikerdelen {
 
   Gebruikerdelen(
       GebruikerService service,
+      IdentiteitService identiteit,
+      Uitnodigdeel uitnodigen,
       Roldelen rollen,
       Waarneemdelen waarnemingen,
       BeheerhistorieService historie,
       Gebruikers gebruikers,
       HuidigeGebruiker.Bron bron) {
     this.service = service;
+    this.identiteit = identiteit;
+    this.uitnodigen = uitnodigen;
     this.rollen = rollen;
     this.waarnemingen = waarnemingen;
     this.historie = historie;
@@ -51,6 +60,7 @@ class Gebruikerdelen {
 
   Component detail(GebruikerGegevens gegevens, Runnable gewijzigd) {
     boolean ik = gegevens.id() == bron.verplicht().id();
+    Accountstatus status = identiteit.standen(List.of(gegevens.id())).get(gegevens.id());
     Div deel = new Div(new H2(gegevens.naam()));
     deel.addClassName("stapel");
     if (ik) {
@@ -61,18 +71,20 @@ class Gebruikerdelen {
             .feit(BeheerTeksten.t("beheer.kolom.gebruikersnaam"), gegevens.gebruikersnaam(), gegevens.email())
             .feit(
                 BeheerTeksten.t("beheer.gebruikers.account"),
-                BeheerTeksten.t("beheer.gebruikers.account." + (gegevens.actief() ? "open" : "dicht")),
-                gegevens.laatstIngelogd() == null
-                    ? BeheerTeksten.t("beheer.gebruikers.nooit-ingelogd")
-                    : BeheerTeksten.t(
-                        "beheer.gebruikers.ingelogd",
-                        Datums.kort(gegevens.laatstIngelogd(), BeheerTeksten.taal()))));
+                BeheerTeksten.stand(status).tekst(),
+                Uitnodigdeel.toelichting(gegevens, status)));
+    BeheerTeksten.wachtend(status).ifPresent(tekst -> deel.add(new Bericht(Soort.BIJNA, tekst)));
     Anchor log =
         new Anchor(LogboekView.PAD + "?persoon=" + gegevens.id(), BeheerTeksten.t("beheer.gebruikers.log"));
     log.addClassName("knop");
+    Anchor blad = new Anchor(RechtenRoute.van(gegevens.id()), BeheerTeksten.t("beheer.rechten.van-wie"));
+    blad.addClassName("knop");
     Div knoppen =
-        new Div(new Button(BeheerTeksten.t("beheer.wijzigen"), klik -> wijzig(gegevens, ik, gewijzigd)), log);
+        new Div(new Button(BeheerTeksten.t("beheer.wijzigen"), klik -> wijzig(gegevens, ik, gewijzigd)), blad, log);
     knoppen.addClassName("knoppen");
+    if (!ik && identiteit.stand().ingesteld() && gegevens.laatstIngelogd() == null) {
+      uitnodigen.knoppen(gegevens, true, gewijzigd).forEach(knoppen::add);
+    }
     deel.add(knoppen, rollen.deel(gegevens.id(), ik, gewijzigd), waarnemingen.deel(gegevens.id(), gewijzigd));
     deel.add(new HistorieDeel(() -> historie.gebruiker(gegevens.id()), gebruikers));
     return deel;

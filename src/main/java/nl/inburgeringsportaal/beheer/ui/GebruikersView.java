@@ -2,13 +2,12 @@ package nl.inburgeringsportaal.beheer.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
@@ -17,51 +16,41 @@ import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Lijst;
 import nl.inburgeringsportaal.base.ui.Paginakop;
-import nl.inburgeringsportaal.base.ui.Statusbadge.Soort;
-import nl.inburgeringsportaal.base.ui.Statusbadge.Status;
 import nl.inburgeringsportaal.organisatie.OrganisatieGegevens;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import nl.inburgeringsportaal.toegang.GebruikerFilter;
-import nl.inburgeringsportaal.toegang.GebruikerListItem;
 import nl.inburgeringsportaal.toegang.GebruikerService;
+import nl.inburgeringsportaal.toegang.IdentiteitService;
 import nl.inburgeringsportaal.toegang.RechtenService;
-import nl.inburgeringsportaal.toegang.RolGegevens;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.Sort;
 
 /** All accounts: who may do what for which organisation. */
 @Route(GebruikersView.PAD)
 @RolesAllowed(Rollen.PORTAALBEHEERDER)
 @StyleSheet(BeheerNavigatie.STIJL)
-class GebruikersView extends Lijstpagina<GebruikersView.Rij, GebruikerFilter> {
+class GebruikersView extends Lijstpagina<Accountrij, GebruikerFilter> {
   private static final long serialVersionUID = 1L;
   static final String PAD = "beheer/gebruikers";
 
   private final transient GebruikerService gebruikers;
   private final transient RechtenService rechten;
+  private final transient IdentiteitService identiteit;
   private final transient Gebruikerdelen delen;
-
-  /** A row: the account with what it may do now or later. */
-  record Rij(GebruikerListItem account, String rollen) {
-    long id() {
-      return account.id();
-    }
-
-    LocalDateTime laatstIngelogd() {
-      return account.laatstIngelogd();
-    }
-  }
+  private final Providerbalk balk;
 
   GebruikersView(
       GebruikerService gebruikers,
       RechtenService rechten,
+      IdentiteitService identiteit,
       Gebruikerdelen delen,
+      Uitnodigdeel uitnodigen,
       Organisaties organisaties,
       Bouwstenen bouwstenen) {
     this.gebruikers = gebruikers;
     this.rechten = rechten;
+    this.identiteit = identiteit;
     this.delen = delen;
+    this.balk = new Providerbalk(identiteit);
     Filterbalk filters =
         bouwstenen
             .filterbalk("gebruikers")
@@ -75,76 +64,44 @@ class GebruikersView extends Lijstpagina<GebruikersView.Rij, GebruikerFilter> {
                         .toList(),
                 waarde -> id(waarde).flatMap(organisaties::organisatie).map(OrganisatieGegevens::naam))
             .keuze("rol", "beheer.kolom.rol", GebruikersView::rollen)
-            .keuze("account", "beheer.gebruikers.account", this::standen);
+            .keuze("account", "beheer.gebruikers.account", BeheerTeksten::accountkeuzes);
     Button nieuw =
         new Button(
             getTranslation("beheer.gebruikers.nieuw"),
             VaadinIcon.PLUS.create(),
             klik -> delen.nieuw(id -> naarNieuw(PAD, id)));
-    bouw(
+    Paginakop kop =
         new Paginakop(getTranslation("beheer.gebruikers.titel"))
-            .samenvatting(getTranslation("beheer.gebruikers.uitleg"))
-            .hoofdactie(nieuw),
-        filters,
-        lijst(bouwstenen, filters));
+            .samenvatting(getTranslation("beheer.gebruikers.uitleg"));
+    if (identiteit.stand().ingesteld()) {
+      kop.hoofdactie(
+          new Button(
+              getTranslation("beheer.uitnodigen.titel"),
+              VaadinIcon.PLUS.create(),
+              klik -> uitnodigen.nieuw(null, id -> naarNieuw(PAD, id))));
+    } else {
+      kop.hoofdactie(nieuw);
+    }
+    Lijst<Accountrij, GebruikerFilter> lijst = lijst(bouwstenen, filters);
+    bouw(kop, filters, lijst);
+    lijst.getParent().ifPresent(pagina -> ((Div) pagina).addComponentAtIndex(1, balk));
   }
 
-  private Lijst<Rij, GebruikerFilter> lijst(Bouwstenen bouwstenen, Filterbalk filters) {
-    Lijst<Rij, GebruikerFilter> lijst = bouwstenen.lijst("gebruikers", Rij::id, "beheer.gebruikers.titel");
-    lijst
-        .kolom("naam", "beheer.kolom.naam")
-        .tweeRegels(rij -> rij.account().naam(), rij -> rij.account().gebruikersnaam())
-        .exporteer("beheer.kolom.naam", rij -> rij.account().naam())
-        .exporteer("beheer.kolom.gebruikersnaam", rij -> rij.account().gebruikersnaam())
-        .sorteer("naam")
-        .altijd();
-    lijst.kolom("rollen", "beheer.kolom.rollen").tekst(Rij::rollen);
-    lijst
-        .kolom("email", "beheer.kolom.email")
-        .tekst(rij -> rij.account().email())
-        .sorteer("email")
-        .eerstVerborgen();
-    lijst
-        .kolom("ingelogd", "beheer.kolom.laatst-ingelogd")
-        .moment(Rij::laatstIngelogd)
-        .sorteer("laatstIngelogd")
-        .breedte("11rem");
-    lijst
-        .kolom("actief", "beheer.gebruikers.account")
-        .status(rij -> stand(rij.account().actief()))
-        .sorteer("actief")
-        .breedte("8rem");
-    return lijst
-        .bron(this::rijen, gebruikers::count)
+  private Lijst<Accountrij, GebruikerFilter> lijst(Bouwstenen bouwstenen, Filterbalk filters) {
+    return Accountrij.lijst("gebruikers", "beheer.gebruikers.titel", bouwstenen)
+        .bron(
+            (filter, pagina) -> Accountrij.van(gebruikers.list(filter, pagina), rechten, identiteit, false),
+            gebruikers::count)
         .filters(filters)
         .standaard(Sort.by("naam"))
         .totaal("beheer.gebruikers.totaal")
         .bijKiezen(rij -> kies(String.valueOf(rij.id())));
   }
 
-  private Slice<Rij> rijen(GebruikerFilter filter, Pageable pagina) {
-    Slice<GebruikerListItem> accounts = gebruikers.list(filter, pagina);
-    Map<Long, List<RolGegevens>> rollen =
-        rechten.rollenVan(accounts.getContent().stream().map(GebruikerListItem::id).toList());
-    return accounts.map(
-        account -> new Rij(account, BeheerTeksten.rollen(rollen.getOrDefault(account.id(), List.of()))));
-  }
-
-  private Status stand(boolean actief) {
-    String tekst = getTranslation("beheer.gebruikers.account." + (actief ? "open" : "dicht"));
-    return new Status(tekst, actief ? Soort.ACTIEF : Soort.RUSTIG);
-  }
-
   private static List<Filterbalk.Optie> rollen() {
     return Arrays.stream(Rol.values())
         .map(rol -> new Filterbalk.Optie(rol.naam(), BeheerTeksten.rol(rol)))
         .toList();
-  }
-
-  private List<Filterbalk.Optie> standen() {
-    return List.of(
-        new Filterbalk.Optie("open", getTranslation("beheer.gebruikers.account.open")),
-        new Filterbalk.Optie("dicht", getTranslation("beheer.gebruikers.account.dicht")));
   }
 
   @Override
@@ -161,9 +118,14 @@ class GebruikersView extends Lijstpagina<GebruikersView.Rij, GebruikerFilter> {
     try {
       return id(gekozen)
           .map(gebruikers::findById)
-          .map(gegevens -> new Detail(gegevens.naam(), delen.detail(gegevens, this::ververs)));
+          .map(gegevens -> new Detail(gegevens.naam(), delen.detail(gegevens, this::gewijzigd)));
     } catch (NietGevonden weg) {
       return Optional.empty();
     }
+  }
+
+  private void gewijzigd() {
+    balk.ververs();
+    ververs();
   }
 }

@@ -1,6 +1,5 @@
 package nl.inburgeringsportaal.beheer.ui;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
@@ -9,10 +8,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,6 @@ import nl.inburgeringsportaal.audit.Logregel;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
-import nl.inburgeringsportaal.base.ui.Beslisdialoog;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
@@ -44,7 +43,6 @@ import nl.inburgeringsportaal.toegang.GebruikerNaam;
 class LogboekView extends Div implements AfterNavigationObserver {
   private static final long serialVersionUID = 1L;
   static final String PAD = "logboek";
-  private static final int GROND = 200;
 
   private final transient Logboek logboek;
   private final Filterbalk filters;
@@ -67,15 +65,20 @@ class LogboekView extends Div implements AfterNavigationObserver {
                 (zoek, pagina) -> logboek.personen(zoek, pagina).stream().map(LogboekView::optie).toList(),
                 waarde -> persoon(waarde).map(GebruikerNaam::naam))
             .keuze("handeling", "beheer.logboek.handeling", LogboekView::handelingen)
-            .keuze("soort", "beheer.logboek.soort", this::soorten)
+            .keuze("soort", "beheer.logboek.soort", () -> soorten(logboek))
             .zoek("id", "beheer.logboek.id");
     lijst = lijst(bouwstenen, metInhoud);
     wieZag.addClassName("wie-zag");
     wieZag.setSummaryText(getTranslation("beheer.logboek.wie-zag"));
     wieZag.addOpenedChangeListener(open -> toonWieZag(open.isOpened()));
-    add(
+    Paginakop kop =
         new Paginakop(getTranslation("beheer.logboek.titel"))
-            .samenvatting(getTranslation(metInhoud ? "beheer.logboek.uitleg-fg" : "beheer.logboek.uitleg")),
+            .samenvatting(getTranslation(metInhoud ? "beheer.logboek.uitleg-fg" : "beheer.logboek.uitleg"));
+    if (bron.verplicht().rollen().contains(Rol.FUNCTIONARIS_GEGEVENSBESCHERMING)) {
+      kop.actie(new RouterLink(getTranslation("beheer.betrokkenen.titel"), BetrokkenenView.class));
+    }
+    add(
+        kop,
         filters,
         wieZag,
         lijst);
@@ -102,6 +105,11 @@ class LogboekView extends Div implements AfterNavigationObserver {
           .exporteer("beheer.logboek.wat", Logregel::omschrijving)
           .exporteer("beheer.logboek.doel", Logregel::doel);
     }
+    tabel
+        .kolom("verwerking", "beheer.logboek.verwerking")
+        .tekst(rij -> rij.verwerking() == null ? null : BeheerTeksten.t("verwerking." + rij.verwerking()))
+        .exporteer("beheer.logboek.verwerking", Logregel::verwerking)
+        .eerstVerborgen();
     tabel.kolom("voor", "beheer.logboek.voor").tekst(Logregel::voorOrganisatie).eerstVerborgen();
     tabel.kolom("rol", "beheer.kolom.rol").tekst(LogboekView::rollen).eerstVerborgen();
     tabel.kolom("herkomst", "beheer.logboek.herkomst").tekst(Logregel::herkomst).eerstVerborgen();
@@ -110,6 +118,7 @@ class LogboekView extends Div implements AfterNavigationObserver {
         .filters(filters)
         .idEigenschap("sleutel")
         .totaal("beheer.logboek.totaal")
+        .bijKiezen(LogboekView::naarObject)
         .alsLeeg(
             () ->
                 new LegeToestand(
@@ -123,8 +132,11 @@ class LogboekView extends Div implements AfterNavigationObserver {
     adres = event.getLocation();
     filters.lees(adres);
     Optional<GebruikerNaam> persoon = filters.waarde("persoon").flatMap(this::persoon);
-    if (persoon.isPresent() && !gronden().containsKey(persoon.get().id())) {
-      vraagGrond(persoon.get());
+    if (persoon.isPresent() && Gronden.voor(persoon.get()).isEmpty()) {
+      Gronden.vraag(
+          persoon.get(),
+          () -> toon(persoon),
+          () -> UI.getCurrent().navigate(adres.getPath(), adres.getQueryParameters().excluding("persoon")));
     } else {
       toon(persoon);
     }
@@ -136,51 +148,28 @@ class LogboekView extends Div implements AfterNavigationObserver {
             filters.dag("van").orElse(null),
             filters.dag("tot").orElse(null),
             persoon.map(GebruikerNaam::gebruikersnaam).orElse(null),
-            persoon.map(wie -> gronden().get(wie.id())).orElse(null),
+            persoon.flatMap(Gronden::voor).orElse(null),
             filters.waarden("handeling", Loghandeling.class).stream().findFirst().orElse(null),
             filters.waarde("soort").orElse(null),
             filters.waarde("soort").flatMap(soort -> objectId()).orElse(null));
     wieZag.setOpened(false);
     wieZag.setVisible(filter.objectId() != null);
+    wieZag.setOpened(filter.objectId() != null);
     lijst.toon(filter);
+  }
+
+  /** A line leads to everything about the same file: who has seen or changed it. */
+  private static void naarObject(Logregel regel) {
+    if (regel.objectId() != null) {
+      UI.getCurrent()
+          .navigate(
+              LogboekView.class,
+              QueryParameters.simple(Map.of("soort", regel.objectSoort(), "id", String.valueOf(regel.objectId()))));
+    }
   }
 
   private Optional<Long> objectId() {
     return filters.waarde("id").flatMap(Lijstpagina::id);
-  }
-
-  /** Grounds that were given on this page, per account: asked once per colleague, not per click. */
-  private static Map<Long, String> gronden() {
-    UI ui = UI.getCurrent();
-    Gronden bekend = ComponentUtil.getData(ui, Gronden.class);
-    if (bekend == null) {
-      bekend = new Gronden(new HashMap<>());
-      ComponentUtil.setData(ui, Gronden.class, bekend);
-    }
-    return bekend.perAccount();
-  }
-
-  private record Gronden(Map<Long, String> perAccount) {}
-
-  private void vraagGrond(GebruikerNaam persoon) {
-    Beslisdialoog dialoog =
-        new Beslisdialoog(
-                getTranslation("beheer.logboek.grond-titel", persoon.naam()),
-                List.of(getTranslation("beheer.logboek.grond-gevolg")))
-            .motivering(getTranslation("beheer.logboek.grond"), 5, GROND)
-            .bijBesluit(
-                getTranslation("beheer.logboek.grond-knop"),
-                grond -> {
-                  gronden().put(persoon.id(), grond);
-                  toon(Optional.of(persoon));
-                });
-    dialoog.addOpenedChangeListener(
-        open -> {
-          if (!open.isOpened() && !gronden().containsKey(persoon.id())) {
-            UI.getCurrent().navigate(adres.getPath(), adres.getQueryParameters().excluding("persoon"));
-          }
-        });
-    dialoog.open();
   }
 
   private void toonWieZag(boolean open) {
@@ -216,7 +205,7 @@ class LogboekView extends Div implements AfterNavigationObserver {
     return Lijstpagina.id(waarde).flatMap(logboek::persoon);
   }
 
-  private static Filterbalk.Optie optie(GebruikerNaam wie) {
+  static Filterbalk.Optie optie(GebruikerNaam wie) {
     return new Filterbalk.Optie(String.valueOf(wie.id()), wie.naam());
   }
 
@@ -226,11 +215,11 @@ class LogboekView extends Div implements AfterNavigationObserver {
         .toList();
   }
 
-  private List<Filterbalk.Optie> soorten() {
+  static List<Filterbalk.Optie> soorten(Logboek logboek) {
     return logboek.soorten().stream().map(soort -> new Filterbalk.Optie(soort, soort(soort))).toList();
   }
 
-  private static String soort(String soort) {
+  static String soort(String soort) {
     return BeheerTeksten.misschien("beheer.logsoort." + soort, soort);
   }
 

@@ -22,11 +22,13 @@ import java.util.TreeSet;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.ui.Beslisdialoog;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.organisatie.OrganisatieNaam;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import nl.inburgeringsportaal.toegang.GroepService;
+import nl.inburgeringsportaal.toegang.OrganisatiebeheerderService;
 import nl.inburgeringsportaal.toegang.RechtenService;
 import nl.inburgeringsportaal.toegang.RolGegevens;
 import org.springframework.data.domain.PageRequest;
@@ -36,17 +38,30 @@ import org.springframework.data.domain.PageRequest;
 class Roldelen {
   private final RechtenService rechten;
   private final GroepService groepen;
+  private final OrganisatiebeheerderService beheerders;
   private final Organisaties organisaties;
   private final Klok klok;
 
-  Roldelen(RechtenService rechten, GroepService groepen, Organisaties organisaties, Klok klok) {
+  Roldelen(
+      RechtenService rechten,
+      GroepService groepen,
+      OrganisatiebeheerderService beheerders,
+      Organisaties organisaties,
+      Klok klok) {
     this.rechten = rechten;
     this.groepen = groepen;
+    this.beheerders = beheerders;
     this.organisaties = organisaties;
     this.klok = klok;
   }
 
+  /** Roles in every organisation, for the portaalbeheerder. */
   Component deel(long gebruikerId, boolean ik, Runnable gewijzigd) {
+    return deel(gebruikerId, ik, null, gewijzigd);
+  }
+
+  /** Roles in one organisation, for who administers its people; null for every one. */
+  Component deel(long gebruikerId, boolean ik, OrganisatieNaam vast, Runnable gewijzigd) {
     Section deel = new Section(new H3(BeheerTeksten.t("beheer.rollen.titel")));
     deel.addClassName("stapel");
     List<RolGegevens> rollen = rechten.rollen(gebruikerId);
@@ -54,20 +69,22 @@ class Roldelen {
       deel.add(new Paragraph(BeheerTeksten.t("beheer.rollen.leeg")));
     } else {
       Regellijst regels = new Regellijst(BeheerTeksten.t("beheer.rollen.titel"));
-      rollen.forEach(rol -> regels.add(regel(rol, gewijzigd)));
+      rollen.forEach(rol -> regels.add(regel(rol, !ik && vast == null, gewijzigd)));
       deel.add(regels);
     }
     if (!ik) {
       Div knoppen =
-          new Div(new Button(BeheerTeksten.t("beheer.rollen.nieuw"), klik -> nieuw(gebruikerId, gewijzigd)));
+          new Div(new Button(BeheerTeksten.t("beheer.rollen.nieuw"), klik -> nieuw(gebruikerId, vast, gewijzigd)));
       knoppen.addClassName("knoppen");
       deel.add(knoppen);
-      scholen(rollen).forEach((id, naam) -> deel.add(klassen(gebruikerId, id, naam, gewijzigd)));
+      if (vast == null) {
+        scholen(rollen).forEach((id, naam) -> deel.add(klassen(gebruikerId, id, naam, gewijzigd)));
+      }
     }
     return deel;
   }
 
-  private Component regel(RolGegevens rol, Runnable gewijzigd) {
+  private Component regel(RolGegevens rol, boolean metMerk, Runnable gewijzigd) {
     LocalDate vandaag = klok.vandaag();
     boolean voorbij = rol.tot() != null && !rol.tot().isAfter(vandaag);
     List<Button> knoppen = new ArrayList<>();
@@ -76,12 +93,40 @@ class Roldelen {
       einde.setAriaLabel(
           BeheerTeksten.t("beheer.rollen.einde-van", BeheerTeksten.rol(rol.rol()), rol.organisatienaam()));
       knoppen.add(einde);
+      if (metMerk && OrganisatiebeheerderService.kanMet(rol.rol())) {
+        knoppen.add(merk(rol, gewijzigd));
+      }
     }
     return Regellijst.regel(
-        BeheerTeksten.rol(rol.rol()),
+        rol.organisatiebeheerder()
+            ? BeheerTeksten.t("beheer.rollen.met-beheer", BeheerTeksten.rol(rol.rol()))
+            : BeheerTeksten.rol(rol.rol()),
         rol.organisatienaam() + " · " + BeheerTeksten.periode(rol.van(), rol.tot()),
         BeheerTeksten.geldigheid(rol.van(), rol.tot(), vandaag),
         knoppen);
+  }
+
+  /** Makes him administrator of the people of that organisation, or no longer. */
+  private Button merk(RolGegevens rol, Runnable gewijzigd) {
+    String wat = rol.organisatiebeheerder() ? "beheer-weg" : "beheer-geven";
+    Button knop = new Button(BeheerTeksten.t("beheer.rollen." + wat));
+    knop.setAriaLabel(BeheerTeksten.t("beheer.rollen." + wat + "-van", rol.organisatienaam()));
+    knop.addClickListener(
+        klik ->
+            new Beslisdialoog(
+                    BeheerTeksten.t("beheer.rollen." + wat + "-van", rol.organisatienaam()),
+                    List.of(BeheerTeksten.t("beheer.rollen." + wat + "-gevolg", rol.organisatienaam())))
+                .motivering(BeheerTeksten.t("beheer.kolom.reden"), 1, 200)
+                .bijBesluit(
+                    BeheerTeksten.t("beheer.rollen." + wat),
+                    reden -> {
+                      beheerders.wijsAan(rol.id(), rol.versie(), !rol.organisatiebeheerder(), reden);
+                      Melding.gelukt(
+                          BeheerTeksten.t("beheer.rollen." + wat + "-gedaan", rol.organisatienaam()));
+                      gewijzigd.run();
+                    })
+                .open());
+    return knop;
   }
 
   private Map<Long, String> scholen(List<RolGegevens> rollen) {
@@ -108,17 +153,22 @@ class Roldelen {
     return regels;
   }
 
-  private void nieuw(long gebruikerId, Runnable gewijzigd) {
+  private void nieuw(long gebruikerId, OrganisatieNaam vast, Runnable gewijzigd) {
     Select<Rol> rol = new Select<>();
     rol.setLabel(BeheerTeksten.t("beheer.kolom.rol"));
     rol.setItemLabelGenerator(BeheerTeksten::rol);
     rol.setEnabled(false);
     ComboBox<OrganisatieNaam> organisatie = new ComboBox<>(BeheerTeksten.t("beheer.kolom.organisatie"));
-    organisatie.setItems(
-        vraag ->
-            organisaties
-                .kies(vraag.getFilter().orElse(null), null, PageRequest.of(vraag.getPage(), vraag.getPageSize()))
-                .stream());
+    if (vast == null) {
+      organisatie.setItems(
+          vraag ->
+              organisaties
+                  .kies(vraag.getFilter().orElse(null), null, PageRequest.of(vraag.getPage(), vraag.getPageSize()))
+                  .stream());
+    } else {
+      organisatie.setItems(List.of(vast));
+      organisatie.setReadOnly(true);
+    }
     organisatie.setItemLabelGenerator(
         deel -> deel.plaats() == null ? deel.naam() : deel.naam() + ", " + deel.plaats());
     organisatie.setRequiredIndicatorVisible(true);
@@ -129,6 +179,9 @@ class Roldelen {
           rol.setEnabled(!mogelijk.isEmpty());
           mogelijk.stream().findFirst().ifPresent(rol::setValue);
         });
+    if (vast != null) {
+      organisatie.setValue(vast);
+    }
     Datumveld van = new Datumveld(BeheerTeksten.t("beheer.kolom.van"));
     van.setValue(klok.vandaag());
     van.setMin(klok.vandaag());

@@ -18,10 +18,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import nl.inburgeringsportaal.base.csv.CsvLezer;
 import nl.inburgeringsportaal.base.csv.Kolom;
 import nl.inburgeringsportaal.base.csv.Probleem;
 import nl.inburgeringsportaal.base.levering.Bestandssoort;
+import nl.inburgeringsportaal.base.levering.Geheimkolom;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -100,6 +102,7 @@ class Klaarzetten {
     private final List<Probleem> gevonden = new ArrayList<>();
     private List<String> namen = List.of();
     private int[] plaatsen;
+    private Verhulling omzetting;
     private String insert;
     private long regels;
     private int fouten;
@@ -119,9 +122,16 @@ class Klaarzetten {
       this.namen = namen;
       List<String> bekend = soort.kolommen().stream().map(Kolom::naam).toList();
       plaatsen = namen.stream().mapToInt(bekend::indexOf).toArray();
+      List<String> doel = namen;
+      Geheimkolom geheim = soort.geheim().filter(kolom -> namen.contains(kolom.kolom())).orElse(null);
+      if (geheim != null) {
+        omzetting = new Verhulling(geheim, namen, bekend);
+        doel = omzetting.doel();
+        plaatsen = IntStream.range(0, doel.size()).toArray();
+      }
       insert =
           "insert into %s (levering_id, regel, geweigerd, %s) values (?, ?, ?%s)"
-              .formatted(soort.stagingtabel(), String.join(", ", namen), ", ?".repeat(namen.size()));
+              .formatted(soort.stagingtabel(), String.join(", ", doel), ", ?".repeat(doel.size()));
     }
 
     @Override
@@ -132,7 +142,7 @@ class Klaarzetten {
         geweigerd |= !probleem.waarschuwing();
         bewaar(probleem);
       }
-      wachtend.add(new Regel(regel, geweigerd, waarden));
+      wachtend.add(new Regel(regel, geweigerd, omzetting == null ? waarden : omzetting.vanRegel(waarden)));
       if (wachtend.size() == BATCH) {
         leeg();
       }

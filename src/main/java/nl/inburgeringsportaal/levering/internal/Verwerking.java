@@ -161,7 +161,11 @@ class Verwerking {
 
   private int controleer(Taak taak, Bestand bestand, Bestandssoort soort) {
     Map<String, Object> parameters =
-        Map.of("levering", taak.id(), "organisatie", taak.organisatieId(), "dag", taak.dag());
+        Map.of(
+            "levering", taak.id(),
+            "organisatie", taak.organisatieId(),
+            "dag", taak.dag(),
+            "kolommen", String.join(",", bestand.kolommen()));
     int gevonden =
         heeftSleutelTweeKeer(taak.id(), soort) ? problemen.schrijf(bestand, sleutelTweeKeer(soort), parameters) : 0;
     for (Controle controle : soort.controles()) {

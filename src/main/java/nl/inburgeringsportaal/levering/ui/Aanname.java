@@ -7,11 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.levering.Leveringkeuze;
-import nl.inburgeringsportaal.levering.Leveringmodus;
-import nl.inburgeringsportaal.levering.Leveringsoort;
 import nl.inburgeringsportaal.levering.Ontvangst;
 
 /** Takes a dropped file straight from the network into the store; nothing of it is kept in the session. */
@@ -20,6 +19,7 @@ class Aanname implements UploadHandler {
 
   private final transient LeveringService leveringen;
   private final String deel;
+  private final transient Supplier<Leveringkeuze> keuze;
   private final UI ui;
   private final transient Consumer<Long> klaar;
   private final transient Consumer<DomeinFout> geweigerd;
@@ -27,14 +27,21 @@ class Aanname implements UploadHandler {
   /**
    * @param leveringen the service
    * @param deel name of the part
+   * @param keuze how it is to be handled, as the page says when the file comes
    * @param ui the page
    * @param klaar gets the id of the delivery, on the page
    * @param geweigerd gets why it was not taken, on the page
    */
   Aanname(
-      LeveringService leveringen, String deel, UI ui, Consumer<Long> klaar, Consumer<DomeinFout> geweigerd) {
+      LeveringService leveringen,
+      String deel,
+      Supplier<Leveringkeuze> keuze,
+      UI ui,
+      Consumer<Long> klaar,
+      Consumer<DomeinFout> geweigerd) {
     this.leveringen = leveringen;
     this.deel = deel;
+    this.keuze = keuze;
     this.ui = ui;
     this.klaar = klaar;
     this.geweigerd = geweigerd;
@@ -51,8 +58,7 @@ class Aanname implements UploadHandler {
    * @return id of the delivery, empty when the file was not taken
    */
   Optional<Long> neem(String bestandsnaam, InputStream inhoud) throws IOException {
-    Leveringkeuze keuze = new Leveringkeuze(Leveringmodus.ALLES, Leveringsoort.REGULIER, null, true);
-    try (Ontvangst ontvangst = leveringen.begin(keuze)) {
+    try (Ontvangst ontvangst = leveringen.begin(keuze.get())) {
       ontvangst.bestand(deel, bestandsnaam, inhoud);
       long id = ontvangst.voltooi();
       ui.access(() -> klaar.accept(id));

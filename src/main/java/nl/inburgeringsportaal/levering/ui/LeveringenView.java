@@ -83,10 +83,12 @@ class LeveringenView extends Div {
     brengen.removeAll();
     // The handler outlives this method; the panel is known by the time that a file comes.
     Importpaneel[] paneel = new Importpaneel[1];
+    Standveld stand = new Standveld(soort);
     Aanname aanname =
         new Aanname(
             leveringen,
             soort.naam(),
+            stand::keuze,
             ui,
             id -> ui.navigate(LeveringRoute.van(id)),
             fout ->
@@ -96,7 +98,7 @@ class LeveringenView extends Div {
     paneel[0].sjabloon(
         getTranslation("levering.sjabloon.uitleg"), getTranslation("levering.sjabloon"), sjabloon(soort));
     brengen.add(
-        new Paragraph(getTranslation(soort.tekstSleutel() + ".advies")), paneel[0], new Kolomuitleg(soort));
+        new Paragraph(getTranslation(soort.tekstSleutel() + ".advies")), stand, paneel[0], new Kolomuitleg(soort));
   }
 
   private static DownloadHandler sjabloon(Bestandssoort soort) {

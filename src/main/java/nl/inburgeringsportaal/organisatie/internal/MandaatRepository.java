@@ -28,4 +28,12 @@ public interface MandaatRepository extends JpaRepository<Mandaat, Long> {
 
   List<Mandaat> findByUitvoeringsorganisatieIdAndGemeenteorganisatieIdAndRol(
       long uitvoeringsorganisatieId, long gemeenteorganisatieId, String rol);
+
+  @Query(
+      """
+      select m.uitvoeringsorganisatieId from Mandaat m
+      where m.gemeenteorganisatieId = :gemeenteorganisatieId and m.rol = :rol
+        and m.van <= :dag and (m.tot is null or m.tot > :dag)
+      """)
+  List<Long> uitvoerdersVan(long gemeenteorganisatieId, String rol, LocalDate dag);
 }

@@ -42,13 +42,18 @@ public class Organisatie extends Basisentiteit {
   private LocalDate actiefVan;
   private LocalDate actiefTot;
 
+  @Column(length = 60)
+  private String sleutel;
+
   protected Organisatie() {}
 
   /**
    * @param gegevens data of a new organisation
+   * @param sleutel name of its group at the identity provider, fixed from then on; null for none
    */
-  public Organisatie(OrganisatieGegevens gegevens) {
+  public Organisatie(OrganisatieGegevens gegevens, String sleutel) {
     this.soort = gegevens.soort();
+    this.sleutel = sleutel;
     werkBij(gegevens);
   }
 
@@ -64,6 +69,13 @@ public class Organisatie extends Basisentiteit {
     this.actiefVan = actief.van();
     this.actiefTot = actief.tot();
     wijzigReden(gegevens.reden());
+  }
+
+  /**
+   * @return name of its group at the identity provider, null for none
+   */
+  public String sleutel() {
+    return sleutel;
   }
 
   /**

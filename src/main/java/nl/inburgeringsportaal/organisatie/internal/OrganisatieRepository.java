@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.organisatie.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.inburgeringsportaal.organisatie.OrganisatieListItem;
 import nl.inburgeringsportaal.organisatie.OrganisatieNaam;
 import nl.inburgeringsportaal.organisatie.Organisatiesoort;
@@ -30,6 +31,12 @@ public interface OrganisatieRepository extends JpaRepository<Organisatie, Long> 
       """)
   long tel(Organisatiesoort soort, String zoek);
 
+  @Query("select o.id, o.gemeentecode from Organisatie o where o.id in :ids and o.soort = :soort")
+  List<Object[]> gemeentecodes(Collection<Long> ids, Organisatiesoort soort);
+
+  @Query("select o.id from Organisatie o where o.gemeentecode in :codes and o.soort = :soort order by o.id")
+  List<Long> vanGemeenten(Collection<String> codes, Organisatiesoort soort);
+
   @Query(
       """
       select new nl.inburgeringsportaal.organisatie.OrganisatieNaam(o.id, o.soort, o.naam, o.plaats)
@@ -57,4 +64,9 @@ public interface OrganisatieRepository extends JpaRepository<Organisatie, Long> 
 
   @Query("select count(o) > 0 from Organisatie o where o.brin = :brin and (:behalve is null or o.id <> :behalve)")
   boolean bestaatBrin(String brin, Long behalve);
+
+  List<Organisatie> findBySleutelIn(Collection<String> sleutels);
+
+  @Query("select o.sleutel from Organisatie o where o.sleutel like concat(:begin, '%')")
+  Set<String> sleutelsMet(String begin);
 }

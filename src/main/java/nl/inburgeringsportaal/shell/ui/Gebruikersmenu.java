@@ -19,6 +19,7 @@ import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.ui.Kleurstand;
 import nl.inburgeringsportaal.base.ui.Uitklap;
+import nl.inburgeringsportaal.toegang.RechtenRoute;
 import nl.inburgeringsportaal.toegang.Werkplek;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -59,7 +60,8 @@ class Gebruikersmenu extends Div {
       paneel.add(organisaties(wie));
     }
     Button uit = new Button(getTranslation("shell.uitloggen"), klik -> aanmelding.logout());
-    Div onder = new Div(new Anchor(HELP, getTranslation("shell.help")), uit);
+    Anchor rechten = new Anchor(RechtenRoute.MIJN, getTranslation("shell.mijn-rechten"));
+    Div onder = new Div(rechten, new Anchor(HELP, getTranslation("shell.help")), uit);
     onder.addClassName("onder");
     paneel.add(onder);
     return menu.met(paneel);

@@ -29,7 +29,7 @@ class Landing {
   Class<? extends Component> van(Set<Rol> rollen) {
     return navigaties.stream()
         .flatMap(navigatie -> navigatie.ingangen().stream())
-        .filter(ingang -> ingang.rollen().stream().anyMatch(rollen::contains))
+        .filter(ingang -> ingang.isVoor(rollen))
         .min(Comparator.comparingInt(Landing::rang).thenComparingInt(Navigatie.Ingang::volgorde))
         .<Class<? extends Component>>map(Navigatie.Ingang::scherm)
         .orElse(WelkomView.class);

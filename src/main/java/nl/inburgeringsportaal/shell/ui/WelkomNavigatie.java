@@ -13,7 +13,13 @@ import nl.inburgeringsportaal.base.ui.Navigatie;
 class WelkomNavigatie implements Navigatie {
   private static final int VOORAAN = 5;
   private static final Set<Rol> MET_EIGEN_START =
-      EnumSet.of(Rol.SCHOOLFUNCTIONARIS, Rol.PORTAALBEHEERDER, Rol.FUNCTIONARIS_GEGEVENSBESCHERMING);
+      EnumSet.of(
+          Rol.SCHOOLFUNCTIONARIS,
+          Rol.KLANTMANAGER,
+          Rol.GEMEENTEBEHEERDER,
+          Rol.MEDEWERKER_DUO,
+          Rol.PORTAALBEHEERDER,
+          Rol.FUNCTIONARIS_GEGEVENSBESCHERMING);
 
   @Override
   public List<Ingang> ingangen() {

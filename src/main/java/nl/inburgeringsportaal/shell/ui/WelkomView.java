@@ -32,7 +32,7 @@ class WelkomView extends Div {
         navigaties.stream()
             .flatMap(navigatie -> navigatie.ingangen().stream())
             .filter(ingang -> ingang.scherm() != WelkomView.class)
-            .filter(ingang -> ingang.rollen().stream().anyMatch(wie.rollen()::contains))
+            .filter(ingang -> ingang.isVoor(wie.rollen()))
             .sorted(Comparator.comparingInt(Navigatie.Ingang::volgorde))
             .toList();
     Div nu = new Div(new H2(getTranslation("shell.welkom.nu")));

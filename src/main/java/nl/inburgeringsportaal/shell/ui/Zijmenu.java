@@ -38,7 +38,7 @@ class Zijmenu extends SideNav {
     Set<Rol> rollen = bron.gebruiker().map(HuidigeGebruiker::rollen).orElse(Set.of());
     navigaties.stream()
         .flatMap(navigatie -> navigatie.ingangen().stream())
-        .filter(ingang -> ingang.rollen().stream().anyMatch(rollen::contains))
+        .filter(ingang -> ingang.isVoor(rollen))
         .sorted(Comparator.comparingInt(Navigatie.Ingang::volgorde))
         .forEach(this::voegToe);
   }

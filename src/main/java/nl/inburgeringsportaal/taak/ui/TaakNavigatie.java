@@ -18,6 +18,13 @@ class TaakNavigatie implements Navigatie {
   @Override
   public List<Ingang> ingangen() {
     return List.of(
-        new Ingang("taak.titel", VaadinIcon.LIST_SELECT, MijnWerkView.class, werk.rollen(), PLAATS, werk::aantal));
+        new Ingang(
+            "taak.titel",
+            VaadinIcon.LIST_SELECT,
+            MijnWerkView.class,
+            werk.rollen(),
+            PLAATS,
+            werk::aantal,
+            werk::isErIets));
   }
 }

@@ -73,6 +73,13 @@ class Werklijst {
   }
 
   /**
+   * @return true when some module can have work for the current user
+   */
+  boolean isErIets() {
+    return vanGebruiker().findAny().isPresent();
+  }
+
+  /**
    * @return every open task of the current user, by deadline
    */
   List<Taak> alles() {
@@ -151,7 +158,7 @@ class Werklijst {
   }
 
   private Stream<TaakBron> vanGebruiker() {
-    return bronnen.stream().filter(bron -> heeft(bron.rollen()));
+    return bronnen.stream().filter(bron -> heeft(bron.rollen()) && bron.isVoorMij());
   }
 
   private boolean heeft(Set<Rol> gevraagd) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyC
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import nl.inburgeringsportaal.base.KalePagina;
-import nl.inburgeringsportaal.toegang.Aanmelding;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,11 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
-import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
-import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -51,6 +46,8 @@ class Beveiliging {
       HttpSecurity http,
       ApiFouten fouten,
       ObjectProvider<UserDetailsService> demo,
+      ObjectProvider<JwtDecoder> bewijzen,
+      ApiAanmelding apiAanmelding,
       @Value("${portaal.limiet.anoniem:120}") int anoniemPerMinuut,
       @Value("${portaal.limiet.mislukt:10}") int misluktPerMinuut)
       throws Exception {
@@ -69,6 +66,14 @@ class Beveiliging {
     if (demo.getIfAvailable() != null) {
       http.httpBasic(basic -> basic.authenticationEntryPoint(fouten));
     }
+    if (bewijzen.getIfAvailable() != null) {
+      http.oauth2ResourceServer(
+          server ->
+              server
+                  .authenticationEntryPoint(fouten)
+                  .accessDeniedHandler(fouten)
+                  .jwt(jwt -> jwt.jwtAuthenticationConverter(apiAanmelding)));
+    }
     return http.build();
   }
 
@@ -77,7 +82,7 @@ class Beveiliging {
   SecurityFilterChain schermen(
       HttpSecurity http,
       ObjectProvider<UserDetailsService> demo,
-      Aanmelding aanmelding,
+      ObjectProvider<Oidcdeur> oidc,
       KalePagina kalePagina,
       @Value("${portaal.limiet.bezoek:300}") int bezoekenPerMinuut)
       throws Exception {
@@ -89,16 +94,12 @@ class Beveiliging {
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
                     .requestMatchers("/actuator/health/**", "/portaal/**", "/aura/**", "/favicon.svg")
+                    .permitAll()
+                    .requestMatchers(Identiteitsadressen.ANDER_ACCOUNT)
                     .permitAll())
         .headers(new Antwoordkoppen());
     boolean metWachtwoord = demo.getIfAvailable() != null;
-    if (!metWachtwoord) {
-      http.oauth2Login(
-          oidc ->
-              oidc.loginPage("/inloggen")
-                  .failureUrl("/inloggen?geen-account")
-                  .userInfoEndpoint(bron -> bron.oidcUserService(oidcGebruikers(aanmelding))));
-    }
+    oidc.ifAvailable(deur -> deur.open(http));
     http.with(
         VaadinSecurityConfigurer.vaadin(),
         vaadin -> {
@@ -111,16 +112,5 @@ class Beveiliging {
           }
         });
     return http.build();
-  }
-
-  private static OAuth2UserService<OidcUserRequest, OidcUser> oidcGebruikers(Aanmelding aanmelding) {
-    OidcUserService standaard = new OidcUserService();
-    return verzoek -> {
-      OidcUser oidc = standaard.loadUser(verzoek);
-      return aanmelding
-          .vind(oidc.getPreferredUsername(), null, null)
-          .<OidcUser>map(gebruiker -> new OidcPortaalGebruiker(oidc, gebruiker))
-          .orElseThrow(() -> new OAuth2AuthenticationException("geen_account"));
-    };
   }
 }

@@ -35,6 +35,9 @@ public class Gebruiker extends Basisentiteit {
 
   private LocalDateTime laatstIngelogd;
 
+  @Column(length = 255)
+  private String onderwerp;
+
   protected Gebruiker() {}
 
   /**
@@ -85,6 +88,29 @@ public class Gebruiker extends Basisentiteit {
     this.naam = naam;
     this.email = email;
     this.actief = actief;
+  }
+
+  /**
+   * @return subject (sub) at the identity provider, null until the first login
+   */
+  public String onderwerp() {
+    return onderwerp;
+  }
+
+  /**
+   * Ties this account for good to one at the identity provider.
+   *
+   * @param onderwerp its subject (sub)
+   */
+  public void koppel(String onderwerp) {
+    this.onderwerp = onderwerp;
+  }
+
+  /**
+   * @param gebruikersnaam new name to log in with, unique
+   */
+  public void hernoem(String gebruikersnaam) {
+    this.gebruikersnaam = gebruikersnaam;
   }
 
   /**

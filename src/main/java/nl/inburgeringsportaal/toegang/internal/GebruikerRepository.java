@@ -27,6 +27,11 @@ public interface GebruikerRepository extends JpaRepository<Gebruiker, Long> {
 
   Optional<Gebruiker> findByGebruikersnaam(String gebruikersnaam);
 
+  @Query("select g from Gebruiker g where lower(g.email) = lower(:email) order by g.id")
+  List<Gebruiker> opEmail(String email);
+
+  Optional<Gebruiker> findByOnderwerp(String onderwerp);
+
   @Query(
       """
       select new nl.inburgeringsportaal.toegang.GebruikerListItem(
@@ -35,6 +40,16 @@ public interface GebruikerRepository extends JpaRepository<Gebruiker, Long> {
           + FILTER)
   Slice<GebruikerListItem> zoek(
       Long organisatieId, String rol, String zoek, Boolean actief, LocalDate dag, Pageable pagina);
+
+  @Query(
+      """
+      select new nl.inburgeringsportaal.toegang.GebruikerListItem(
+          g.id, g.gebruikersnaam, g.naam, g.email, g.actief, g.laatstIngelogd)
+      from Gebruiker g
+      where g.id in :ids and (:alle = true or exists (
+        select 1 from GebruikerRol r where r.gebruikerId = g.id and r.organisatieId in :organisaties))
+      """)
+  List<GebruikerListItem> accounts(Collection<Long> ids, boolean alle, Collection<Long> organisaties);
 
   @Query("select count(g) " + FILTER)
   long tel(Long organisatieId, String rol, String zoek, Boolean actief, LocalDate dag);

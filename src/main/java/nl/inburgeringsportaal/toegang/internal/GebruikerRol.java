@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import nl.inburgeringsportaal.base.Basisentiteit;
 import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.toegang.RolGegevens;
 
 /** A role that somebody has in an organisation, from and to (exclusive). */
 @Entity
@@ -31,6 +32,7 @@ public class GebruikerRol extends Basisentiteit {
 
   private LocalDate tot;
   private Long gegevenDoor;
+  private boolean organisatiebeheerder;
 
   protected GebruikerRol() {}
 
@@ -94,5 +96,37 @@ public class GebruikerRol extends Basisentiteit {
 
   public Long gegevenDoor() {
     return gegevenDoor;
+  }
+
+  /**
+   * @return true when he administers the people of the organisation as long as he has this role
+   */
+  public boolean isOrganisatiebeheerder() {
+    return organisatiebeheerder;
+  }
+
+  /**
+   * @param organisatiebeheerder true when he administers the people of the organisation from now on
+   * @param reden why, for the history
+   */
+  public void markeer(boolean organisatiebeheerder, String reden) {
+    this.organisatiebeheerder = organisatiebeheerder;
+    wijzigReden(reden);
+  }
+
+  /**
+   * @return first day inclusive, end exclusive or null
+   */
+  public Periode periode() {
+    return new Periode(van, tot);
+  }
+
+  /**
+   * @param organisatienaam name of the organisation
+   * @return what screens see of it
+   */
+  public RolGegevens gegevens(String organisatienaam) {
+    return new RolGegevens(
+        id, versie(), gebruikerId, organisatieId, organisatienaam, rol(), van, tot, gegevenDoor, organisatiebeheerder);
   }
 }

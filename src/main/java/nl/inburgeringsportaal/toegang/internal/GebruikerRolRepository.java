@@ -32,4 +32,12 @@ public interface GebruikerRolRepository extends JpaRepository<GebruikerRol, Long
       where r.rol = 'portaalbeheerder' and r.tot is null and r.van <= :dag and g.actief and r.gebruikerId <> :behalve
       """)
   boolean isErEenAnderePortaalbeheerder(long behalve, LocalDate dag);
+
+  @Query(
+      """
+      select count(r) > 0 from GebruikerRol r join Gebruiker g on g.id = r.gebruikerId
+      where r.organisatieId = :organisatieId and (r.rol = 'gemeentebeheerder' or r.organisatiebeheerder)
+        and r.tot is null and r.van <= :dag and g.actief and r.gebruikerId <> :behalve
+      """)
+  boolean isErEenAndereBeheerder(long organisatieId, long behalve, LocalDate dag);
 }

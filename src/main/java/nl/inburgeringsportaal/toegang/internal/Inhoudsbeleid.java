@@ -30,6 +30,8 @@ class Inhoudsbeleid implements VaadinServiceInitListener {
               "3/Gmd9P/QYuFH22CxcHTffL2HzjcjWD9C6cmdvnH3Jw=",
               "3VDWX/baTjabbPOLbf+n5xxEf0/vb6JkCVN0GWh8wVM=",
               "3a64dNOQwcII785DP1PNJieaL3Lbu50dIaJGcJ6xwQ4=",
+              "63GnEaoGmCcbfcbC7H99gHA28Zl0QC+X2YnBpfh393M=",
+              "9TUssdsgc/s5D51xIdubm0k4CcpDa1WE6TmwAwYnYqc=",
               "I1Tmwefn5aCTI4EoFtBh4CNG9kJ0032AHjPUfBR+H6U=",
               "LGebpGBP4rWWgHT+HLo2ODJGtFNV4EbTdFjEntFbBEQ=",
               "WVYjqCndm5Rg7tULwhGngT2GtzCD2oFrfyb9r6y+dZQ=",

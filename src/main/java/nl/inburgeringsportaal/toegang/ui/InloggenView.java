@@ -35,12 +35,19 @@ class InloggenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   /** Spring Security starts the journey to the identity provider here. */
   private static final String NAAR_ORGANISATIE = "oauth2/authorization/portaal";
 
+  /** Logs out at the identity provider, so that another account can be used. */
+  private static final String ANDER_ACCOUNT = "ander-account";
+
   /** Messages by the query parameter that asks for them. */
   private static final Map<String, Statusbadge.Soort> BERICHTEN =
       Map.of(
           "afgemeld", Statusbadge.Soort.KLAAR,
           "verlopen", Statusbadge.Soort.BIJNA,
-          "geen-account", Statusbadge.Soort.LAAT);
+          "geen-account", Statusbadge.Soort.LAAT,
+          "afgebroken", Statusbadge.Soort.BIJNA,
+          "opnieuw", Statusbadge.Soort.BIJNA,
+          "niet-bereikbaar", Statusbadge.Soort.LAAT,
+          "mislukt", Statusbadge.Soort.LAAT);
 
   private final Div bericht = new Div();
   private LoginForm formulier;
@@ -103,6 +110,14 @@ class InloggenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return link;
   }
 
+  /** What to do now: he is logged in at his organisation, so trying again brings him back here. */
+  private Component geenAccount() {
+    Anchor ander = new Anchor(ANDER_ACCOUNT, getTranslation("toegang.inloggen.ander-account"));
+    ander.setRouterIgnore(true);
+    ander.addClassName("knop");
+    return new Div(new Paragraph(getTranslation("toegang.inloggen.geen-account.uitleg")), ander);
+  }
+
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters vraag = event.getLocation().getQueryParameters();
@@ -115,6 +130,9 @@ class InloggenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             bericht.removeAll();
             bericht.add(new Statusbadge(getTranslation("toegang.inloggen." + naam), soort));
             bericht.setVisible(true);
+            if (naam.equals("geen-account") && formulier == null) {
+              bericht.add(geenAccount());
+            }
           }
         });
   }

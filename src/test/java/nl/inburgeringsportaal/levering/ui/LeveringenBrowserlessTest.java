@@ -23,6 +23,9 @@ import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.levering.Ontbrekend;
 import nl.inburgeringsportaal.levering.LeveringListItem;
 import nl.inburgeringsportaal.levering.LeveringService;
+import nl.inburgeringsportaal.levering.Leveringkeuze;
+import nl.inburgeringsportaal.levering.Leveringmodus;
+import nl.inburgeringsportaal.levering.Leveringsoort;
 import nl.inburgeringsportaal.levering.Leveringstatus;
 import nl.inburgeringsportaal.levering.ProbleemListItem;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
@@ -59,8 +62,9 @@ class LeveringenBrowserlessTest extends SpringBrowserlessTest {
 
   /** What happens when a file is dropped: it is taken in and checked, then the page of the delivery opens. */
   private long breng(String csv) throws IOException {
+    Leveringkeuze keuze = new Leveringkeuze(Leveringmodus.ALLES, Leveringsoort.REGULIER, null, true);
     long id =
-        new Aanname(leveringen, "leerlingen", UI.getCurrent(), klaar -> {}, fout -> {})
+        new Aanname(leveringen, "leerlingen", () -> keuze, UI.getCurrent(), klaar -> {}, fout -> {})
             .neem("klas.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))
             .orElseThrow();
     await().pollInSameThread()

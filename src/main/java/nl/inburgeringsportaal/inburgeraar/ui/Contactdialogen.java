@@ -1,0 +1,120 @@
+package nl.inburgeringsportaal.inburgeraar.ui;
+
+import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.jaNee;
+import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.moment;
+import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.t;
+import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.taal;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inburgeringsportaal.audit.Wijziging;
+import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
+import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.RegelOvertreden;
+import nl.inburgeringsportaal.base.ui.Bericht;
+import nl.inburgeringsportaal.base.ui.Conflictdialoog;
+import nl.inburgeringsportaal.base.ui.Melding;
+import nl.inburgeringsportaal.base.ui.Statusbadge;
+import nl.inburgeringsportaal.inburgeraar.ContactGegevens;
+import nl.inburgeringsportaal.inburgeraar.ContactService;
+import nl.inburgeringsportaal.inburgeraar.InburgeraarHistorieService;
+import nl.inburgeringsportaal.toegang.Gebruikers;
+import org.springframework.stereotype.Component;
+
+/** Opens the form of the contact data, with both versions side by side when somebody else was first. */
+@Component
+class Contactdialogen {
+  private final ContactService contacten;
+  private final InburgeraarHistorieService historie;
+  private final Gebruikers gebruikers;
+
+  Contactdialogen(ContactService contacten, InburgeraarHistorieService historie, Gebruikers gebruikers) {
+    this.contacten = contacten;
+    this.historie = historie;
+    this.gebruikers = gebruikers;
+  }
+
+  /** Opens the form as the data are stored now. */
+  void wijzig(ContactGegevens contact, boolean eigen, Runnable klaar) {
+    new Formulierdialoog(contact, eigen, klaar).open();
+  }
+
+  private final class Formulierdialoog extends Dialog {
+    private static final long serialVersionUID = 1L;
+    private final Contactformulier formulier = new Contactformulier();
+    private final Div fout = new Div();
+    private final transient Runnable klaar;
+
+    Formulierdialoog(ContactGegevens contact, boolean eigen, Runnable klaar) {
+      this.klaar = klaar;
+      addClassName("formulierdialoog");
+      setHeaderTitle(t("inburgeraar.contact.wijzig"));
+      setCloseOnOutsideClick(false);
+      formulier.toon(contact);
+      fout.setVisible(false);
+      add(fout, formulier);
+      if (!eigen && !contact.geheim()) {
+        add(new Bericht(Statusbadge.Soort.RUSTIG, t("inburgeraar.contact.niet-eigen")));
+      }
+      Button opslaan = new Button(t("base.opslaan"), klik -> bewaar());
+      opslaan.addThemeVariants(ButtonVariant.PRIMARY);
+      getFooter().add(new Button(t("base.annuleren"), klik -> close()), opslaan);
+    }
+
+    private void bewaar() {
+      fout.setVisible(false);
+      try {
+        contacten.save(formulier.gegevens());
+        close();
+        Melding.gelukt(t("inburgeraar.contact.gewijzigd"));
+        klaar.run();
+      } catch (OngeldigeInvoer ongeldig) {
+        formulier.toonFout(ongeldig, t(ongeldig.sleutel(), ongeldig.argumenten()));
+      } catch (RegelOvertreden geweigerd) {
+        fout.removeAll();
+        fout.add(new Bericht(Statusbadge.Soort.LAAT, t(geweigerd.sleutel(), geweigerd.argumenten())));
+        fout.setVisible(true);
+      } catch (GelijktijdigGewijzigd eerder) {
+        vraagConflict(formulier.gegevens());
+      }
+    }
+
+    private void vraagConflict(ContactGegevens mijn) {
+      ContactGegevens nu = contacten.findById(mijn.id());
+      Optional<Wijziging> laatste = historie.laatste(mijn.id());
+      new Conflictdialoog(
+              laatste.map(wijziging -> gebruikers.weergave(wijziging.wie(), taal())).orElse("–"),
+              laatste.map(wijziging -> moment(wijziging.moment())).orElse("–"),
+              verschillen(mijn, nu))
+          .bijMijne(
+              () -> {
+                formulier.gaVerderMet(nu);
+                bewaar();
+              })
+          .bijHunne(() -> formulier.toon(nu))
+          .open();
+    }
+  }
+
+  private static List<Conflictdialoog.Veld> verschillen(ContactGegevens mijn, ContactGegevens nu) {
+    List<Conflictdialoog.Veld> velden = new ArrayList<>();
+    velden.add(veld("adres", mijn.adres(), nu.adres()));
+    velden.add(veld("postcode", mijn.postcode(), nu.postcode()));
+    velden.add(veld("plaats", mijn.plaats(), nu.plaats()));
+    velden.add(veld("telefoon", mijn.telefoon(), nu.telefoon()));
+    velden.add(veld("email", mijn.email(), nu.email()));
+    velden.add(veld("taal", mijn.taal(), nu.taal()));
+    velden.add(veld("tolk", jaNee(mijn.tolk()), jaNee(nu.tolk())));
+    velden.add(veld("geheim", jaNee(mijn.geheim()), jaNee(nu.geheim())));
+    return velden;
+  }
+
+  private static Conflictdialoog.Veld veld(String naam, String mijn, String hun) {
+    return new Conflictdialoog.Veld(t("inburgeraar.veld." + naam), mijn, hun);
+  }
+}
