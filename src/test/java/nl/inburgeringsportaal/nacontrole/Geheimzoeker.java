@@ -26,7 +26,8 @@ final class Geheimzoeker {
           "token", Pattern.compile("Bearer [A-Za-z0-9._~+/-]{16,}=*"),
           "naam en wachtwoord", Pattern.compile("Basic [A-Za-z0-9+/]{8,}={0,2}"),
           "wachtwoord", Pattern.compile("(?i)(?:password|wachtwoord|secret)=(?!\\*)[^\\s&*;,)\"]+"),
-          "sleutel", Pattern.compile(Pattern.quote(TestDatabase.SLEUTEL)));
+          "sleutel", Pattern.compile(Pattern.quote(TestDatabase.SLEUTEL)),
+          "zoeksleutel", Pattern.compile(Pattern.quote(TestDatabase.ZOEKSLEUTEL)));
 
   private Geheimzoeker() {}
 

@@ -61,7 +61,7 @@ public abstract class BrowserTest {
     if (profiel != null) {
       profiel.close();
     }
-    assertThat(tegengehouden).as("wat het inhoudsbeleid tegenhield; zie docs/decisions/0012").isEmpty();
+    assertThat(tegengehouden).as("wat het inhoudsbeleid tegenhield; zie docs/decisions/0014").isEmpty();
   }
 
   /**

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Content security policy of a page: scripts and style sheets of our own, and those that the server itself wrote into
- * this page (a nonce per page). What had to be left open, and until when, is in docs/decisions/0012.
+ * this page (a nonce per page). What had to be left open, and until when, is in docs/decisions/0014.
  */
 @Component
 class Inhoudsbeleid implements VaadinServiceInitListener {
