@@ -91,3 +91,36 @@ insert into regelparameter (id, code, waarde, eenheid, geldig_van, bron, te_beve
     'Besluit van dit portaal: even lang als het leeslog; de oude en nieuwe waarden gaan eerder weg, met de persoon.', true, 'systeem'),
   (next value for regelparameter_seq, 'bewaartermijn_concept_dagen', '30', 'DAGEN', '1900-01-01',
     'Besluit van dit portaal: wie een maand lang niet verder typte, gaat niet verder.', true, 'systeem');
+
+create sequence avgverzoek_seq increment by 50 nocache;
+
+-- A request of a person about his data, to the organisation that is controller. Free text: no row history.
+create table avgverzoek (
+  id bigint not null primary key,
+  organisatie_id bigint not null comment 'controller that got it',
+  soort varchar(20) not null,
+  object_soort varchar(40) not null,
+  object_id bigint not null comment 'stands for the person; no foreign key, since the person can be removed',
+  ontvangen_op date not null,
+  uiterlijk date not null comment 'last day to answer',
+  verlengd_op date,
+  verlenging_reden varchar(500),
+  identiteit_op date,
+  identiteit_hoe varchar(200),
+  besluit varchar(20),
+  besloten_op date,
+  toelichting varchar(2000),
+  behandelaar varchar(100) not null comment 'user name of who handled it last',
+  versie int not null default 0,
+  gewijzigd_door varchar(100) not null,
+  reden varchar(200),
+  constraint avgverzoek_organisatie foreign key (organisatie_id) references organisatie (id),
+  constraint avgverzoek_soort check (soort in ('INZAGE', 'RECTIFICATIE', 'VERWIJDERING', 'BEPERKING')),
+  constraint avgverzoek_besluit check (besluit in ('TOEGEWEZEN', 'DEELS', 'AFGEWEZEN', 'INGETROKKEN')),
+  constraint avgverzoek_besloten check ((besluit is null) = (besloten_op is null)),
+  constraint avgverzoek_identiteit check (besluit is null or besluit not in ('TOEGEWEZEN', 'DEELS')
+    or identiteit_op is not null),
+  constraint avgverzoek_verlengd check ((verlengd_op is null) = (verlenging_reden is null)),
+  constraint avgverzoek_uiterlijk check (uiterlijk > ontvangen_op),
+  key avgverzoek_werk (organisatie_id, besloten_op, uiterlijk, id)
+);

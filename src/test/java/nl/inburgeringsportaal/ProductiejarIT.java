@@ -94,6 +94,20 @@ class ProductiejarIT {
     }
   }
 
+  @Test
+  void werkVanafDeOpdrachtregelEindigtMetZijnUitkomst() throws Exception {
+    List<String> argumenten = new ArrayList<>(metDatabase(TestDatabase.nieuwSchema("opdracht"), vrijePoort()));
+    argumenten.add("--portaal.opdracht=controleer-logboek");
+    argumenten.add("--portaal.zegel=1:00");
+    Process portaal = start(argumenten);
+
+    assertThat(portaal.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    assertThat(uitvoer())
+        .contains("Ingekort: het opgegeven zegel 1:00 staat er niet.", "Het logboek is niet in orde: 1 gebrek.")
+        .noneMatch(regel -> regel.startsWith("\tat "));
+    assertThat(portaal.exitValue()).isEqualTo(1);
+  }
+
   private static List<String> metDatabase(String adres, int poort) {
     return List.of(
         "--server.port=" + poort,

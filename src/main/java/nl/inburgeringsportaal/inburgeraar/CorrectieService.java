@@ -135,6 +135,15 @@ public class CorrectieService {
     return lezer.lijst(new Vraag(gemeenten(rollen), null, null, sinds, !werkt), 0, hoogstens);
   }
 
+  /**
+   * @return how many corrections of the last week took access away, for the side navigation
+   */
+  @Transactional(readOnly = true)
+  public long aantalNieuw() {
+    return lezer.tel(
+        new Vraag(gemeenten(TOEZICHT), null, null, klok.nu().minusDays(DAGEN_NIEUW), true));
+  }
+
   private Vraag toezicht(Long id) {
     return new Vraag(gemeenten(TOEZICHT), id, null, null, true);
   }

@@ -8,9 +8,11 @@ import java.util.Set;
 import nl.inburgeringsportaal.audit.Historie;
 import nl.inburgeringsportaal.audit.Historietabel;
 import nl.inburgeringsportaal.audit.Wijziging;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.inburgeraar.internal.Doelen;
 import nl.inburgeringsportaal.inburgeraar.internal.DossierLezer;
 import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang;
 import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang.Opening;
@@ -40,23 +42,36 @@ public class InburgeraarHistorieService {
   private final Historie historie;
   private final InburgeraarToegang toegang;
   private final DossierLezer lezer;
+  private final Doelen doelen;
+  private final Klok klok;
 
-  InburgeraarHistorieService(Historie historie, InburgeraarToegang toegang, DossierLezer lezer) {
+  InburgeraarHistorieService(
+      Historie historie, InburgeraarToegang toegang, DossierLezer lezer, Doelen doelen, Klok klok) {
     this.historie = historie;
     this.toegang = toegang;
     this.lezer = lezer;
+    this.doelen = doelen;
+    this.klok = klok;
   }
 
   /**
    * @param id id of a person
    * @return changes, the newest first
    * @throws NietGevonden when the person is not the user's
+   * @throws nl.inburgeringsportaal.base.RegelOvertreden when DUO has not said what the file is opened for
    */
   public List<Wijziging> van(long id) {
     Opening opening = toegang.eis(id, LEZERS);
+    if (opening.alles()) {
+      doelen.eis(toegang.wie().id(), id, klok.vandaag());
+    }
     Set<String> verborgen = lezer.verborgen(opening, lezer.contact(opening));
     return historie.van(TABELLEN, id, InburgeraarService.OBJECT).stream()
-        .map(wijziging -> verborgen.contains(wijziging.veld()) ? zonderWaarden(wijziging) : wijziging)
+        .map(
+            wijziging ->
+                wijziging.veld() != null && verborgen.contains(wijziging.veld())
+                    ? zonderWaarden(wijziging)
+                    : wijziging)
         .toList();
   }
 

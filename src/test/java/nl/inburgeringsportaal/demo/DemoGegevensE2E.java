@@ -27,7 +27,9 @@ class DemoGegevensE2E extends BrowserTest {
     "school, mijn-werk", "school, leerlingen", "school, gesprekken", "school, leveringen", "school2, mijn-werk",
     "school2, leerlingen", "school2, gesprekken", "school2, leveringen", "beheer, beheer/organisaties",
     "beheer, beheer/gebruikers", "beheer, beheer/opleidingscodes", "beheer, beheer/voorstellen", "beheer, logboek",
-    "fg, logboek"
+    "fg, logboek", "fg, correcties", "duo, inburgeraars", "duo, correcties", "klantmanager, mijn-werk",
+    "klantmanager, inburgeraars", "gemeente, mijn-werk", "gemeente, inburgeraars", "gemeente2, mijn-werk",
+    "gemeente2, inburgeraars", "wissel, inburgeraars"
   })
   void elkeLijstHeeftMinstensTwintigRijen(String account, String pad) {
     logIn(account);
@@ -51,6 +53,21 @@ class DemoGegevensE2E extends BrowserTest {
     assertThat(
             aantal("from leerling for system_time all where verblijfsstatus = 'IN_PROCEDURE' and row_end < now()"))
         .isPositive();
+  }
+
+  @Test
+  void utrechtHeeftDeInburgeraarsDieZijnAfgesproken() {
+    String vanUtrecht = "from inzage i where i.gemeentecode = 'GM0344' and i.tot is null and ";
+    assertThat(aantal(vanUtrecht + "i.grond = 'GEKOPPELD'")).isPositive();
+    assertThat(aantal(vanUtrecht + "i.grond = 'WOONT'")).isGreaterThanOrEqualTo(25);
+    assertThat(aantal("from inburgeraar_correctie where gemeentecode = 'GM0344' and oud_regime = 'WI2021'"))
+        .isGreaterThanOrEqualTo(20);
+    assertThat(
+            aantal(
+                "from inburgeraar where gemeentecode = 'GM0344' and kennisgeving > plicht_begin + interval 90 day"))
+        .isGreaterThanOrEqualTo(5);
+    assertThat(aantal("from inburgeraar_contact where indicatie_geheim")).isPositive();
+    assertThat(aantal("from inzage where gemeentecode = 'GM0193' and tot is not null")).isPositive();
   }
 
   @Test

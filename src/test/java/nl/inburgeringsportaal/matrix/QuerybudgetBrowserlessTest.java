@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
 import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
+import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.testbasis.Opdrachten;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
@@ -32,6 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import(QuerybudgetBrowserlessTest.Teller.class)
 class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   private static final int LEERLINGEN = 3_000;
+  private static final int INBURGERAARS = 300;
 
   /** Most statements per screen; a screen that is not here is one that nobody has counted. */
   private static final Map<String, Integer> BUDGET =
@@ -43,6 +46,10 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("gesprekken", 10),
               Map.entry("gesprekken/:id", 14),
               Map.entry("leveringen", 9),
+              Map.entry("inburgeraars", 12),
+              Map.entry("inburgeraars/:id", 12),
+              Map.entry("correcties", 8),
+              Map.entry("correcties/:id", 11),
               Map.entry("resterende-termijn", 4),
               Map.entry("handreiking", 9),
               Map.entry("handreiking/:slug", 7),
@@ -52,17 +59,19 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("mijn-rechten", 8),
               Map.entry("rechten/:id", 12),
               Map.entry("rechten-nalopen", 14),
-              Map.entry("beheer/regels", 5),
+              Map.entry("beheer/regels", 6),
               Map.entry("beheer/opleidingscodes", 8),
               Map.entry("beheer/voorstellen", 8),
+              Map.entry("avg-verzoeken", 7),
               Map.entry("beheer/bewaren", 10),
               Map.entry("logboek/betrokkenen", 9),
-              Map.entry("logboek", 9)));
+              Map.entry("logboek", 11)));
 
   @Autowired private JdbcTemplate jdbc;
   @Autowired private Testgegevens gegevens;
   @Autowired private SignaalRekenaar rekenaar;
   @Autowired private Opleidingscodes opleidingen;
+  @Autowired private LeveringService leveringen;
 
   /** Counts the statements of this thread. */
   static class Teller implements BeanPostProcessor {
@@ -113,6 +122,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
 
     eisBudget(
         mentor,
+        Rol.SCHOOLFUNCTIONARIS,
         Map.of(
             "leerlingen/:id", "leerlingen/" + leerling,
             "gesprekken/:id", "gesprekken/" + gesprek(leerling, school)));
@@ -120,7 +130,28 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
 
   @Test
   void elkSchermVanDeBeheerderOpentMetWeinigVragen() {
-    eisBudget("beheer", Map.of());
+    eisBudget("beheer", Rol.PORTAALBEHEERDER, Map.of());
+  }
+
+  @Test
+  void elkSchermVanDeKlantmanagerEnVanZijnToezichthouderOpentMetWeinigVragen() {
+    Inburgeraarhulp hulp = new Inburgeraarhulp(leveringen, gegevens, jdbc);
+    List<String> regels = new ArrayList<>(List.of(Inburgeraarhulp.KOP));
+    for (int i = 0; i < INBURGERAARS; i++) {
+      regels.add(Inburgeraarhulp.regel(Inburgeraarhulp.vnummer(), "Budget", "GM0344"));
+    }
+    hulp.lever(regels.toArray(String[]::new));
+    String verplaatst = Inburgeraarhulp.vnummer();
+    long id = hulp.persoon(verplaatst, "Budget", "GM0344");
+    hulp.corrigeer(Inburgeraarhulp.KOP, Inburgeraarhulp.regel(verplaatst, "Budget", "GM0193"));
+    Long correctie =
+        jdbc.queryForObject(
+            "select id from inburgeraar_correctie where inburgeraar_id = ? and gevolg = 'VERLOREN'", Long.class, id);
+
+    eisBudget("klantmanager", Rol.KLANTMANAGER, Map.of("inburgeraars/:id", "inburgeraars/" + (id - 1)));
+    eisBudget("gemeente", Rol.GEMEENTEBEHEERDER, Map.of("inburgeraars/:id", "inburgeraars/" + (id - 1)));
+    eisBudget(
+        "fg", Rol.FUNCTIONARIS_GEGEVENSBESCHERMING, Map.of("correcties/:id", "correcties/" + correctie));
   }
 
   @Test
@@ -134,13 +165,12 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     assertThat(BUDGET.keySet()).containsAll(schermen);
   }
 
-  private void eisBudget(String wie, Map<String, String> adressen) {
+  private void eisBudget(String wie, Rol rol, Map<String, String> adressen) {
     gegevens.logIn(wie);
     // Rules are kept in memory; whoever comes first reads them.
     opleidingen.find("PRO");
     Map<String, String> teVeel = new TreeMap<>();
     Toegangsmatrix matrix = Toegangsmatrix.lees();
-    Rol rol = wie.equals("beheer") ? Rol.PORTAALBEHEERDER : Rol.SCHOOLFUNCTIONARIS;
     for (Map.Entry<String, Integer> deel : BUDGET.entrySet()) {
       String pad = deel.getKey();
       if (!matrix.perRol("scherm", pad).containsKey(rol)) {

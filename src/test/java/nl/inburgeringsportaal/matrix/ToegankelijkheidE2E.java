@@ -54,6 +54,18 @@ class ToegankelijkheidE2E extends BrowserTest {
               select v.id from levering v join gebruiker_rol r on r.organisatie_id = v.organisatie_id
                 join gebruiker g on g.id = r.gebruiker_id
               where g.gebruikersnaam = ? order by v.id limit 1
+              """,
+          "inburgeraars/:id",
+              """
+              select min(i.inburgeraar_id) from inzage i join organisatie o on o.gemeentecode = i.gemeentecode
+                join gebruiker_rol r on r.organisatie_id = o.id or r.rol = 'medewerker_duo'
+                join gebruiker g on g.id = r.gebruiker_id
+              where i.tot is null and g.gebruikersnaam = ?
+              """,
+          "correcties/:id",
+              """
+              select min(id) from inburgeraar_correctie
+              where gemeentecode = 'GM0344' and gevolg = 'VERLOREN' and ? <> ''
               """);
 
   @Autowired private JdbcTemplate jdbc;

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -67,7 +68,7 @@ public class Bewaring {
     for (Bewaarsoort soort : soorten) {
       try {
         verwijder(soort);
-      } catch (DataAccessException fout) {
+      } catch (DataAccessException | TransactionException fout) {
         LOG.error("van {} is niet alles verwijderd; de volgende nacht weer", soort.categorie(), fout);
       }
     }

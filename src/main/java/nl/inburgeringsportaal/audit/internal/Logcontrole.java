@@ -52,12 +52,13 @@ public class Logcontrole {
 
   private Controleverslag lees(String bekend) {
     Controleverslag verslag = new Controleverslag();
-    // Judged on seals: whoever runs nothing for days has written nothing either.
-    boolean zegelt = jdbc.sql("select exists (select 1 from logzegel)").query(Boolean.class).single();
+    LocalDateTime voor = klok.nu().minus(UITERLIJK);
+    // In the first day old lines still wait for the night in which they get their seal.
+    boolean ingewerkt =
+        jdbc.sql("select exists (select 1 from logzegel where moment < ?)").param(voor).query(Boolean.class).single();
     for (Zegelbron bron : Zegelbron.values()) {
-      long vergeten =
-          jdbc.sql(bron.vergeten()).param("voor", klok.nu().minus(UITERLIJK)).query(Long.class).single();
-      if (vergeten > 0 && zegelt) {
+      long vergeten = jdbc.sql(bron.vergeten()).param("voor", voor).query(Long.class).single();
+      if (vergeten > 0 && ingewerkt) {
         verslag.meld(Gebrek.ONVERZEGELD, bron.tabel(), vergeten);
       }
     }

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Seals the logs: every minute what was just written, every night what long transactions left behind. */
 @Component
@@ -28,7 +29,7 @@ class Verzegeling {
   public void elkeMinuut() {
     try {
       zegelaar.verzegel(klok.nu().minus(VENSTER));
-    } catch (DataAccessException fout) {
+    } catch (DataAccessException | TransactionException fout) {
       // Another node was at it, or the database is away: the lines wait for the next minute.
       LOG.warn("het logboek is deze minuut niet verzegeld", fout);
     }

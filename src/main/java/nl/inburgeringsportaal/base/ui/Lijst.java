@@ -237,8 +237,10 @@ public class Lijst<T, F> extends Div {
       return;
     }
     getoond = true;
-    bouwMenu();
-    pasKolommenToe();
+    // The user's choice is asked once, not per column.
+    Set<String> aan = zichtbaar();
+    bouwMenu(aan);
+    pasKolommenToe(aan);
     tabel.setItemsPageable(this::pagina, pagina -> aantal).setIdentifierProvider(id::apply);
   }
 
@@ -285,14 +287,14 @@ public class Lijst<T, F> extends Div {
         : leeg.get();
   }
 
-  private void bouwMenu() {
+  private void bouwMenu(Set<String> aan) {
     List<Kolom<T>> keuze = kolommen.stream().filter(kolom -> !kolom.isAltijd()).toList();
     if (!keuze.isEmpty()) {
       CheckboxGroup<Kolom<T>> vinkjes = new CheckboxGroup<>();
       vinkjes.setAriaLabel(getTranslation("base.lijst.kolommen"));
       vinkjes.setItems(keuze);
       vinkjes.setItemLabelGenerator(Kolom::kop);
-      vinkjes.setValue(keuze.stream().filter(k -> zichtbaar().contains(k.sleutel())).collect(Collectors.toSet()));
+      vinkjes.setValue(keuze.stream().filter(k -> aan.contains(k.sleutel())).collect(Collectors.toSet()));
       vinkjes.addValueChangeListener(wijziging -> kiesKolommen(wijziging.getValue()));
       kolomkeuze = new Uitklap(getTranslation("base.lijst.kolommen"), getTranslation("base.lijst.kolommen"));
       kolomkeuze.addThemeVariants(ButtonVariant.TERTIARY);
@@ -321,15 +323,14 @@ public class Lijst<T, F> extends Div {
     String namen = kolommen.stream().filter(gekozen::contains).map(Kolom::sleutel).collect(Collectors.joining(","));
     // No column at all is a choice as well, and an empty text is no setting.
     bouwstenen.voorkeuren().bewaarVoorkeur(voorkeursleutel(), namen.isEmpty() ? "-" : namen);
-    pasKolommenToe();
+    pasKolommenToe(zichtbaar());
   }
 
   private String voorkeursleutel() {
     return "lijst." + naam + ".kolommen";
   }
 
-  private void pasKolommenToe() {
-    Set<String> aan = zichtbaar();
+  private void pasKolommenToe(Set<String> aan) {
     if (kolomkeuze != null) {
       kolomkeuze.setVisible(!smal);
     }
@@ -377,7 +378,7 @@ public class Lijst<T, F> extends Div {
   private void pasBreedteToe(boolean nu) {
     smal = nu;
     if (getoond) {
-      pasKolommenToe();
+      pasKolommenToe(zichtbaar());
     }
   }
 }

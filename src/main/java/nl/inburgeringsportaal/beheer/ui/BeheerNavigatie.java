@@ -5,12 +5,13 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.inburgeringsportaal.audit.AvgverzoekService;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Navigatie;
 import nl.inburgeringsportaal.regels.VoorstelService;
 import nl.inburgeringsportaal.toegang.RechtenbladService;
 
-/** What the portaalbeheerder maintains, the people of one's own organisation, and the log, in the side navigation. */
+/** What the portaalbeheerder maintains, the people of one's own organisation, the log, and requests about own data. */
 @SpringComponent
 class BeheerNavigatie implements Navigatie {
   /** Style of the screens of this module. */
@@ -23,15 +24,21 @@ class BeheerNavigatie implements Navigatie {
       EnumSet.complementOf(EnumSet.of(Rol.PORTAALBEHEERDER, Rol.FUNCTIONARIS_GEGEVENSBESCHERMING));
 
   private static final int COLLEGAS = 50;
+
+  private static final Set<Rol> AVG =
+      Set.of(Rol.GEMEENTEBEHEERDER, Rol.SCHOOLFUNCTIONARIS, Rol.FUNCTIONARIS_GEGEVENSBESCHERMING);
   private static final int EERSTE = 60;
   private static final int LOGBOEK = 70;
 
   private final VoorstelService voorstellen;
   private final RechtenbladService rechten;
+  private final AvgverzoekService verzoeken;
 
-  BeheerNavigatie(VoorstelService voorstellen, RechtenbladService rechten) {
+  BeheerNavigatie(
+      VoorstelService voorstellen, RechtenbladService rechten, AvgverzoekService verzoeken) {
     this.voorstellen = voorstellen;
     this.rechten = rechten;
+    this.verzoeken = verzoeken;
   }
 
   @Override
@@ -68,6 +75,13 @@ class BeheerNavigatie implements Navigatie {
             EERSTE + 4,
             voorstellen::aantalTeBesluiten),
         new Ingang("beheer.menu.bewaren", VaadinIcon.ARCHIVE, BewarenView.class, BEHEERDER, EERSTE + 5, null),
-        new Ingang("beheer.menu.logboek", VaadinIcon.EYE, LogboekView.class, LOGLEZERS, LOGBOEK, null));
+        new Ingang("beheer.menu.logboek", VaadinIcon.EYE, LogboekView.class, LOGLEZERS, LOGBOEK, null),
+        new Ingang(
+            "beheer.menu.avg",
+            VaadinIcon.USER_CARD,
+            AvgverzoekenView.class,
+            AVG,
+            LOGBOEK + 1,
+            verzoeken::aantalTeBehandelen));
   }
 }

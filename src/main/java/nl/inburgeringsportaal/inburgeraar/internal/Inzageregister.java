@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps the table {@code inzage} equal to DUO's four conditions (interface of DUO and gemeenten), in the transaction of
  * whatever changes one of them. They are about Wi2021: under Wi2013 a gemeente has no part in it and sees nobody
- * (docs/decisions/0012-inzage.md). What ends by itself has its end written down, so no job has to come by.
+ * (docs/decisions/0015-inzage.md). What ends by itself has its end written down, so no job has to come by.
  */
 @Component
 public class Inzageregister {

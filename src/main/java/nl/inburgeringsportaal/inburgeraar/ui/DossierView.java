@@ -104,7 +104,7 @@ class DossierView extends Div implements HasUrlParameter<String> {
     open.addThemeVariants(ButtonVariant.PRIMARY);
     open.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
     Div vraag = new Div(new Paragraph(getTranslation("inburgeraar.doel.uitleg")), doel, open);
-    vraag.addClassNames("leesbaar", "onder-elkaar");
+    vraag.addClassNames("leesbaar", "vragen");
     add(new Paginakop(getTranslation("inburgeraar.doel.titel")), vraag);
     doel.focus();
   }

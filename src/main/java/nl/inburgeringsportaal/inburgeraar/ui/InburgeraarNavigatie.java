@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Navigatie;
+import nl.inburgeringsportaal.inburgeraar.CorrectieService;
 import org.springframework.stereotype.Component;
 
 /** Persons and corrections in the side navigation. */
@@ -12,6 +13,12 @@ import org.springframework.stereotype.Component;
 class InburgeraarNavigatie implements Navigatie {
   private static final int PERSONEN = 20;
   private static final int CORRECTIES = 72;
+
+  private final CorrectieService correcties;
+
+  InburgeraarNavigatie(CorrectieService correcties) {
+    this.correcties = correcties;
+  }
 
   @Override
   public List<Ingang> ingangen() {
@@ -29,6 +36,6 @@ class InburgeraarNavigatie implements Navigatie {
             CorrectiesView.class,
             Set.of(Rol.MEDEWERKER_DUO, Rol.FUNCTIONARIS_GEGEVENSBESCHERMING),
             CORRECTIES,
-            null));
+            correcties::aantalNieuw));
   }
 }

@@ -24,7 +24,7 @@ class Standveld extends Div {
    * @param soort the kind of file
    */
   Standveld(Bestandssoort soort) {
-    addClassName("onder-elkaar");
+    addClassName("vragen");
     setVisible(soort.kentStanddatum());
     standdatum.setHelperText(getTranslation("levering.standdatum.hulp"));
     standdatum.setClearButtonVisible(true);

@@ -59,6 +59,7 @@ class SchilBrowserlessTest extends SpringBrowserlessTest {
 
   @Test
   void hetMenuToontWatBijDeRolHoort() {
+    gegevens.logIn("planner");
     navigate(WelkomView.class);
     assertThat($(SideNavItem.class).all()).extracting(SideNavItem::getLabel).contains("Welkom");
 

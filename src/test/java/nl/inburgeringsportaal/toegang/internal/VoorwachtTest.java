@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedException;
 
@@ -66,6 +68,20 @@ class VoorwachtTest {
       assertThat(lichaam.readNBytes(Lichaamslimiet.HOOGSTENS)).hasSize(Lichaamslimiet.HOOGSTENS);
       assertThatThrownBy(lichaam::read).isInstanceOf(IOException.class);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "v-r=uidl&v-uiId=0, true, true", "v-r=heartbeat, true, true", "v-r=uidl, false, false", "v-r=init, true, false",
+    "x=v-r=uidl, true, false", ", true, false", ", false, false"
+  })
+  void alleenWatEenOpenPaginaVraagtTeltNietAlsBezoek(String vraag, boolean heeftSessie, boolean gaatVoorbij) {
+    MockHttpServletRequest bezoek = verzoek("GET", "localhost");
+    bezoek.setQueryString(vraag);
+    if (heeftSessie) {
+      bezoek.setSession(new MockHttpSession());
+    }
+    assertThat(new Bezoeklimiet(null, 1).shouldNotFilter(bezoek)).isEqualTo(gaatVoorbij);
   }
 
   @ParameterizedTest

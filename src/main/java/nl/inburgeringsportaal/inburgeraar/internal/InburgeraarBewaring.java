@@ -1,0 +1,92 @@
+package nl.inburgeringsportaal.inburgeraar.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.inburgeringsportaal.base.Bewaarsoort;
+import nl.inburgeringsportaal.base.Wijzigingslog;
+import nl.inburgeringsportaal.inburgeraar.InburgeraarService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Retention of persons whose duty has ended. The term runs from the day on which it did: voldaan, ontheven or for
+ * another reason, whichever was first. A volunteer without such a day stays.
+ *
+ * <p>Who he was goes for good. His rows of dates keep their history in the database, and say of nobody who he is.
+ */
+@Component
+class InburgeraarBewaring implements Bewaarsoort {
+  /** The day on which the duty ended; null while it runs. */
+  private static final String EINDE =
+      "least(coalesce(i.voldaan_op, '9999-12-31'), coalesce(i.ontheven_op, '9999-12-31'),"
+          + " coalesce(i.einde_overig_op, '9999-12-31'))";
+
+  private static final String WEG =
+      " from inburgeraar i where "
+          + EINDE
+          + """
+           < :grens
+            and not exists (select 1 from opschorting o
+              where o.object_soort = 'inburgeraar' and o.object_id = i.id and o.opgeheven_op is null)
+          """;
+
+  /** Whose rows go first: what refers to others. */
+  private static final List<String> TABELLEN =
+      List.of(
+          "inburgeraar_doel",
+          "inburgeraar_correctie",
+          "inburgeraar_toewijzing",
+          "inburgeraar_pip",
+          "inzage",
+          "inburgeraar_stand",
+          "inburgeraar_contact",
+          "inburgeraar_persoon");
+
+  private final JdbcClient jdbc;
+  private final Wijzigingslog wijzigingslog;
+
+  InburgeraarBewaring(JdbcClient jdbc, Wijzigingslog wijzigingslog) {
+    this.jdbc = jdbc;
+    this.wijzigingslog = wijzigingslog;
+  }
+
+  @Override
+  public String categorie() {
+    return "inburgeraar";
+  }
+
+  @Override
+  public String regel() {
+    return "bewaartermijn_inburgeraar_maanden";
+  }
+
+  @Override
+  public String objectSoort() {
+    return InburgeraarService.OBJECT;
+  }
+
+  @Override
+  public long aantal(LocalDate grens) {
+    return jdbc.sql("select count(*)" + WEG).param("grens", grens).query(Long.class).single();
+  }
+
+  @Override
+  public Verwijderd verwijder(Ronde ronde) {
+    record Uit(long id, LocalDate dag) {}
+    List<Uit> mensen =
+        jdbc.sql("select i.id, cast(" + EINDE + " as date) as einde" + WEG + " order by einde, i.id limit :hoogstens")
+            .param("grens", ronde.grens())
+            .param("hoogstens", ronde.hoogstens())
+            .query((rij, nummer) -> new Uit(rij.getLong(1), rij.getObject(2, LocalDate.class)))
+            .list();
+    if (mensen.isEmpty()) {
+      return Verwijderd.NIETS;
+    }
+    List<Long> ids = mensen.stream().map(Uit::id).toList();
+    wijzigingslog.vergeet(InburgeraarService.OBJECT, ids);
+    TABELLEN.forEach(
+        tabel -> jdbc.sql("delete from " + tabel + " where inburgeraar_id in (:ids)").param("ids", ids).update());
+    jdbc.sql("delete from inburgeraar where id in (:ids)").param("ids", ids).update();
+    return Verwijderd.van(ids, mensen.getFirst().dag(), mensen.getLast().dag());
+  }
+}

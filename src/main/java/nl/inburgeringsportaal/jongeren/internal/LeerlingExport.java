@@ -1,0 +1,93 @@
+package nl.inburgeringsportaal.jongeren.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inburgeringsportaal.base.PersoonsExport;
+import nl.inburgeringsportaal.base.PersoonsExportSql;
+import nl.inburgeringsportaal.jongeren.LeerlingService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a school holds of a pupil; he is found by the number that the school gave him. */
+@Component
+class LeerlingExport implements PersoonsExport {
+  private final JdbcClient jdbc;
+
+  LeerlingExport(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public String objectSoort() {
+    return LeerlingService.OBJECT;
+  }
+
+  @Override
+  public String organisatiesoort() {
+    return "SCHOOL";
+  }
+
+  @Override
+  public Optional<Long> zoek(long organisatieId, String kenmerk) {
+    return jdbc.sql("select id from leerling where school_id = ? and leerlingnummer = ?")
+        .params(organisatieId, kenmerk)
+        .query(Long.class)
+        .optional();
+  }
+
+  @Override
+  public List<Deel> delen(long organisatieId, long objectId) {
+    return new PersoonsExportSql(jdbc, Map.of("school", organisatieId, "id", objectId))
+        .deel(
+            "gegevens",
+            """
+            select l.leerlingnummer, p.achternaam, p.roepnaam, p.geboortedatum, l.klas, p.mentor, p.voogd,
+              l.opleidingscode as opleiding, l.begin, l.verwacht_einde, l.uitgeschreven_op, l.verblijfsstatus,
+              l.woongemeente, l.acht_jaar_leerplichtig
+            from leerling l join leerling_persoon p on p.leerling_id = l.id
+            where l.id = :id and l.school_id = :school
+            """)
+        .deel(
+            "signalen",
+            """
+            select soort, datum18, signaaldatum, status, niet_nodig_reden as reden, gesloten_op
+            from signaal where leerling_id = :id and school_id = :school order by signaaldatum
+            """)
+        .deel(
+            "gesprekken",
+            """
+            select g.datum, g.begintijd, g.status, g.gevoerd_op, g.elders_door, g.niet_doorgegaan_reden, v.plaats,
+              v.taal_tolk, v.uitgelegd, v.wens, v.toelichting, g.delen, g.deel_grondslag as grondslag, g.gedeeld_op,
+              g.delen_ingetrokken_op, v.toestemming_van, v.toestemming_op, v.toestemming_tekst
+            from gesprek g left join gesprek_verslag v on v.gesprek_id = g.id
+            where g.leerling_id = :id and g.school_id = :school order by g.datum, g.id
+            """)
+        .deel(
+            "afspraken",
+            """
+            select wat, uiterlijk, gedaan_op from gesprek_afspraak
+            where leerling_id = :id and school_id = :school order by uiterlijk, id
+            """)
+        .deel(
+            "notities",
+            """
+            select geschreven_op, tekst from leerlingnotitie
+            where leerling_id = :id and school_id = :school order by geschreven_op, id
+            """)
+        .deel(
+            "wijzigingen",
+            """
+            select moment, veld, oud, nieuw, reden from wijzigingsregel
+            where object_soort = 'leerling' and object_id = :id and organisatie_id = :school order by moment, id
+            """)
+        .deel(
+            "inzage",
+            """
+            select moment, handeling from leesregel
+            where object_soort = 'leerling' and object_id = :id and :school in (organisatie_id, voor_organisatie_id)
+            order by moment, id
+            """)
+        .delen();
+  }
+}
