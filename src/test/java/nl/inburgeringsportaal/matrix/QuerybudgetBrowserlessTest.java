@@ -40,7 +40,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   private static final Map<String, Integer> BUDGET =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("mijn-werk", 10),
+              Map.entry("mijn-werk", 12),
               Map.entry("leerlingen", 15),
               Map.entry("leerlingen/:id", 8),
               Map.entry("gesprekken", 10),
@@ -59,7 +59,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("mijn-rechten", 8),
               Map.entry("rechten/:id", 12),
               Map.entry("rechten-nalopen", 14),
-              Map.entry("beheer/regels", 5),
+              Map.entry("beheer/regels", 6),
               Map.entry("beheer/opleidingscodes", 8),
               Map.entry("beheer/voorstellen", 8),
               Map.entry("avg-verzoeken", 7),

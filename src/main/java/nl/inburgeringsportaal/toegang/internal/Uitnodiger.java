@@ -22,8 +22,7 @@ class Uitnodiger {
 
   /**
    * The account at the identity provider: the one it is known to belong to, else the one with the same name and
-   * address. The address of a portal account is what its administrator typed, so a name alone is no proof: a role could
-   * end up with somebody else.
+   * address. A name alone is no proof, since an administrator typed it: a role could end up with somebody else.
    */
   Optional<Keycloak.Account> account(long gebruikerId) {
     Wie wie = wie(gebruikerId);
