@@ -292,7 +292,8 @@ public class Lijst<T, F> extends Div {
       vinkjes.setAriaLabel(getTranslation("base.lijst.kolommen"));
       vinkjes.setItems(keuze);
       vinkjes.setItemLabelGenerator(Kolom::kop);
-      vinkjes.setValue(keuze.stream().filter(k -> zichtbaar().contains(k.sleutel())).collect(Collectors.toSet()));
+      Set<String> aan = zichtbaar();
+      vinkjes.setValue(keuze.stream().filter(k -> aan.contains(k.sleutel())).collect(Collectors.toSet()));
       vinkjes.addValueChangeListener(wijziging -> kiesKolommen(wijziging.getValue()));
       kolomkeuze = new Uitklap(getTranslation("base.lijst.kolommen"), getTranslation("base.lijst.kolommen"));
       kolomkeuze.addThemeVariants(ButtonVariant.TERTIARY);
