@@ -154,7 +154,8 @@ class KeycloakE2E {
     logIn(pagina, opTwee("/"), "dubbel2");
     kop(pagina, "Mijn werk");
     String groep =
-        omgeving.beheer().gebruiker("dubbel2") + "/groups/" + omgeving.beheer().groep("/organisaties/kompas/schoolfunctionaris");
+        omgeving.beheer().gebruiker("dubbel2") + "/groups/"
+            + omgeving.beheer().groep("/organisaties/kompas/schoolfunctionaris");
 
     omgeving.beheer().doe("DELETE", groep, null);
     pagina.navigate(opTwee("/leerlingen"));
