@@ -21,6 +21,7 @@ class ComposebestandTest {
           "spring.datasource.password",
           "portaal.sleutel",
           "portaal.zoeksleutel",
+          "portaal.logsleutel",
           "portaal.identiteit.geheim",
           "portaal.identiteit.beheer.geheim");
 

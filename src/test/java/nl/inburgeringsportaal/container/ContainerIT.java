@@ -113,6 +113,7 @@ class ContainerIT {
     Files.writeString(geheimen.resolve("spring.datasource.password"), GEHEIM + "\n");
     Files.writeString(geheimen.resolve("portaal.sleutel"), TestDatabase.SLEUTEL + "\n");
     Files.writeString(geheimen.resolve("portaal.zoeksleutel"), TestDatabase.ZOEKSLEUTEL + "\n");
+    Files.writeString(geheimen.resolve("portaal.logsleutel"), TestDatabase.SLEUTEL + "\n");
     Files.writeString(geheimen.resolve("portaal.identiteit.geheim"), GEHEIM);
     Files.writeString(geheimen.resolve("portaal.identiteit.beheer.geheim"), GEHEIM);
     List<String> opdracht = new ArrayList<>(Composebestand.opdracht("ENTRYPOINT"));

@@ -98,8 +98,11 @@ class Afstemming {
     return Optional.of(gebruiker.gebruikersnaam());
   }
 
+  /** A name alone is no proof: an administrator typed it, and another may have it at the provider. */
   private static boolean isEenAnder(Gebruiker naamgenoot, Identiteitsbewijs bewijs) {
-    return naamgenoot.onderwerp() != null && !naamgenoot.onderwerp().equals(bewijs.onderwerp());
+    return naamgenoot.onderwerp() == null
+        ? naamgenoot.email() != null && !naamgenoot.email().equalsIgnoreCase(bewijs.email())
+        : !naamgenoot.onderwerp().equals(bewijs.onderwerp());
   }
 
   private void werkBij(Gebruiker gebruiker, Identiteitsbewijs bewijs) {

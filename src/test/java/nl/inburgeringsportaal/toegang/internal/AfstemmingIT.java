@@ -99,6 +99,14 @@ class AfstemmingIT {
   }
 
   @Test
+  void eenUitgenodigdAccountMetEenAnderMailadresIsVanEenAnder() {
+    gebruikers.saveAndFlush(new Gebruiker(naam, "Iemand", "ander@voorbeeld.example"));
+
+    assertThat(afstemming.stemAf(bewijs(naam, Set.of(KOMPAS)))).isEmpty();
+    assertThat(account().onderwerp()).isNull();
+  }
+
+  @Test
   void eenGeslotenAccountKrijgtGeenRollenEnKomtErNietIn() {
     stemAf(KOMPAS);
     Gebruiker gebruiker = account();
