@@ -1,6 +1,5 @@
 package nl.inburgeringsportaal;
 
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,15 +11,6 @@ import org.springframework.modulith.Modulithic;
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Inburgeringsportaal")
 public class Inburgeringsportaal {
-  private static final String CLIENT = "spring.security.oauth2.client.registration.portaal.";
-
-  /** Not in application.yml: a client without an id would stop the demo and the tests, which have none. */
-  private static final Map<String, Object> INLOGGEN =
-      Map.of(
-          CLIENT + "authorization-grant-type", "authorization_code",
-          CLIENT + "redirect-uri", "{baseUrl}/login/oauth2/code/{registrationId}",
-          CLIENT + "scope", "openid,profile");
-
   /**
    * Starts the portal, or with {@code --portaal.opdracht=NAAM} does that work and ends; ends with code 1 and one
    * sentence when the database or the identity provider is not set.
@@ -30,7 +20,6 @@ public class Inburgeringsportaal {
   public static void main(String[] args) {
     boolean opdracht = Opdrachtstart.gevraagd(args);
     SpringApplication portaal = opdracht ? new Opdrachtstart() : new SpringApplication(Inburgeringsportaal.class);
-    portaal.setDefaultProperties(INLOGGEN);
     portaal.addListeners(new Startcontrole());
     portaal.run(opdracht ? Opdrachtstart.argumenten(args) : args);
   }

@@ -28,10 +28,13 @@ class Opdrachtstart extends SpringApplication {
   Opdrachtstart() {
     super(Inburgeringsportaal.class);
     addInitializers(
-        context ->
-            context
-                .getBeanFactory()
-                .registerSingleton(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME, new Stil()));
+        context -> {
+          Stil stil = new Stil();
+          stil.setBeanFactory(context.getBeanFactory());
+          context
+              .getBeanFactory()
+              .registerSingleton(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME, stil);
+        });
   }
 
   /**

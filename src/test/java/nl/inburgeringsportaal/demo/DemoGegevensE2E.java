@@ -22,22 +22,28 @@ class DemoGegevensE2E extends BrowserTest {
     return jdbc.sql("select count(*) " + vraag).query(Long.class).single();
   }
 
+  /** One login per account: that is what takes the time. */
   @ParameterizedTest
   @CsvSource({
-    "school, mijn-werk", "school, leerlingen", "school, gesprekken", "school, leveringen", "school2, mijn-werk",
-    "school2, leerlingen", "school2, gesprekken", "school2, leveringen", "beheer, beheer/organisaties",
-    "beheer, beheer/gebruikers", "beheer, beheer/opleidingscodes", "beheer, beheer/voorstellen", "beheer, logboek",
-    "fg, logboek", "fg, correcties", "duo, inburgeraars", "duo, correcties", "klantmanager, mijn-werk",
-    "klantmanager, inburgeraars", "gemeente, mijn-werk", "gemeente, inburgeraars", "gemeente2, mijn-werk",
-    "gemeente2, inburgeraars", "wissel, inburgeraars"
+    "school, mijn-werk leerlingen gesprekken leveringen",
+    "school2, mijn-werk leerlingen gesprekken leveringen",
+    "beheer, beheer/organisaties beheer/gebruikers beheer/opleidingscodes beheer/voorstellen logboek",
+    "fg, logboek correcties",
+    "duo, inburgeraars correcties",
+    "klantmanager, mijn-werk inburgeraars",
+    "gemeente, mijn-werk inburgeraars",
+    "gemeente2, mijn-werk inburgeraars",
+    "wissel, inburgeraars"
   })
-  void elkeLijstHeeftMinstensTwintigRijen(String account, String pad) {
+  void elkeLijstHeeftMinstensTwintigRijen(String account, String paden) {
     logIn(account);
-    open(pad);
+    for (String pad : paden.split(" ")) {
+      open(pad);
 
-    Object rijen = pagina.evaluate("() => document.querySelector('vaadin-grid').size");
+      Object rijen = pagina.evaluate("() => document.querySelector('vaadin-grid').size");
 
-    assertThat(((Number) rijen).intValue()).isGreaterThanOrEqualTo(20);
+      assertThat(((Number) rijen).intValue()).as(pad).isGreaterThanOrEqualTo(20);
+    }
   }
 
   @Test

@@ -48,9 +48,9 @@ class LeveringOnderbrekingIT {
   private static final Duration GEDULD = Duration.ofSeconds(60);
 
   /** Schools that nobody disturbed: with the first file, with the second too, and with the second twice. */
-  private static final long VOOR = 1;
-  private static final long NA = 2;
-  private static final long HERHAALD = 3;
+  private static final long VOOR = 1_001;
+  private static final long NA = 1_002;
+  private static final long HERHAALD = 1_003;
 
   /**
    * What an import says to the database.

@@ -37,6 +37,7 @@ class ToegankelijkheidE2E extends BrowserTest {
   private static final Map<String, String> RECORD =
       Map.of(
           "handreiking/:slug", "select slug from handreiking_vraag where ? is not null order by slug limit 1",
+          "rechten/:id", "select id from gebruiker where gebruikersnaam = ?",
           "leerlingen/:id",
               """
               select l.id from leerling l join gebruiker_rol r on r.organisatie_id = l.school_id

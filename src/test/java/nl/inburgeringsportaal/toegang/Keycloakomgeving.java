@@ -27,7 +27,7 @@ final class Keycloakomgeving implements AutoCloseable {
   private Keycloak keycloak;
   private KeycloakBeheer beheer;
   private Portaalproces een;
-  private Portaalproces twee;
+  private volatile Portaalproces twee;
 
   private Keycloakomgeving(Path map, Realm realm) throws IOException {
     this.map = map;
@@ -45,13 +45,13 @@ final class Keycloakomgeving implements AutoCloseable {
     try {
       omgeving.start();
       return omgeving;
-    } catch (IOException | RuntimeException fout) {
+    } catch (RuntimeException fout) {
       omgeving.close();
       throw fout;
     }
   }
 
-  private void start() throws IOException {
+  private void start() {
     ((ObjectNode) realm.json().at("/clients/0"))
         .withArray("redirectUris")
         .add("http://127.0.0.1:" + tweedePoort + "/login/oauth2/code/portaal");
@@ -59,19 +59,25 @@ final class Keycloakomgeving implements AutoCloseable {
     systeem("systeem-zonder-api");
     CompletableFuture<Void> server = CompletableFuture.runAsync(this::startKeycloak);
     String schema = TestDatabase.nieuwSchema("keycloak");
+    // Two nodes that start together wait for each other where they must.
+    CompletableFuture<Void> ander =
+        CompletableFuture.runAsync(() -> twee = portaal(schema, tweedePoort, "twee.log", "0s"));
     een = portaal(schema, eerstePoort, "een.log", "5m");
-    twee = portaal(schema, tweedePoort, "twee.log", "0s");
-    server.join();
+    CompletableFuture.allOf(server, ander).join();
   }
 
-  private Portaalproces portaal(String schema, int poort, String logboek, String vernieuwen) throws IOException {
-    return Portaalproces.start(
-        schema,
-        poort,
-        map.resolve(logboek),
-        "-Dportaal.identiteit.uitgever=http://localhost:" + keycloakpoort + "/realms/inburgeringsportaal",
-        "-Dportaal.identiteit.geheim=" + Keycloak.geheim(),
-        "-Dportaal.identiteit.vernieuwen=" + vernieuwen);
+  private Portaalproces portaal(String schema, int poort, String logboek, String vernieuwen) {
+    try {
+      return Portaalproces.start(
+          schema,
+          poort,
+          map.resolve(logboek),
+          "-Dportaal.identiteit.uitgever=http://localhost:" + keycloakpoort + "/realms/inburgeringsportaal",
+          "-Dportaal.identiteit.geheim=" + Keycloak.geheim(),
+          "-Dportaal.identiteit.vernieuwen=" + vernieuwen);
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
   }
 
   /** A system of a school with a token of its own, which can also get one for a person without a browser. */

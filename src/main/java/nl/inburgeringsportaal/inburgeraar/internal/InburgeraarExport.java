@@ -123,7 +123,7 @@ class InburgeraarExport implements PersoonsExport {
     List<List<Object>> rijen =
         jdbc.sql(
                 """
-                select vnummer, bsn_cijfer from inburgeraar_persoon
+                select vnummer, bsn_cijfer as cijfer from inburgeraar_persoon
                 where inburgeraar_id = :id and bsn_cijfer is not null
                 """)
             .param("id", id)

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +79,8 @@ public final class Leverproces implements HuidigeGebruiker.Bron {
     zoeker.getBeanDefinitionDefaults().setLazyInit(true);
     // Spring starts it with the context; here it starts when it is told to.
     zoeker.addExcludeFilter(new AssignableTypeFilter(LeveringMotor.class));
+    // What is removed after its term is no part of a delivery.
+    zoeker.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Bewaringen")));
     zoeker.scan("nl.inburgeringsportaal.levering.internal", "nl.inburgeringsportaal.jongeren.internal");
     JdbcTemplate jdbc = new JdbcTemplate();
     DataSourceTransactionManager transacties = new DataSourceTransactionManager();
