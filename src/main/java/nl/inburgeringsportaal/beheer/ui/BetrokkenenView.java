@@ -102,14 +102,7 @@ class BetrokkenenView extends Div implements AfterNavigationObserver {
     adres = event.getLocation();
     filters.lees(adres);
     Optional<GebruikerNaam> persoon = filters.waarde("persoon").flatMap(this::persoon);
-    if (persoon.isPresent() && Gronden.voor(persoon.get()).isEmpty()) {
-      Gronden.vraag(
-          persoon.get(),
-          () -> toon(persoon),
-          () -> UI.getCurrent().navigate(adres.getPath(), adres.getQueryParameters().excluding("persoon")));
-    } else {
-      toon(persoon);
-    }
+    Gronden.eis(persoon, adres, () -> toon(persoon));
   }
 
   /** Without a period the last thirty days: nobody means the whole log. */

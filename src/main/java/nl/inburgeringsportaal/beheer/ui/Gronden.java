@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.beheer.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,30 @@ final class Gronden {
   }
 
   /**
+   * Shows what is asked about a colleague, after a ground for it when there is none yet. Who gives none gets the page
+   * without the colleague.
+   *
+   * @param persoon the colleague, empty when the question is about nobody
+   * @param adres address of the page, which names the colleague in {@code persoon}
+   * @param toon shows it
+   */
+  static void eis(Optional<GebruikerNaam> persoon, Location adres, Runnable toon) {
+    if (persoon.isEmpty() || voor(persoon.get()).isPresent()) {
+      toon.run();
+      return;
+    }
+    vraag(
+        persoon.get(),
+        toon,
+        () -> UI.getCurrent().navigate(adres.getPath(), adres.getQueryParameters().excluding("persoon")));
+  }
+
+  /**
    * @param persoon the colleague
    * @param verder what follows once there is a ground
    * @param anders what follows when none is given
    */
-  static void vraag(GebruikerNaam persoon, Runnable verder, Runnable anders) {
+  private static void vraag(GebruikerNaam persoon, Runnable verder, Runnable anders) {
     Beslisdialoog dialoog =
         new Beslisdialoog(
                 BeheerTeksten.t("beheer.logboek.grond-titel", persoon.naam()),

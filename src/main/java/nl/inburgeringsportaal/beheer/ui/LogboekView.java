@@ -132,14 +132,7 @@ class LogboekView extends Div implements AfterNavigationObserver {
     adres = event.getLocation();
     filters.lees(adres);
     Optional<GebruikerNaam> persoon = filters.waarde("persoon").flatMap(this::persoon);
-    if (persoon.isPresent() && Gronden.voor(persoon.get()).isEmpty()) {
-      Gronden.vraag(
-          persoon.get(),
-          () -> toon(persoon),
-          () -> UI.getCurrent().navigate(adres.getPath(), adres.getQueryParameters().excluding("persoon")));
-    } else {
-      toon(persoon);
-    }
+    Gronden.eis(persoon, adres, () -> toon(persoon));
   }
 
   private void toon(Optional<GebruikerNaam> persoon) {
