@@ -18,6 +18,13 @@ public interface PortaalIdentiteit {
   Map<Long, String> organisaties();
 
   /**
+   * @return whether his account is kept at the identity provider, where he can change it himself
+   */
+  default boolean bijProvider() {
+    return false;
+  }
+
+  /**
    * The same proof of who he is, at work for another organisation.
    *
    * @param nu how he is logged in now

@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.toegang;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,15 @@ public class Werkplek {
   @Transactional(readOnly = true)
   public Map<Long, String> organisaties() {
     return identiteit().map(PortaalIdentiteit::organisaties).orElse(Map.of());
+  }
+
+  /**
+   * @return what he can change of his own account at the identity provider; nothing when he did not come in by it
+   */
+  public List<Accounthandeling> accounthandelingen() {
+    return identiteit().filter(PortaalIdentiteit::bijProvider).isPresent()
+        ? List.of(Accounthandeling.values())
+        : List.of();
   }
 
   /**

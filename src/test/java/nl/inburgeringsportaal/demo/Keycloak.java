@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 /**
  * The real Keycloak, for the tests and for {@code ./portaal start --keycloak}; never part of the production jar. The
@@ -62,7 +61,11 @@ public final class Keycloak implements AutoCloseable {
     if (Files.isDirectory(themas)) {
       Mappen.verwijder(themas);
     }
-    kopieer(EIGEN.resolve("themes"), themas);
+    Mappen.kopieer(EIGEN.resolve("themes"), themas);
+    Path lijsten = thuis.resolve("data/password-blacklists");
+    if (!Files.isDirectory(lijsten)) {
+      Mappen.kopieer(EIGEN.resolve("password-blacklists"), lijsten);
+    }
     realm.schrijf(thuis.resolve("data/import/inburgeringsportaal-realm.json"));
     Path logboek = thuis.resolve("keycloak.log");
     List<String> opties =
@@ -153,19 +156,6 @@ public final class Keycloak implements AutoCloseable {
     bouwer.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     bouwer.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", GEHEIM);
     return bouwer.start();
-  }
-
-  private static void kopieer(Path bron, Path doel) throws IOException {
-    try (Stream<Path> delen = Files.walk(bron)) {
-      for (Path deel : delen.toList()) {
-        Path naar = doel.resolve(bron.relativize(deel).toString());
-        if (Files.isDirectory(deel)) {
-          Files.createDirectories(naar);
-        } else {
-          Files.copy(deel, naar);
-        }
-      }
-    }
   }
 
   /**

@@ -16,13 +16,26 @@ import tools.jackson.databind.json.JsonMapper;
 /** What an administrator of Keycloak does there, outside the portal. */
 public final class KeycloakBeheer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
-  private final Keycloak keycloak;
+  private final String adres;
+  private final String naam;
+  private final String wachtwoord;
 
   /**
    * @param keycloak the server
    */
   public KeycloakBeheer(Keycloak keycloak) {
-    this.keycloak = keycloak;
+    this(keycloak.adres(), "admin", Keycloak.geheim());
+  }
+
+  /**
+   * @param adres address of the server
+   * @param naam its first administrator
+   * @param wachtwoord his password
+   */
+  public KeycloakBeheer(String adres, String naam, String wachtwoord) {
+    this.adres = adres;
+    this.naam = naam;
+    this.wachtwoord = wachtwoord;
   }
 
   /**
@@ -37,7 +50,7 @@ public final class KeycloakBeheer implements AutoCloseable {
             .collect(Collectors.joining("&"));
     HttpRequest vraag =
         HttpRequest.newBuilder(
-                URI.create(keycloak.adres() + "/realms/" + realm + "/protocol/openid-connect/token"))
+                URI.create(adres + "/realms/" + realm + "/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(inhoud))
             .build();
@@ -55,7 +68,7 @@ public final class KeycloakBeheer implements AutoCloseable {
     return token(
         "master",
         Map.of(
-            "grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", Keycloak.geheim()));
+            "grant_type", "password", "client_id", "admin-cli", "username", naam, "password", wachtwoord));
   }
 
   /**
@@ -66,7 +79,7 @@ public final class KeycloakBeheer implements AutoCloseable {
    */
   public JsonNode doe(String methode, String pad, String inhoud) throws IOException, InterruptedException {
     HttpRequest vraag =
-        HttpRequest.newBuilder(URI.create(keycloak.adres() + "/admin/realms/inburgeringsportaal" + pad))
+        HttpRequest.newBuilder(URI.create(adres + "/admin/realms/inburgeringsportaal" + pad))
             .header("Authorization", "Bearer " + beheerderstoken())
             .header("Content-Type", "application/json")
             .method(

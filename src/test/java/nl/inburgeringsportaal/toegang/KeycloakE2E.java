@@ -53,7 +53,7 @@ class KeycloakE2E {
   static void start() throws IOException {
     Realm realm = new Realm().zonderTweedeFactor();
     DemoAccounts.voegToe(realm, WACHTWOORD);
-    for (String naam : List.of("nieuw", "dubbel", "dubbel2", "apimens")) {
+    for (String naam : List.of("nieuw", "dubbel", "dubbel2", "apimens", "wisselt")) {
       realm.met(naam, "Nour Visser", WACHTWOORD, "kompas", List.of(Rol.SCHOOLFUNCTIONARIS));
     }
     realm.lid("dubbel", "horizon", Rol.SCHOOLFUNCTIONARIS);
@@ -69,7 +69,7 @@ class KeycloakE2E {
   @BeforeEach
   void openBrowser() {
     profiel = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("nl-NL"));
-    profiel.setDefaultTimeout(30_000);
+    profiel.setDefaultTimeout(60_000);
     pagina = profiel.newPage();
   }
 
@@ -199,6 +199,26 @@ class KeycloakE2E {
   }
 
   @Test
+  @Order(6)
+  void wieZijnWachtwoordWijzigtKomtTerugEnHetOudeGeldtNietMeer() {
+    logIn(pagina, opEen("/"), "wisselt");
+    kop(pagina, "Mijn werk");
+
+    pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu van")).click();
+    pagina.getByText("Wachtwoord wijzigen").click();
+    pagina.locator("#password-new").fill("een-ander-lang-wachtwoord");
+    pagina.locator("#password-confirm").fill("een-ander-lang-wachtwoord");
+    pagina.locator("#password-confirm").press("Enter");
+    kop(pagina, "Mijn werk");
+
+    pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu van")).click();
+    pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Uitloggen")).click();
+    pagina.waitForURL(url -> url.endsWith("/inloggen?afgemeld"));
+    logIn(pagina, opEen("/"), "wisselt");
+    pagina.locator("[id^=input-error]").first().waitFor();
+  }
+
+  @Test
   @Order(7)
   void deSessieNaHetInloggenIsEenAndereDanErvoor() {
     pagina.navigate(opEen("/inloggen"));
@@ -288,6 +308,7 @@ class KeycloakE2E {
     pagina.locator("vaadin-app-layout").waitFor();
     assertThat(omgeving.twee().uitvoer()).contains("wie aan het werk is, werkt door");
     try (BrowserContext nieuw = Chromium.browser().newContext()) {
+      nieuw.setDefaultTimeout(60_000);
       Page bezoek = nieuw.newPage();
       bezoek.navigate(opEen("/"));
       bezoek.locator("a.knop.hoofd").click();

@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,9 @@ import nl.inburgeringsportaal.organisatie.Organisatiesoort;
 import nl.inburgeringsportaal.testbasis.KeycloakBeheer;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.Portaalproces;
+import nl.inburgeringsportaal.testbasis.Postbus;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
+import nl.inburgeringsportaal.toegang.internal.Accountcontrole;
 import nl.inburgeringsportaal.toegang.internal.GebruikerRepository;
 import nl.inburgeringsportaal.toegang.internal.Opdrachtwerker;
 import nl.inburgeringsportaal.toegang.internal.TestIdentiteit;
@@ -49,6 +52,7 @@ class KeycloakbeheerIT {
   @Autowired private OrganisatieService organisaties;
   @Autowired private IdentiteitService identiteit;
   @Autowired private Opdrachtwerker werker;
+  @Autowired private Accountcontrole controle;
   @Autowired private TestIdentiteit.Zetbaar verbinding;
   @Autowired private GebruikerRepository accounts;
   @Autowired private Testgegevens gegevens;
@@ -166,6 +170,40 @@ class KeycloakbeheerIT {
     assertThat(identiteit.standen(List.of(uit.gebruikerId())).get(uit.gebruikerId()).uitkomst())
         .isEqualTo("bestond-al");
     assertThat(postbus.post).noneMatch(bericht -> bericht.contains("bekend@voorbeeld.example"));
+  }
+
+  @Test
+  void watDaarGeslotenOfVerwijderdIsGaatHierDichtEnDeRestBlijftOpen() throws IOException, InterruptedException {
+    OrganisatieGegevens school = nieuweSchool("Proefschool die leegloopt");
+    List<Long> ids =
+        List.of("blijft", "gesloten", "verwijderd").stream().map(naam -> nodigUit(school, naam)).toList();
+    werker.werk();
+    beheer.doe("PUT", beheer.gebruiker("gesloten.proef"), "{\"enabled\": false}");
+    beheer.doe("DELETE", beheer.gebruiker("verwijderd.proef"), null);
+
+    assertThat(controle.controleer()).isEqualTo(2);
+
+    assertThat(ids.stream().map(id -> accounts.findById(id).orElseThrow().isActief()))
+        .containsExactly(true, false, false);
+    assertThat(controle.controleer()).as("wat al gesloten is").isZero();
+  }
+
+  @Test
+  void eenWachtwoordDatIedereenProbeertWordtGeweigerd() throws IOException, InterruptedException {
+    String wie = beheer.gebruiker("bekend") + "/reset-password";
+    beheer.doe("PUT", wie, "{\"type\": \"password\", \"value\": \"vier stille ganzen\"}");
+
+    assertThatThrownBy(() -> beheer.doe("PUT", wie, "{\"type\": \"password\", \"value\": \"Inburgering2026\"}"))
+        .hasMessageContaining("400");
+  }
+
+  private long nodigUit(OrganisatieGegevens school, String naam) {
+    return uitnodigingen
+        .nodigUit(
+            school.id(),
+            new Uitnodiging(
+                naam, naam + "@loopt.example", naam + ".proef", Set.of(Rol.SCHOOLFUNCTIONARIS), "in dienst"))
+        .gebruikerId();
   }
 
   @Test

@@ -2,9 +2,12 @@ package nl.inburgeringsportaal.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +51,18 @@ class RealmTest {
     assertThat(realm.at("/failureFactor").asInt()).isBetween(1, 10);
     assertThat(realm.at("/passwordPolicy").asString()).contains("length(12)");
     assertThat(realm.at("/registrationAllowed").asBoolean()).isFalse();
+  }
+
+  /** The provider compares in small letters, and refuses what is shorter than the policy asks before it looks here. */
+  @Test
+  void watIedereenProbeertStaatInDeLijstVanHetBeleid() throws IOException {
+    assertThat(realm.at("/passwordPolicy").asString()).contains("passwordBlacklist(veelgebruikt.txt)");
+    List<String> lijst = Files.readAllLines(BESTAND.resolveSibling("password-blacklists").resolve("veelgebruikt.txt"));
+    assertThat(lijst)
+        .hasSizeGreaterThan(3000)
+        .doesNotHaveDuplicates()
+        .contains("inburgering2026", "welkom123456", "wachtwoord123", "taalschool2025", "1q2w3e4r5t6y")
+        .allSatisfy(woord -> assertThat(woord).isEqualTo(woord.toLowerCase(Locale.ROOT)).hasSizeBetween(12, 128));
   }
 
   @Test

@@ -19,6 +19,7 @@ import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.ui.Kleurstand;
 import nl.inburgeringsportaal.base.ui.Uitklap;
+import nl.inburgeringsportaal.toegang.Accounthandeling;
 import nl.inburgeringsportaal.toegang.RechtenRoute;
 import nl.inburgeringsportaal.toegang.Werkplek;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -58,6 +59,10 @@ class Gebruikersmenu extends Div {
     paneel.addClassName("gebruikerspaneel");
     if (werkplek.organisaties().size() > 1) {
       paneel.add(organisaties(wie));
+    }
+    List<Accounthandeling> account = werkplek.accounthandelingen();
+    if (!account.isEmpty()) {
+      paneel.add(account(account));
     }
     Button uit = new Button(getTranslation("shell.uitloggen"), klik -> aanmelding.logout());
     Anchor rechten = new Anchor(RechtenRoute.MIJN, getTranslation("shell.mijn-rechten"));
@@ -116,6 +121,21 @@ class Gebruikersmenu extends Div {
               knoppen.add(knop);
             });
     return groep("shell.organisatie", knoppen);
+  }
+
+  /** These lead away from the portal, and back to it. */
+  private Component account(List<Accounthandeling> handelingen) {
+    Div keuzes = new Div();
+    keuzes.addClassName("keuzes");
+    handelingen.forEach(
+        handeling -> {
+          Anchor weg = new Anchor(handeling.pad(), getTranslation("shell.account." + handeling.naam()));
+          weg.setRouterIgnore(true);
+          keuzes.add(weg);
+        });
+    FieldSet groep = new FieldSet(getTranslation("shell.account"), keuzes);
+    groep.addClassName("groep");
+    return groep;
   }
 
   private Component groep(String sleutel, List<Button> knoppen) {

@@ -32,6 +32,9 @@ public interface GebruikerRepository extends JpaRepository<Gebruiker, Long> {
 
   Optional<Gebruiker> findByOnderwerp(String onderwerp);
 
+  @Query("select g from Gebruiker g where g.actief = true and g.onderwerp is not null")
+  List<Gebruiker> openEnGekoppeld();
+
   @Query(
       """
       select new nl.inburgeringsportaal.toegang.GebruikerListItem(

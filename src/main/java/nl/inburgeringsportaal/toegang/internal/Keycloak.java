@@ -6,9 +6,11 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
@@ -37,6 +39,7 @@ class Keycloak {
   private static final String WORTEL = "organisaties";
   private static final Duration VERBINDEN = Duration.ofSeconds(2);
   private static final Duration MARGE = Duration.ofSeconds(20);
+  private static final int PAGINA = 500;
   private static final int NIET_INGELOGD = 401;
   private static final int VERBODEN = 403;
   private static final int NIET_GEVONDEN = 404;
@@ -58,8 +61,9 @@ class Keycloak {
    * @param username name to log in with
    * @param email address, may be null
    * @param requiredActions what must still be done at the first login; empty when it has been used before
+   * @param enabled whether somebody can log in with it
    */
-  record Account(String id, String username, String email, List<String> requiredActions) {
+  record Account(String id, String username, String email, List<String> requiredActions, boolean enabled) {
     boolean isNieuw() {
       return requiredActions != null && !requiredActions.isEmpty();
     }
@@ -88,6 +92,19 @@ class Keycloak {
 
   Optional<Account> opEmail(String email) {
     return Arrays.stream(haal("/users?exact=true&email={email}", Account[].class, email)).findFirst();
+  }
+
+  /** The ids of all accounts with which somebody can log in. */
+  Set<String> openAccounts() {
+    Set<String> open = new HashSet<>();
+    Account[] pagina;
+    int eerste = 0;
+    do {
+      pagina = haal("/users?briefRepresentation=true&first={eerste}&max={aantal}", Account[].class, eerste, PAGINA);
+      Arrays.stream(pagina).filter(Account::enabled).map(Account::id).forEach(open::add);
+      eerste += PAGINA;
+    } while (pagina.length == PAGINA);
+    return open;
   }
 
   /** Makes an account that must still be activated; empty when somebody else has this name or address by now. */

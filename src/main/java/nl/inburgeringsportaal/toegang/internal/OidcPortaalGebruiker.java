@@ -55,6 +55,11 @@ class OidcPortaalGebruiker extends DefaultOidcUser implements PortaalIdentiteit 
   }
 
   @Override
+  public boolean bijProvider() {
+    return true;
+  }
+
+  @Override
   public Authentication metOrganisatie(Authentication nu, PortaalGebruiker straks) {
     return new OidcPortaalGebruiker(getIdToken(), straks, aangemeld).alsAanmelding(nu);
   }

@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResp
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
@@ -24,12 +25,14 @@ class Oidcdeur {
   private final Providercontrole controle;
   private final Sessiewacht wacht;
   private final OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens;
+  private final Accountweg weg;
 
   Oidcdeur(
       OidcAanmelding aanmelding,
       Aanmelding mensen,
       Providercontrole controle,
       Afmeldregister register,
+      ClientRegistrationRepository registraties,
       OAuth2AuthorizedClientRepository bewijzen,
       OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens,
       OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> nieuweTokens,
@@ -38,6 +41,7 @@ class Oidcdeur {
     this.aanmelding = aanmelding;
     this.controle = controle;
     this.tokens = tokens;
+    this.weg = new Accountweg(registraties);
     this.wacht = new Sessiewacht(register, bewijzen, nieuweTokens, lezer, aanmelding, mensen, vernieuwen);
   }
 
@@ -47,6 +51,7 @@ class Oidcdeur {
             oidc ->
                 oidc.loginPage("/inloggen")
                     .failureHandler(new Aanmeldfouten())
+                    .authorizationEndpoint(punt -> punt.authorizationRequestResolver(weg))
                     .tokenEndpoint(punt -> punt.accessTokenResponseClient(tokens))
                     .userInfoEndpoint(bron -> bron.oidcUserService(aanmelding)))
         .oidcLogout(uit -> uit.backChannel(Customizer.withDefaults()))

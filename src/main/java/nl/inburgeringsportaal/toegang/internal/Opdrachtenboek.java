@@ -204,6 +204,21 @@ public class Opdrachtenboek {
   }
 
   /**
+   * @param gebruikerId an account
+   * @return whether a change of the account itself waits to be passed on
+   */
+  public boolean wacht(long gebruikerId) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from identiteitsopdracht where gebruiker_id = :gebruiker and status = 'OPEN'
+              and handeling in ('UITNODIGING', 'BLOKKEER', 'DEBLOKKEER'))
+            """)
+        .param("gebruiker", gebruikerId)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
    * @param gebruikerIds accounts of one page
    * @return how they stand with the identity provider, by account, in one query; empty when there is none
    */

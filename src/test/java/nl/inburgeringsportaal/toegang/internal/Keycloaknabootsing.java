@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -132,7 +134,17 @@ public final class Keycloaknabootsing implements AutoCloseable {
   }
 
   private void gebruikers(HttpExchange beurt, String hoe, String[] pad, JsonNode json) throws IOException {
-    if (pad.length == 1 && hoe.equals("GET")) {
+    if (pad.length == 1 && hoe.equals("GET") && beurt.getRequestURI().getRawQuery().contains("first=")) {
+      Matcher bladzijde =
+          Pattern.compile("first=(\\d+)&max=(\\d+)").matcher(beurt.getRequestURI().getRawQuery());
+      bladzijde.find();
+      List<ObjectNode> deel =
+          accounts.values().stream()
+              .skip(Long.parseLong(bladzijde.group(1)))
+              .limit(Long.parseLong(bladzijde.group(2)))
+              .toList();
+      antwoord(beurt, 200, JSON.writeValueAsString(deel));
+    } else if (pad.length == 1 && hoe.equals("GET")) {
       String[] deel = beurt.getRequestURI().getRawQuery().replace("exact=true&", "").split("=");
       String waarde = URLDecoder.decode(deel[1], StandardCharsets.UTF_8);
       antwoord(

@@ -1,4 +1,4 @@
-package nl.inburgeringsportaal.toegang;
+package nl.inburgeringsportaal.testbasis;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,18 +13,22 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** A mail server that takes everything and passes nothing on. */
-final class Postbus implements AutoCloseable {
+public final class Postbus implements AutoCloseable {
   private final ServerSocket deur;
 
   /** The messages, each with its commands before it. */
-  final BlockingQueue<String> post = new LinkedBlockingQueue<>();
+  public final BlockingQueue<String> post = new LinkedBlockingQueue<>();
 
-  Postbus() throws IOException {
+  /** Opens on a free port of this machine. */
+  public Postbus() throws IOException {
     deur = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::ontvang);
   }
 
-  int poort() {
+  /**
+   * @return where mail is taken
+   */
+  public int poort() {
     return deur.getLocalPort();
   }
 
