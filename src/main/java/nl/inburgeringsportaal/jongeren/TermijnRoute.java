@@ -2,9 +2,11 @@ package nl.inburgeringsportaal.jongeren;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Dagtekst;
 
@@ -16,24 +18,49 @@ import nl.inburgeringsportaal.base.Dagtekst;
  * @param termijnBegin expected first day of the term, null to derive it
  * @param opleidingen the plan, may be empty
  * @param regeldatum day whose rules are used, null for today's
+ * @param naast plans to compare with, at most {@link #NAAST}
  */
 public record TermijnRoute(
     LocalDate geboortedatum,
     LocalDate termijnBegin,
     List<Termijnberekening.Opleiding> opleidingen,
-    LocalDate regeldatum) {
+    LocalDate regeldatum,
+    List<List<Termijnberekening.Opleiding>> naast) {
 
   /** Address of the page without a plan. */
   public static final String PAD = "resterende-termijn";
+
+  /** As many plans can stand beside the one that is worked on. */
+  public static final int NAAST = 2;
 
   private static final String GEBOREN = "geboren";
   private static final String BEGIN = "begin";
   private static final String PLAN = "plan";
   private static final String REGELS = "regels";
+  private static final String ERNAAST = "naast";
+  private static final String TUSSEN_PLANNEN = ".";
+  private static final String GEEN_OPLEIDING = "geen";
   private static final int DELEN = 3;
 
   public TermijnRoute {
     opleidingen = List.copyOf(opleidingen);
+    naast = naast.stream().limit(NAAST).map(List::copyOf).toList();
+  }
+
+  /**
+   * A plan with nothing beside it.
+   *
+   * @param geboortedatum date of birth, null when it is still to be filled in
+   * @param termijnBegin expected first day of the term, null to derive it
+   * @param opleidingen the plan, may be empty
+   * @param regeldatum day whose rules are used, null for today's
+   */
+  public TermijnRoute(
+      LocalDate geboortedatum,
+      LocalDate termijnBegin,
+      List<Termijnberekening.Opleiding> opleidingen,
+      LocalDate regeldatum) {
+    this(geboortedatum, termijnBegin, opleidingen, regeldatum, List.of());
   }
 
   /**
@@ -61,15 +88,32 @@ public record TermijnRoute(
    * @return what they say
    */
   public static TermijnRoute van(Map<String, List<String>> parameters) {
+    String naast = waarde(parameters, ERNAAST);
+    return new TermijnRoute(
+        dag(waarde(parameters, GEBOREN)),
+        dag(waarde(parameters, BEGIN)),
+        plan(waarde(parameters, PLAN)),
+        dag(waarde(parameters, REGELS)),
+        naast.isEmpty()
+            ? List.of()
+            : Arrays.stream(naast.split(Pattern.quote(TUSSEN_PLANNEN))).map(TermijnRoute::plan).toList());
+  }
+
+  private static List<Termijnberekening.Opleiding> plan(String tekst) {
     List<Termijnberekening.Opleiding> plan = new ArrayList<>();
-    for (String deel : waarde(parameters, PLAN).split(",")) {
+    for (String deel : tekst.split(",")) {
       String[] stuk = deel.split(":");
       if (stuk.length == DELEN && dag(stuk[1]) != null && dag(stuk[2]) != null) {
         plan.add(new Termijnberekening.Opleiding(stuk[0], dag(stuk[1]), dag(stuk[2])));
       }
     }
-    return new TermijnRoute(
-        dag(waarde(parameters, GEBOREN)), dag(waarde(parameters, BEGIN)), plan, dag(waarde(parameters, REGELS)));
+    return plan;
+  }
+
+  private static String tekst(List<Termijnberekening.Opleiding> plan) {
+    return plan.stream()
+        .map(deel -> deel.opleidingscode() + ":" + deel.begin() + ":" + deel.einde())
+        .collect(Collectors.joining(","));
   }
 
   /**
@@ -80,13 +124,16 @@ public record TermijnRoute(
     voegToe(parameters, GEBOREN, geboortedatum);
     voegToe(parameters, BEGIN, termijnBegin);
     if (!opleidingen.isEmpty()) {
-      parameters.put(
-          PLAN,
-          opleidingen.stream()
-              .map(deel -> deel.opleidingscode() + ":" + deel.begin() + ":" + deel.einde())
-              .collect(Collectors.joining(",")));
+      parameters.put(PLAN, tekst(opleidingen));
     }
     voegToe(parameters, REGELS, regeldatum);
+    if (!naast.isEmpty()) {
+      parameters.put(
+          ERNAAST,
+          naast.stream()
+              .map(plan -> plan.isEmpty() ? GEEN_OPLEIDING : tekst(plan))
+              .collect(Collectors.joining(TUSSEN_PLANNEN)));
+    }
     return parameters;
   }
 

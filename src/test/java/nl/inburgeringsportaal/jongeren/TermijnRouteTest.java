@@ -36,6 +36,21 @@ class TermijnRouteTest {
   }
 
   @Test
+  void plannenOmMeeTeVergelijkenStaanOokInHetAdres() {
+    TermijnRoute route =
+        new TermijnRoute(
+            ROUTE.geboortedatum(),
+            null,
+            ROUTE.opleidingen(),
+            null,
+            List.of(List.of(), ROUTE.opleidingen().subList(0, 1)));
+
+    assertThat(route.adres()).endsWith("&naast=geen.ISK:2025-08-01:2026-07-31");
+    assertThat(TermijnRoute.van(Map.of("naast", List.of("geen.ISK:2025-08-01:2026-07-31.x.y"))).naast())
+        .isEqualTo(route.naast());
+  }
+
+  @Test
   void watNietTeBegrijpenIsVervalt() {
     TermijnRoute route =
         TermijnRoute.van(

@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -128,5 +129,10 @@ final class Gespreksteksten {
   /** An export runs without a page; then it is Dutch. */
   static Locale taal() {
     return UI.getCurrent() == null ? Vertaling.NL : UI.getCurrent().getLocale();
+  }
+
+  /** Days as people read them: a text of a refusal is also used where a day is written as in a file. */
+  static Object[] leesbaar(Object[] argumenten) {
+    return Arrays.stream(argumenten).map(deel -> deel instanceof LocalDate dag ? datum(dag) : deel).toArray();
   }
 }

@@ -16,7 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
@@ -59,6 +59,8 @@ class ResterendeTermijnView extends Div implements BeforeEnterObserver {
   private final RadioButtonGroup<Regelkeuze> regels = new RadioButtonGroup<>();
   private final TermijnPlanveld plan;
   private final Div uitkomst = new Div();
+  private final transient List<List<Termijnberekening.Opleiding>> naast = new ArrayList<>();
+  private final Button ernaast = new Button(getTranslation("jongeren.termijn.ernaast"), klik -> zetErnaast());
   private boolean vult;
 
   /** Whose rules are used. */
@@ -101,7 +103,7 @@ class ResterendeTermijnView extends Div implements BeforeEnterObserver {
         new Button(
             getTranslation("jongeren.termijn.leegmaken"), klik -> UI.getCurrent().navigate(TermijnRoute.PAD));
     leeg.addThemeVariants(ButtonVariant.TERTIARY);
-    Div knoppen = new Div(voorbeeld(), leeg);
+    Div knoppen = new Div(ernaast, voorbeeld(), leeg);
     knoppen.addClassName("knoppen");
     return knoppen;
   }
@@ -119,6 +121,8 @@ class ResterendeTermijnView extends Div implements BeforeEnterObserver {
     geboren.setValue(route.geboortedatum());
     begin.setValue(route.termijnBegin());
     plan.vul(route.opleidingen());
+    naast.clear();
+    naast.addAll(route.naast());
     regels.setValue(DAG_VAN_DE_BRIEF.equals(route.regeldatum()) ? Regelkeuze.BRIEF : Regelkeuze.VANDAAG);
     vult = false;
     toon(route());
@@ -141,12 +145,34 @@ class ResterendeTermijnView extends Div implements BeforeEnterObserver {
         geboren.getValue(),
         begin.getValue(),
         plan.plan(),
-        regels.getValue() == Regelkeuze.BRIEF ? DAG_VAN_DE_BRIEF : null);
+        regels.getValue() == Regelkeuze.BRIEF ? DAG_VAN_DE_BRIEF : null,
+        naast);
+  }
+
+  /** What was filled in stays to go on with; a copy of it is what is compared with. */
+  private void zetErnaast() {
+    naast.add(plan.plan());
+    gewijzigd();
+  }
+
+  private void verderMet(int plek) {
+    List<Termijnberekening.Opleiding> dit = plan.plan();
+    vult = true;
+    plan.vul(naast.get(plek));
+    vult = false;
+    naast.set(plek, dit);
+    gewijzigd();
+  }
+
+  private void haalWeg(int plek) {
+    naast.remove(plek);
+    gewijzigd();
   }
 
   private void toon(TermijnRoute route) {
     uitkomst.removeAll();
     plan.wisFouten();
+    ernaast.setEnabled(route.geboortedatum() != null && naast.size() < TermijnRoute.NAAST);
     if (route.geboortedatum() == null) {
       uitkomst.add(
           new LegeToestand(
@@ -158,17 +184,13 @@ class ResterendeTermijnView extends Div implements BeforeEnterObserver {
     }
     try {
       uitkomst.add(panelen.uitkomst(route));
+      if (!naast.isEmpty()) {
+        uitkomst.addComponentAsFirst(panelen.vergelijking(route, this::verderMet, this::haalWeg));
+      }
     } catch (OngeldigeInvoer fout) {
-      String tekst = getTranslation(fout.sleutel(), leesbaar(fout.argumenten()));
+      String tekst = getTranslation(fout.sleutel(), Gespreksteksten.leesbaar(fout.argumenten()));
       plan.toonFout(fout, tekst);
       uitkomst.add(new Bericht(Statusbadge.Soort.LAAT, tekst));
     }
-  }
-
-  /** Days as people read them: a text of a refusal is also used where a day is written as in a file. */
-  private static Object[] leesbaar(Object[] argumenten) {
-    return Arrays.stream(argumenten)
-        .map(deel -> deel instanceof LocalDate dag ? Gespreksteksten.datum(dag) : deel)
-        .toArray();
   }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntConsumer;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.jongeren.LeerlingGegevens;
@@ -54,15 +55,46 @@ class TermijnPanelen {
   }
 
   /**
+   * @param route a plan with plans beside it
+   * @param verder goes on with the plan at that place beside it, from 0
+   * @param weg takes the plan at that place away
+   * @return all of them, side by side
+   * @throws OngeldigeInvoer when the plan that is worked on cannot be
+   */
+  Termijnvergelijking vergelijking(TermijnRoute route, IntConsumer verder, IntConsumer weg) {
+    LocalDate regeldag = regeldag(route);
+    Termijnvergelijking naastElkaar = new Termijnvergelijking(bronnen(regeldag));
+    naastElkaar.dit(termijnen.bereken(route.plan(), regeldag));
+    for (List<Termijnberekening.Opleiding> ernaast : route.naast()) {
+      try {
+        naastElkaar.ernaast(
+            termijnen.bereken(
+                new Termijnberekening.Plan(route.geboortedatum(), route.termijnBegin(), ernaast), regeldag),
+            verder,
+            weg);
+      } catch (OngeldigeInvoer fout) {
+        String tekst = I18NProvider.translate(fout.sleutel(), Gespreksteksten.leesbaar(fout.argumenten()));
+        naastElkaar.kanNiet(ernaast, tekst, verder, weg);
+      }
+    }
+    return naastElkaar;
+  }
+
+  /**
    * @param route a plan with a date of birth
    * @return the answer
    * @throws OngeldigeInvoer when the plan cannot be
    */
   TermijnUitkomst uitkomst(TermijnRoute route) {
-    LocalDate regeldag = route.regeldatum() == null ? klok.vandaag() : route.regeldatum();
-    return new TermijnUitkomst(
-        route.plan(),
-        termijnen.bereken(route.plan(), regeldag),
-        new Termijnbronnen(regels, opleidingen, regeldag, klok.vandaag()));
+    LocalDate regeldag = regeldag(route);
+    return new TermijnUitkomst(route.plan(), termijnen.bereken(route.plan(), regeldag), bronnen(regeldag));
+  }
+
+  private LocalDate regeldag(TermijnRoute route) {
+    return route.regeldatum() == null ? klok.vandaag() : route.regeldatum();
+  }
+
+  private Termijnbronnen bronnen(LocalDate regeldag) {
+    return new Termijnbronnen(regels, opleidingen, regeldag, klok.vandaag());
   }
 }

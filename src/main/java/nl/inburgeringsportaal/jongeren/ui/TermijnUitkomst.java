@@ -70,23 +70,17 @@ class TermijnUitkomst extends Div {
     Section deel = new Section();
     deel.addClassName("antwoord");
     deel.getElement().setAttribute("aria-live", "polite");
-    int jaren = Period.between(uitkomst.termijn().van(), uitkomst.termijn().tot()).getYears();
+    deel.add(new H2(kort(uitkomst, bronnen)));
     if (uitkomst.vrijgesteldTotEinde()) {
-      String laatste = naam(uitkomst.opleidingen().getLast().opleiding().opleidingscode());
-      deel.add(
-          new H2(t("jongeren.termijn.vrijgesteld", laatste)),
-          new Paragraph(t("jongeren.termijn.vrijgesteld.uitleg")));
+      deel.add(new Paragraph(t("jongeren.termijn.vrijgesteld.uitleg")));
       return deel;
     }
     if (uitkomst.isVoorbij()) {
       deel.add(
-          new H2(t("jongeren.termijn.niets", jaren)),
           new Paragraph(
               t("jongeren.termijn.niets.uitleg", datum(laatsteDag), datum(uitkomst.peil().minusDays(1)))));
     } else {
-      deel.add(
-          new H2(t("jongeren.termijn.rest", duur(uitkomst.rest()), jaren)),
-          new Paragraph(t("jongeren.termijn.rest.uitleg", datum(uitkomst.peil()), datum(laatsteDag))));
+      deel.add(new Paragraph(t("jongeren.termijn.rest.uitleg", datum(uitkomst.peil()), datum(laatsteDag))));
     }
     deel.add(new Termijnbalk(uitkomst));
     if (plan.termijnBegin() == null) {
@@ -102,6 +96,18 @@ class TermijnUitkomst extends Div {
       deel.add(new Statusbadge(t("jongeren.termijn.verlenging.samen", verlengbaar), Statusbadge.Soort.ACTIEF));
     }
     return deel;
+  }
+
+  /** The answer in one sentence. */
+  static String kort(Uitkomst uitkomst, Termijnbronnen bronnen) {
+    int jaren = Period.between(uitkomst.termijn().van(), uitkomst.termijn().tot()).getYears();
+    if (uitkomst.vrijgesteldTotEinde()) {
+      String laatste = bronnen.naam(uitkomst.opleidingen().getLast().opleiding().opleidingscode());
+      return t("jongeren.termijn.vrijgesteld", laatste);
+    }
+    return uitkomst.isVoorbij()
+        ? t("jongeren.termijn.niets", jaren)
+        : t("jongeren.termijn.rest", duur(uitkomst.rest()), jaren);
   }
 
   /** "2 jaar, 3 maanden en 1 dag". */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
@@ -167,6 +168,59 @@ class TermijnBrowserlessTest extends SpringBrowserlessTest {
     test($(Button.class).withText("Opleiding toevoegen").first()).click();
     assertThat(koppen()).contains("Er blijft 2 jaar over van de drie jaar");
     assertThat($(DatePicker.class).all()).extracting(DatePicker::getValue).contains(LocalDate.of(2023, 9, 1));
+  }
+
+  @Test
+  void hoogstensDriePlannenStaanNaastElkaarEnVanPlanWisselenVerliestNiets() {
+    open(ResterendeTermijnView.VOORBEELD);
+    Button ernaast = $(Button.class).withText("Zet dit plan ernaast").first();
+    test(ernaast).click();
+    test(knop("Opleiding 2 weghalen")).click();
+    test(ernaast).click();
+    test(knop("Opleiding 1 weghalen")).click();
+
+    assertThat(ernaast.isEnabled()).isFalse();
+    assertThat(kaarten())
+        .containsExactly(
+            "Er blijft 3 jaar over van de drie jaar",
+            "Er blijft 1 jaar over van de drie jaar",
+            "Er blijft 2 jaar over van de drie jaar");
+
+    test(knop("Verder met plan 2")).click();
+    assertThat(koppen()).contains("Er blijft 1 jaar over van de drie jaar");
+    assertThat(kaarten()).hasSize(3).contains("Er blijft 3 jaar over van de drie jaar");
+
+    test(knop("Plan 3 weghalen")).click();
+    assertThat(kaarten()).hasSize(2);
+    assertThat(ernaast.isEnabled()).isTrue();
+  }
+
+  @Test
+  void eenPlanErnaastDatNietKanZegtWaarom() {
+    open(
+        new TermijnRoute(
+            LocalDate.of(2004, 9, 1),
+            LocalDate.of(2022, 9, 1),
+            List.of(),
+            null,
+            List.of(
+                List.of(
+                    opleiding("ISK", "2022-09-01", "2023-08-31"),
+                    opleiding("ENTREE", "2023-08-01", "2024-08-31")))));
+
+    assertThat(tekst()).contains("overlapt met de vorige, die eindigt op 31 augustus 2023");
+    assertThat(koppen()).contains("Er blijft 3 jaar over van de drie jaar");
+  }
+
+  private Button knop(String naam) {
+    return $(Button.class).withCondition(knop -> naam.equals(knop.getAriaLabel().orElse(""))).first();
+  }
+
+  private List<String> kaarten() {
+    return $(Paragraph.class).all().stream()
+        .filter(deel -> deel.hasClassName("kort"))
+        .map(Paragraph::getText)
+        .toList();
   }
 
   @Test
