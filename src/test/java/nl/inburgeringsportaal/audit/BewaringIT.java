@@ -188,6 +188,64 @@ class BewaringIT {
         .containsExactly("beheer", "beheer");
   }
 
+  private long verzoek(long persoon, LocalDate besloten) {
+    long id = jdbc.sql("select next value for avgverzoek_seq").query(Long.class).single();
+    jdbc.sql(
+            """
+            insert into avgverzoek (id, organisatie_id, soort, object_soort, object_id, ontvangen_op, uiterlijk, besluit,
+              besloten_op, toelichting, behandelaar, gewijzigd_door)
+            values (?, ?, 'INZAGE', 'leerling', ?, '2001-01-01', '2001-02-01', ?, ?, 'tekst', 'test', 'test')
+            """)
+        .params(id, school, persoon, besloten == null ? null : "AFGEWEZEN", besloten)
+        .update();
+    wijzigingslog.noteer(AvgverzoekService.OBJECT, id, school, "besluit", null, besloten, null);
+    return id;
+  }
+
+  private List<Long> verzoeken() {
+    return jdbc.sql("select id from avgverzoek where organisatie_id = ? order by id")
+        .param(school)
+        .query(Long.class)
+        .list();
+  }
+
+  @Test
+  void eenAvgVerzoekGaatEenTermijnNaHetBesluit() {
+    long weg = verzoek(1, LANG_GELEDEN.minusDays(1));
+    long blijft = verzoek(2, LANG_GELEDEN);
+    long open = verzoek(3, null);
+
+    assertThat(soort("avgverzoek").aantal(LANG_GELEDEN)).isEqualTo(1);
+    assertThat(verwijder("avgverzoek")).isEqualTo(1);
+
+    assertThat(verzoeken()).containsExactly(blijft, open);
+    assertThat(
+            jdbc.sql("select nieuw is null from wijzigingsregel where object_soort = 'avgverzoek' and object_id = ?")
+                .param(weg)
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
+  @Test
+  void eenAvgVerzoekBlijftAlsHetOfDePersoonIsOpgeschort() {
+    long persoon = leerling(LANG_GELEDEN.plusYears(1), false);
+    long zelf = verzoek(4, LANG_GELEDEN.minusDays(1));
+    long vanDePersoon = verzoek(persoon, LANG_GELEDEN.minusDays(1));
+    gegevens.logIn("beheer");
+    bewaren.schortOp("avgverzoek", zelf, "klacht loopt");
+    bewaren.schortOp("leerling", persoon, "beroep loopt");
+
+    assertThat(soort("avgverzoek").aantal(LANG_GELEDEN)).isZero();
+    assertThat(verwijder("avgverzoek")).isZero();
+
+    bewaren.opschortingen().stream()
+        .filter(rij -> rij.objectId() == zelf || rij.objectId() == persoon)
+        .forEach(rij -> bewaren.hefOp(rij.id()));
+    assertThat(verwijder("avgverzoek")).isEqualTo(2);
+    assertThat(verzoeken()).doesNotContain(zelf, vanDePersoon);
+  }
+
   private static Object doe(Runnable werk) {
     werk.run();
     return null;
@@ -236,7 +294,8 @@ class BewaringIT {
 
     assertThat(stand)
         .containsKeys(
-            "leeslog", "toegangslog", "wijzigingslog", "leerling", "leerling-niet-nodig", "upload", "concept");
+            "leeslog", "toegangslog", "wijzigingslog", "leerling", "leerling-niet-nodig", "upload", "concept",
+            "account", "avgverzoek", "leveringsproblemen", "identiteitsopdracht");
     assertThat(stand.values()).allSatisfy(rij -> assertThat(rij.termijn()).as(rij.categorie()).isNotNull());
     assertThat(stand.get("upload").grens()).isEqualTo(LocalDate.of(2026, 10, 3));
     assertThat(stand.get("leeslog").grens()).isEqualTo(LocalDate.of(2021, 11, 2));
