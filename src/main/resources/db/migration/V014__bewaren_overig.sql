@@ -15,6 +15,20 @@ set g.gesloten_op = coalesce(
   current_date)
 where not g.actief;
 
+-- The school's own number of a pupil says who he is, so it stands with his name, in the table without row history.
+-- Dropping the column takes it out of the history of earlier rows as well, also of pupils who have been removed.
+alter table leerling_persoon add column leerlingnummer varchar(20) after school_id;
+
+update leerling_persoon p join leerling l on l.id = p.leerling_id set p.leerlingnummer = l.leerlingnummer;
+
+alter table leerling_persoon
+  modify column leerlingnummer varchar(20) not null,
+  add unique key leerling_persoon_nummer (school_id, leerlingnummer);
+
+alter table leerling
+  drop key leerling_nummer,
+  drop column leerlingnummer;
+
 alter table levering
   add column problemen_verwijderd_op datetime(3) comment 'when the list of problems was removed';
 

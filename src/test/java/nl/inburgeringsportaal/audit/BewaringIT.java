@@ -56,17 +56,17 @@ class BewaringIT {
     long id = jdbc.sql("select next value for leerling_seq").query(Long.class).single();
     jdbc.sql(
             """
-            insert into leerling (id, school_id, leerlingnummer, opleidingscode, verblijfsstatus, uitgeschreven_op,
-              gewijzigd_door) values (?, ?, ?, 'VWO', 'NEDERLANDER', ?, 'test')
+            insert into leerling (id, school_id, opleidingscode, verblijfsstatus, uitgeschreven_op, gewijzigd_door)
+            values (?, ?, 'VWO', 'NEDERLANDER', ?, 'test')
             """)
-        .params(id, school, "B" + id, uitgeschreven)
+        .params(id, school, uitgeschreven)
         .update();
     jdbc.sql(
             """
-            insert into leerling_persoon (leerling_id, school_id, achternaam, geboortedatum, gewijzigd_door)
-            values (?, ?, 'Weg', '1984-01-01', 'test')
+            insert into leerling_persoon (leerling_id, school_id, leerlingnummer, achternaam, geboortedatum,
+              gewijzigd_door) values (?, ?, ?, 'Weg', '1984-01-01', 'test')
             """)
-        .params(id, school)
+        .params(id, school, "B" + id)
         .update();
     jdbc.sql(
             """
@@ -153,6 +153,33 @@ class BewaringIT {
     assertThat(regel.get("oud")).isNull();
     assertThat(regel.get("nieuw")).isNull();
     assertThat(regel.get("reden")).isNull();
+  }
+
+  @Test
+  void ookDeHistorieVanDeRijenZegtNietMeerWieHetWas() {
+    long weg = leerling(LANG_GELEDEN.minusDays(1), true);
+    jdbc.sql("update leerling set klas = 'B' where id = ?").param(weg).update();
+
+    verwijder("leerling");
+
+    List<Map<String, Object>> rijen =
+        jdbc.sql("select * from leerling for system_time all where id = ?").param(weg).query().listOfRows();
+    assertThat(rijen).hasSize(2);
+    assertThat(rijen)
+        .allSatisfy(rij -> assertThat(rij.values()).doesNotContain("B" + weg, "Weg", LocalDate.of(1984, 1, 1)));
+    assertThat(
+            jdbc.sql(
+                    """
+                    select t.table_name from information_schema.tables t
+                      join information_schema.columns c using (table_schema, table_name)
+                    where t.table_schema = database() and t.table_type = 'SYSTEM VERSIONED'
+                      and c.column_name in ('leerlingnummer', 'achternaam', 'roepnaam', 'geboortedatum', 'vnummer',
+                        'email')
+                    """)
+                .query(String.class)
+                .list())
+        .as("no table with row history has a column that identifies somebody")
+        .isEmpty();
   }
 
   @Test

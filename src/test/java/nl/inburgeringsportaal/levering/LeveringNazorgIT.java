@@ -121,8 +121,8 @@ class LeveringNazorgIT {
     assertThat(ontbrekend.list(id, "leerlingen", PageRequest.of(0, 50)).getContent()).hasSize(1);
     assertThat(
             jdbc.sql(
-                    "select leerlingnummer from leerling where school_id = ? and uitgeschreven_op = ?"
-                        + " and gewijzigd_door = ?")
+                    "select p.leerlingnummer from leerling l join leerling_persoon p on p.leerling_id = l.id"
+                        + " where l.school_id = ? and l.uitgeschreven_op = ? and l.gewijzigd_door = ?")
                 .params(school, VANDAAG, wie)
                 .query(String.class)
                 .list())
