@@ -219,8 +219,8 @@ class BewaringIT {
     long id = jdbc.sql("select next value for avgverzoek_seq").query(Long.class).single();
     jdbc.sql(
             """
-            insert into avgverzoek (id, organisatie_id, soort, object_soort, object_id, ontvangen_op, uiterlijk, besluit,
-              besloten_op, toelichting, behandelaar, gewijzigd_door)
+            insert into avgverzoek (id, organisatie_id, soort, object_soort, object_id, ontvangen_op, uiterlijk,
+              besluit, besloten_op, toelichting, behandelaar, gewijzigd_door)
             values (?, ?, 'INZAGE', 'leerling', ?, '2001-01-01', '2001-02-01', ?, ?, 'tekst', 'test', 'test')
             """)
         .params(id, school, persoon, besloten == null ? null : "AFGEWEZEN", besloten)

@@ -205,8 +205,8 @@ class LeerlingenToepassing implements Toepasser {
         .update();
     jdbc.sql(
             "insert into leerling_persoon (leerling_id, school_id, leerlingnummer, " + String.join(", ", PERSOON)
-                + ", gewijzigd_door) select " + NIEUWE_ID + ", :school, s.leerlingnummer, " + velden(PERSOON) + ", :door"
-                + UIT_NIEUW)
+                + ", gewijzigd_door) select " + NIEUWE_ID + ", :school, s.leerlingnummer, " + velden(PERSOON)
+                + ", :door" + UIT_NIEUW)
         .params(parameters)
         .update();
     signalen.voegToe(nieuwe(parameters), wat.leveringId());

@@ -336,7 +336,8 @@ class AccountbewaringIT {
     assertThat(opdrachten.verwijder(new Bewaarsoort.Ronde(0, GRENS, 100)).aantal()).isEqualTo(2);
 
     assertThat(
-            jdbc.sql("select concat(handeling, ' ', status) from identiteitsopdracht where gebruiker_id = ? order by id")
+            jdbc.sql("select concat(handeling, ' ', status) from identiteitsopdracht where gebruiker_id = ?"
+                    + " order by id")
                 .param(wie)
                 .query(String.class)
                 .list())
