@@ -24,8 +24,8 @@ public class LeerlingHistorieService {
               "id",
               "id",
               List.of(
-                  "leerlingnummer", "klas", "opleidingscode", "verblijfsstatus", "begin", "verwacht_einde",
-                  "uitgeschreven_op", "woongemeente", "acht_jaar_leerplichtig")));
+                  "klas", "opleidingscode", "verblijfsstatus", "begin", "verwacht_einde", "uitgeschreven_op",
+                  "woongemeente", "acht_jaar_leerplichtig")));
   private static final List<Historietabel> ALLES =
       List.of(
           LEERLING.getFirst(),

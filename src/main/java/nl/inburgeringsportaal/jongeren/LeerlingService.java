@@ -191,6 +191,7 @@ public class LeerlingService {
     leerling.wijzigReden(reden);
     persoon.werkBij(gegevens);
     persoon.wijzigReden(reden);
+    noteer(leerling, "leerlingnummer", oud.leerlingnummer(), gegevens.leerlingnummer(), reden);
     noteer(leerling, "achternaam", oud.achternaam(), gegevens.achternaam(), reden);
     noteer(leerling, "roepnaam", oud.roepnaam(), gegevens.roepnaam(), reden);
     noteer(leerling, "geboortedatum", oud.geboortedatum(), gegevens.geboortedatum(), reden);

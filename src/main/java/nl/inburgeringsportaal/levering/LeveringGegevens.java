@@ -21,6 +21,7 @@ import java.util.function.ToLongFunction;
  * @param geannuleerd true when the user did not want it after seeing the problems
  * @param referentie number of an unexpected failure in the log, null for none
  * @param inhoudVerwijderdOp when the upload was removed, null while it is there
+ * @param problemenVerwijderdOp when the list of problems was removed, null while it is there
  * @param voortgang how far the present phase is, null when nothing is being done
  * @param bestanden its files, in the order in which they are handled
  */
@@ -37,6 +38,7 @@ public record LeveringGegevens(
     boolean geannuleerd,
     String referentie,
     LocalDateTime inhoudVerwijderdOp,
+    LocalDateTime problemenVerwijderdOp,
     Voortgang voortgang,
     List<BestandGegevens> bestanden) {
 
@@ -67,6 +69,7 @@ public record LeveringGegevens(
         geannuleerd,
         referentie,
         inhoudVerwijderdOp,
+        problemenVerwijderdOp,
         voortgang,
         delen);
   }

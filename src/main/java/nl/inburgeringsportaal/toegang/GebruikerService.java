@@ -129,7 +129,7 @@ public class GebruikerService {
   }
 
   private Gebruiker wijzig(GebruikerGegevens gegevens, HuidigeGebruiker wie) {
-    Gebruiker gebruiker = gebruikers.findById(gegevens.id()).orElseThrow(NietGevonden::new);
+    Gebruiker gebruiker = accountbeheer.gebruiker(gegevens.id());
     gebruiker.controleerVersie(gegevens.versie());
     if (gebruiker.isActief() && !gegevens.actief()) {
       if (gebruiker.id() == wie.id()) {
@@ -141,7 +141,8 @@ public class GebruikerService {
     wijzigingslog.noteer(OBJECT, gebruiker.id(), null, "email", gebruiker.email(), gegevens.email(), null);
     wijzigingslog.noteer(OBJECT, gebruiker.id(), null, "actief", gebruiker.isActief(), gegevens.actief(), null);
     boolean anders = gebruiker.isActief() != gegevens.actief();
-    gebruiker.werkBij(gegevens.naam(), gegevens.email(), gegevens.actief());
+    gebruiker.werkBij(gegevens.naam(), gegevens.email());
+    gebruiker.zet(gegevens.actief(), klok.vandaag());
     gebruikers.saveAndFlush(gebruiker);
     if (anders) {
       opdrachten.account(gebruiker.id(), gegevens.actief());

@@ -116,7 +116,7 @@ public class RechtenService {
     HuidigeGebruiker wie = regels.anderDan(gebruikerId);
     boolean bekend =
         bereik.overal()
-            ? gebruikers.existsById(gebruikerId)
+            ? gebruikers.bestaat(gebruikerId)
             : !binnen(rollen.findByGebruikerId(gebruikerId)).isEmpty();
     if (!bekend) {
       throw new NietGevonden();

@@ -63,17 +63,17 @@ class AvgverzoekIT {
     long id = jdbc.sql("select next value for leerling_seq").query(Long.class).single();
     jdbc.sql(
             """
-            insert into leerling (id, school_id, leerlingnummer, opleidingscode, verblijfsstatus, gewijzigd_door)
-            values (?, ?, ?, 'PRO', 'STATUSHOUDER', 'test')
+            insert into leerling (id, school_id, opleidingscode, verblijfsstatus, gewijzigd_door)
+            values (?, ?, 'PRO', 'STATUSHOUDER', 'test')
             """)
-        .params(id, vanSchool, nummer)
+        .params(id, vanSchool)
         .update();
     jdbc.sql(
             """
-            insert into leerling_persoon (leerling_id, school_id, achternaam, geboortedatum, gewijzigd_door)
-            values (?, ?, ?, '2009-05-01', 'test')
+            insert into leerling_persoon (leerling_id, school_id, leerlingnummer, achternaam, geboortedatum,
+              gewijzigd_door) values (?, ?, ?, ?, '2009-05-01', 'test')
             """)
-        .params(id, vanSchool, achternaam)
+        .params(id, vanSchool, nummer, achternaam)
         .update();
   }
 

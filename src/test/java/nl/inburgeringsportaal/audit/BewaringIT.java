@@ -56,17 +56,17 @@ class BewaringIT {
     long id = jdbc.sql("select next value for leerling_seq").query(Long.class).single();
     jdbc.sql(
             """
-            insert into leerling (id, school_id, leerlingnummer, opleidingscode, verblijfsstatus, uitgeschreven_op,
-              gewijzigd_door) values (?, ?, ?, 'VWO', 'NEDERLANDER', ?, 'test')
+            insert into leerling (id, school_id, opleidingscode, verblijfsstatus, uitgeschreven_op, gewijzigd_door)
+            values (?, ?, 'VWO', 'NEDERLANDER', ?, 'test')
             """)
-        .params(id, school, "B" + id, uitgeschreven)
+        .params(id, school, uitgeschreven)
         .update();
     jdbc.sql(
             """
-            insert into leerling_persoon (leerling_id, school_id, achternaam, geboortedatum, gewijzigd_door)
-            values (?, ?, 'Weg', '1984-01-01', 'test')
+            insert into leerling_persoon (leerling_id, school_id, leerlingnummer, achternaam, geboortedatum,
+              gewijzigd_door) values (?, ?, ?, 'Weg', '1984-01-01', 'test')
             """)
-        .params(id, school)
+        .params(id, school, "B" + id)
         .update();
     jdbc.sql(
             """
@@ -156,6 +156,33 @@ class BewaringIT {
   }
 
   @Test
+  void ookDeHistorieVanDeRijenZegtNietMeerWieHetWas() {
+    long weg = leerling(LANG_GELEDEN.minusDays(1), true);
+    jdbc.sql("update leerling set klas = 'B' where id = ?").param(weg).update();
+
+    verwijder("leerling");
+
+    List<Map<String, Object>> rijen =
+        jdbc.sql("select * from leerling for system_time all where id = ?").param(weg).query().listOfRows();
+    assertThat(rijen).hasSize(2);
+    assertThat(rijen)
+        .allSatisfy(rij -> assertThat(rij.values()).doesNotContain("B" + weg, "Weg", LocalDate.of(1984, 1, 1)));
+    assertThat(
+            jdbc.sql(
+                    """
+                    select t.table_name from information_schema.tables t
+                      join information_schema.columns c using (table_schema, table_name)
+                    where t.table_schema = database() and t.table_type = 'SYSTEM VERSIONED'
+                      and c.column_name in ('leerlingnummer', 'achternaam', 'roepnaam', 'geboortedatum', 'vnummer',
+                        'email')
+                    """)
+                .query(String.class)
+                .list())
+        .as("no table with row history has a column that identifies somebody")
+        .isEmpty();
+  }
+
+  @Test
   void wieGeenGesprekNodigHadGaatAlleenEerderAlsErGeenWas() {
     long metGesprek = leerling(LANG_GELEDEN.minusDays(1), true);
     leerling(LANG_GELEDEN.minusDays(1), false);
@@ -186,6 +213,64 @@ class BewaringIT {
                 .query(String.class)
                 .list())
         .containsExactly("beheer", "beheer");
+  }
+
+  private long verzoek(long persoon, LocalDate besloten) {
+    long id = jdbc.sql("select next value for avgverzoek_seq").query(Long.class).single();
+    jdbc.sql(
+            """
+            insert into avgverzoek (id, organisatie_id, soort, object_soort, object_id, ontvangen_op, uiterlijk,
+              besluit, besloten_op, toelichting, behandelaar, gewijzigd_door)
+            values (?, ?, 'INZAGE', 'leerling', ?, '2001-01-01', '2001-02-01', ?, ?, 'tekst', 'test', 'test')
+            """)
+        .params(id, school, persoon, besloten == null ? null : "AFGEWEZEN", besloten)
+        .update();
+    wijzigingslog.noteer(AvgverzoekService.OBJECT, id, school, "besluit", null, besloten, null);
+    return id;
+  }
+
+  private List<Long> verzoeken() {
+    return jdbc.sql("select id from avgverzoek where organisatie_id = ? order by id")
+        .param(school)
+        .query(Long.class)
+        .list();
+  }
+
+  @Test
+  void eenAvgVerzoekGaatEenTermijnNaHetBesluit() {
+    long weg = verzoek(1, LANG_GELEDEN.minusDays(1));
+    long blijft = verzoek(2, LANG_GELEDEN);
+    long open = verzoek(3, null);
+
+    assertThat(soort("avgverzoek").aantal(LANG_GELEDEN)).isEqualTo(1);
+    assertThat(verwijder("avgverzoek")).isEqualTo(1);
+
+    assertThat(verzoeken()).containsExactly(blijft, open);
+    assertThat(
+            jdbc.sql("select nieuw is null from wijzigingsregel where object_soort = 'avgverzoek' and object_id = ?")
+                .param(weg)
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
+  @Test
+  void eenAvgVerzoekBlijftAlsHetOfDePersoonIsOpgeschort() {
+    long persoon = leerling(LANG_GELEDEN.plusYears(1), false);
+    long zelf = verzoek(4, LANG_GELEDEN.minusDays(1));
+    long vanDePersoon = verzoek(persoon, LANG_GELEDEN.minusDays(1));
+    gegevens.logIn("beheer");
+    bewaren.schortOp("avgverzoek", zelf, "klacht loopt");
+    bewaren.schortOp("leerling", persoon, "beroep loopt");
+
+    assertThat(soort("avgverzoek").aantal(LANG_GELEDEN)).isZero();
+    assertThat(verwijder("avgverzoek")).isZero();
+
+    bewaren.opschortingen().stream()
+        .filter(rij -> rij.objectId() == zelf || rij.objectId() == persoon)
+        .forEach(rij -> bewaren.hefOp(rij.id()));
+    assertThat(verwijder("avgverzoek")).isEqualTo(2);
+    assertThat(verzoeken()).doesNotContain(zelf, vanDePersoon);
   }
 
   private static Object doe(Runnable werk) {
@@ -236,7 +321,8 @@ class BewaringIT {
 
     assertThat(stand)
         .containsKeys(
-            "leeslog", "toegangslog", "wijzigingslog", "leerling", "leerling-niet-nodig", "upload", "concept");
+            "leeslog", "toegangslog", "wijzigingslog", "leerling", "leerling-niet-nodig", "upload", "concept",
+            "account", "avgverzoek", "leveringsproblemen", "identiteitsopdracht");
     assertThat(stand.values()).allSatisfy(rij -> assertThat(rij.termijn()).as(rij.categorie()).isNotNull());
     assertThat(stand.get("upload").grens()).isEqualTo(LocalDate.of(2026, 10, 3));
     assertThat(stand.get("leeslog").grens()).isEqualTo(LocalDate.of(2021, 11, 2));

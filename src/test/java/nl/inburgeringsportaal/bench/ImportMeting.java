@@ -54,11 +54,11 @@ final class ImportMeting implements Meting {
   static {
     KAAL.put(
         "leerling",
-        "(leerlingnummer, @a, @r, @g, klas, opleidingscode, verblijfsstatus, @m)"
+        "(@n, @a, @r, @g, klas, opleidingscode, verblijfsstatus, @m)"
             + " set id = (@nummer := @nummer + 1), school_id = @school, gewijzigd_door = 'kaal'");
     KAAL.put(
         "leerling_persoon",
-        "(@n, achternaam, roepnaam, geboortedatum, @k, @o, @v, mentor)"
+        "(leerlingnummer, achternaam, roepnaam, geboortedatum, @k, @o, @v, mentor)"
             + " set leerling_id = (@nummer := @nummer + 1), school_id = @school, gewijzigd_door = 'kaal'");
     KAAL.put(
         "signaal",

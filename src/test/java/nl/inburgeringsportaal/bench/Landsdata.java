@@ -75,17 +75,17 @@ record Landsdata(long groteSchool, String functionaris, String mentor) {
       List<Object[]> leerling = new ArrayList<>();
       List<Object[]> persoon = new ArrayList<>();
       for (int i = begin; i < begin + BLOK; i++) {
-        leerling.add(new Object[] {ids.get(i), plaatsen.get(i), "L" + i, "K" + toeval.nextInt(KLASSEN),
+        leerling.add(new Object[] {ids.get(i), plaatsen.get(i), "K" + toeval.nextInt(KLASSEN),
             een(OPLEIDING, toeval), een(STATUS, toeval)});
-        persoon.add(new Object[] {ids.get(i), plaatsen.get(i), naam(toeval, 4), naam(toeval, 2),
+        persoon.add(new Object[] {ids.get(i), plaatsen.get(i), "L" + i, naam(toeval, 4), naam(toeval, 2),
             EERSTE_GEBOORTEDAG.plusDays(toeval.nextInt(5 * 365)), "M. " + naam(toeval, 2)});
       }
       jdbc.batchUpdate(
-          "insert into leerling (id, school_id, leerlingnummer, klas, opleidingscode, verblijfsstatus, gewijzigd_door)"
-              + " values (?, ?, ?, ?, ?, ?, 'systeem')", leerling);
+          "insert into leerling (id, school_id, klas, opleidingscode, verblijfsstatus, gewijzigd_door)"
+              + " values (?, ?, ?, ?, ?, 'systeem')", leerling);
       jdbc.batchUpdate(
-          "insert into leerling_persoon (leerling_id, school_id, achternaam, roepnaam, geboortedatum, mentor,"
-              + " gewijzigd_door) values (?, ?, ?, ?, ?, ?, 'systeem')", persoon);
+          "insert into leerling_persoon (leerling_id, school_id, leerlingnummer, achternaam, roepnaam,"
+              + " geboortedatum, mentor, gewijzigd_door) values (?, ?, ?, ?, ?, ?, ?, 'systeem')", persoon);
     }
   }
 

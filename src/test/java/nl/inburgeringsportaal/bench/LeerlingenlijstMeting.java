@@ -24,7 +24,7 @@ final class LeerlingenlijstMeting implements Meting {
   private static final double GRENS_VERHOUDING = 2;
   private static final String KAAL =
       """
-      select l.id, l.leerlingnummer, p.achternaam, p.roepnaam, l.klas, p.mentor, l.opleidingscode, p.geboortedatum,
+      select l.id, p.leerlingnummer, p.achternaam, p.roepnaam, l.klas, p.mentor, l.opleidingscode, p.geboortedatum,
         l.verblijfsstatus, s.datum18, s.signaaldatum, s.status, s.niet_nodig_reden, s.te_laat, s.opmerkingen,
         l.uitgeschreven_op
       from leerling_persoon p join leerling l on l.id = p.leerling_id
@@ -45,7 +45,7 @@ final class LeerlingenlijstMeting implements Meting {
         new LeerlingFilter("dar", null, null, null, Signaalstatus.open, null, null, false, false);
     String openKaal =
         "and s.status = 'open' and (p.achternaam like '%dar%' or p.roepnaam like '%dar%'"
-            + " or concat(p.roepnaam, ' ', p.achternaam) like '%dar%' or l.leerlingnummer = 'dar')";
+            + " or concat(p.roepnaam, ' ', p.achternaam) like '%dar%' or p.leerlingnummer = 'dar')";
     String klassen =
         "and l.klas in ("
             + String.join(", ", IntStream.range(0, 20).mapToObj(klas -> "'K" + klas + "'").toList())

@@ -45,12 +45,12 @@ class DemoLeveringen implements DemoStap {
     }
     List<String> regels =
         jdbc.sql(
-                "select concat_ws(';', l.leerlingnummer, p.achternaam, p.roepnaam, p.geboortedatum, l.klas,"
+                "select concat_ws(';', p.leerlingnummer, p.achternaam, p.roepnaam, p.geboortedatum, l.klas,"
                     + " l.opleidingscode, l.verblijfsstatus) from leerling l"
                     + " join leerling_persoon p on p.leerling_id = l.id"
                     + " join gebruiker_rol r on r.organisatie_id = l.school_id"
                     + " join gebruiker g on g.id = r.gebruiker_id"
-                    + " where g.gebruikersnaam = 'school' order by l.leerlingnummer")
+                    + " where g.gebruikersnaam = 'school' order by p.leerlingnummer")
             .query(String.class)
             .list();
     String goed = KOP + String.join("\n", regels) + "\n";

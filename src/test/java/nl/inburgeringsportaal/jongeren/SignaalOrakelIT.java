@@ -171,7 +171,7 @@ class SignaalOrakelIT {
   private void voerGesprekken(Map<String, Proef> proeven) {
     Map<String, Long> ids = new HashMap<>();
     jdbc.query(
-        "select leerlingnummer, id from leerling where school_id = ?",
+        "select leerlingnummer, leerling_id from leerling_persoon where school_id = ?",
         rs -> {
           ids.put(rs.getString(1), rs.getLong(2));
         },

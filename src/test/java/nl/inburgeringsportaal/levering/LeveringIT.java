@@ -39,7 +39,7 @@ class LeveringIT {
             """
             select l.*, p.achternaam, p.roepnaam, p.geboortedatum, p.mentor, p.versie as persoonversie
             from leerling l join leerling_persoon p on p.leerling_id = l.id
-            where l.school_id = ? and l.leerlingnummer = ?
+            where l.school_id = ? and p.leerlingnummer = ?
             """)
         .params(school, nummer)
         .query()

@@ -121,8 +121,8 @@ class LeveringNazorgIT {
     assertThat(ontbrekend.list(id, "leerlingen", PageRequest.of(0, 50)).getContent()).hasSize(1);
     assertThat(
             jdbc.sql(
-                    "select leerlingnummer from leerling where school_id = ? and uitgeschreven_op = ?"
-                        + " and gewijzigd_door = ?")
+                    "select p.leerlingnummer from leerling l join leerling_persoon p on p.leerling_id = l.id"
+                        + " where l.school_id = ? and l.uitgeschreven_op = ? and l.gewijzigd_door = ?")
                 .params(school, VANDAAG, wie)
                 .query(String.class)
                 .list())
@@ -163,6 +163,51 @@ class LeveringNazorgIT {
     assertThat(leveringen.findById(id).bestanden().getFirst().sha256()).hasSize(64);
     assertThat(problemen.listHeel(id, Probleemsoort.FOUT, PageRequest.of(0, 50)).getContent().getFirst().waarde())
         .isEqualTo("***");
+  }
+
+  private String bestandsnaam(long id) {
+    return jdbc.sql("select coalesce(bestandsnaam, '-') from levering_bestand where levering_id = ?")
+        .param(id)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
+  void deLijstMetProblemenVerdwijntNaEenJaarEnDeAantallenBlijven() {
+    long id = hulp.lever(wie, KOP, "1;Tesfay;2009-03-31;PRO;STATUSHOUDER", "2;Bos;x;VWO;EU").id();
+    long opgeschort = hulp.lever(wie, KOP, "3;Ali;x;VWO;EU").id();
+    jdbc.sql("update levering_bestand set bestandsnaam = 'klas van Tesfay.csv' where levering_id in (?, ?)")
+        .params(id, opgeschort)
+        .update();
+    jdbc.sql("insert into staging_leerling (levering_id, regel, geweigerd, achternaam) values (?, 9, 1, 'Blijver')")
+        .param(id)
+        .update();
+    jdbc.sql(
+            """
+            insert into opschorting (id, object_soort, object_id, reden, van, door)
+            values (next value for opschorting_seq, 'levering', ?, 'onderzoek', '2026-11-02', 'test')
+            """)
+        .param(opgeschort)
+        .update();
+
+    klok.zetOp(VANDAAG.plusMonths(12));
+    bewaring.voerUit();
+    assertThat(aantal("levering_fout", id)).as("the last day of the term still counts").isEqualTo(1);
+    klok.zetOp(VANDAAG.plusMonths(12).plusDays(1));
+    bewaring.voerUit();
+
+    assertThat(aantal("levering_fout", id)).isZero();
+    assertThat(aantal("staging_leerling", id)).isZero();
+    assertThat(bestandsnaam(id)).isEqualTo("-");
+    assertThat(aantal("levering_fout", opgeschort)).isEqualTo(1);
+    assertThat(bestandsnaam(opgeschort)).isEqualTo("klas van Tesfay.csv");
+    gegevens.logIn(wie);
+    LeveringGegevens over = leveringen.findById(id);
+    assertThat(over.problemenVerwijderdOp()).isNotNull();
+    assertThat(over.fouten()).isEqualTo(1);
+    assertThat(over.gelezen()).isEqualTo(2);
+    assertThat(problemen.count(id, Probleemsoort.ALLE)).isZero();
+    jdbc.sql("delete from opschorting where object_soort = 'levering' and object_id = ?").param(opgeschort).update();
   }
 
   @Test

@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortaalContext
 class LeveringVormIT {
   private static final String TESFAY = "1;Tesfay;2009-03-31;PRO;STATUSHOUDER";
+  private static final String OP_NUMMER =
+      "select %s from leerling l join leerling_persoon p on p.leerling_id = l.id"
+          + " where l.school_id = ? order by p.leerlingnummer";
 
   @Autowired private LeveringService leveringen;
   @Autowired private Testgegevens gegevens;
@@ -51,7 +54,7 @@ class LeveringVormIT {
   }
 
   private List<String> nummers() {
-    return lijst("select leerlingnummer from leerling where school_id = ? order by leerlingnummer");
+    return lijst("select leerlingnummer from leerling_persoon where school_id = ? order by leerlingnummer");
   }
 
   private List<String> problemen() {
@@ -141,7 +144,7 @@ class LeveringVormIT {
             "3 woongemeente WOONGEMEENTE_OPGEGAAN",
             "4 woongemeente WOONGEMEENTE_ONBEKEND",
             "5 woongemeente WOONGEMEENTE_VORM");
-    assertThat(lijst("select ifnull(woongemeente, '-') from leerling where school_id = ? order by leerlingnummer"))
+    assertThat(lijst(OP_NUMMER.formatted("ifnull(l.woongemeente, '-')")))
         .containsExactly("GM0344", "GM0003", "-");
   }
 
@@ -156,8 +159,8 @@ class LeveringVormIT {
 
     assertThat(
             lijst(
-                "select l.leerlingnummer from levering_ontbrekend o join leerling l on l.id = o.record_id"
-                    + " where l.school_id = ?"))
+                "select p.leerlingnummer from levering_ontbrekend o"
+                    + " join leerling_persoon p on p.leerling_id = o.record_id where p.school_id = ?"))
         .containsExactly("2");
   }
 
@@ -174,7 +177,7 @@ class LeveringVormIT {
     assertThat(List.of(bestand.gelezen(), bestand.nieuw(), bestand.gewijzigd(), bestand.ongewijzigd(),
             bestand.geweigerd()))
         .containsExactly(4L, 1L, 1L, 1L, 1L);
-    assertThat(lijst("select klas from leerling where school_id = ? order by leerlingnummer"))
+    assertThat(lijst(OP_NUMMER.formatted("l.klas")))
         .containsExactly("1A", "2B", "1A", "2B");
     assertThat(lijst("select count(*) from signaal where school_id = ?")).containsExactly("4");
   }

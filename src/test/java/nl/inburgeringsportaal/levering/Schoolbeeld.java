@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * ({@code ONTVANGST}) is nobody's yet.
  */
 final class Schoolbeeld {
-  private static final String NUMMER = "(select l.leerlingnummer from leerling l where l.id = t.%s)";
+  private static final String NUMMER = "(select n.leerlingnummer from leerling_persoon n where n.leerling_id = t.%s)";
   private static final String VOLGNUMMER = "(select v.volgnummer from levering v where v.id = t.levering_id)";
   private static final String VAN_SCHOOL =
       " t join levering v on v.id = t.levering_id where v.status <> 'ONTVANGST' and v.organisatie_id = ?";
@@ -64,8 +64,8 @@ final class Schoolbeeld {
   static {
     vraag(
         "leerling",
-        "leerlingnummer, klas, opleidingscode, verblijfsstatus, begin, verwacht_einde, uitgeschreven_op, woongemeente,"
-            + " acht_jaar_leerplichtig, versie, gewijzigd_door, reden, " + VOLGNUMMER + ", " + IS_NU,
+        NUMMER.formatted("id") + ", klas, opleidingscode, verblijfsstatus, begin, verwacht_einde, uitgeschreven_op,"
+            + " woongemeente, acht_jaar_leerplichtig, versie, gewijzigd_door, reden, " + VOLGNUMMER + ", " + IS_NU,
         " for system_time all t where t.school_id = ?");
     vraag(
         "leerling_persoon",
@@ -86,7 +86,7 @@ final class Schoolbeeld {
     vraag(
         "levering",
         "volgnummer, geleverd_door, kanaal, dag, standdatum, soort, modus, status, bevestigd, klaargezet, pogingen,"
-            + " gedaan, totaal, geannuleerd, referentie, inhoud_verwijderd_op",
+            + " gedaan, totaal, geannuleerd, referentie, inhoud_verwijderd_op, problemen_verwijderd_op",
         " t where t.status <> 'ONTVANGST' and t.organisatie_id = ?");
     vraag(
         "levering_bestand",

@@ -209,17 +209,17 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     String reeks = "select next value for leerling_seq from seq_1_to_" + LEERLINGEN / 50;
     for (Long einde : jdbc.queryForList(reeks, Long.class)) {
       for (long id = einde - 49; id <= einde; id++) {
-        leerlingen.add(new Object[] {id, school, "Q" + id, "K" + id % 4});
-        personen.add(new Object[] {id, school, "Naam" + id, LocalDate.of(2008, 6, 1).plusDays(id % 900)});
+        leerlingen.add(new Object[] {id, school, "K" + id % 4});
+        personen.add(new Object[] {id, school, "Q" + id, "Naam" + id, LocalDate.of(2008, 6, 1).plusDays(id % 900)});
       }
     }
     jdbc.batchUpdate(
-        "insert into leerling (id, school_id, leerlingnummer, klas, opleidingscode, verblijfsstatus, gewijzigd_door)"
-            + " values (?, ?, ?, ?, 'PRO', 'STATUSHOUDER', 'systeem')",
+        "insert into leerling (id, school_id, klas, opleidingscode, verblijfsstatus, gewijzigd_door)"
+            + " values (?, ?, ?, 'PRO', 'STATUSHOUDER', 'systeem')",
         leerlingen);
     jdbc.batchUpdate(
-        "insert into leerling_persoon (leerling_id, school_id, achternaam, geboortedatum, gewijzigd_door)"
-            + " values (?, ?, ?, ?, 'systeem')",
+        "insert into leerling_persoon (leerling_id, school_id, leerlingnummer, achternaam, geboortedatum,"
+            + " gewijzigd_door) values (?, ?, ?, ?, ?, 'systeem')",
         personen);
   }
 

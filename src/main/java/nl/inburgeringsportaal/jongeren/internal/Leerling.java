@@ -24,9 +24,6 @@ public class Leerling extends Basisentiteit {
 
   private long schoolId;
 
-  @Column(nullable = false, length = 20)
-  private String leerlingnummer;
-
   @Column(length = 100)
   private String klas;
 
@@ -62,7 +59,6 @@ public class Leerling extends Basisentiteit {
    * @param gegevens what the school knows of him now
    */
   public void werkBij(LeerlingGegevens gegevens) {
-    this.leerlingnummer = gegevens.leerlingnummer();
     this.klas = gegevens.klas();
     this.opleidingscode = gegevens.opleidingscode();
     this.verblijfsstatus = gegevens.verblijfsstatus();
@@ -113,7 +109,7 @@ public class Leerling extends Basisentiteit {
     return new LeerlingGegevens(
         id,
         versie() + persoon.versie(),
-        leerlingnummer,
+        persoon.leerlingnummer(),
         persoon.achternaam(),
         persoon.roepnaam(),
         persoon.geboortedatum(),

@@ -30,7 +30,7 @@ class LeerlingExport implements PersoonsExport {
 
   @Override
   public Optional<Long> zoek(long organisatieId, String kenmerk) {
-    return jdbc.sql("select id from leerling where school_id = ? and leerlingnummer = ?")
+    return jdbc.sql("select leerling_id from leerling_persoon where school_id = ? and leerlingnummer = ?")
         .params(organisatieId, kenmerk)
         .query(Long.class)
         .optional();
@@ -42,7 +42,7 @@ class LeerlingExport implements PersoonsExport {
         .deel(
             "gegevens",
             """
-            select l.leerlingnummer, p.achternaam, p.roepnaam, p.geboortedatum, l.klas, p.mentor, p.voogd,
+            select p.leerlingnummer, p.achternaam, p.roepnaam, p.geboortedatum, l.klas, p.mentor, p.voogd,
               l.opleidingscode as opleiding, l.begin, l.verwacht_einde, l.uitgeschreven_op, l.verblijfsstatus,
               l.woongemeente, l.acht_jaar_leerplichtig
             from leerling l join leerling_persoon p on p.leerling_id = l.id

@@ -15,6 +15,9 @@ public class LeerlingPersoon extends Basisentiteit {
 
   private long schoolId;
 
+  @Column(nullable = false, length = 20)
+  private String leerlingnummer;
+
   @Column(nullable = false, length = 200)
   private String achternaam;
 
@@ -46,11 +49,16 @@ public class LeerlingPersoon extends Basisentiteit {
    * @param gegevens what the school knows of him now
    */
   public void werkBij(LeerlingGegevens gegevens) {
+    this.leerlingnummer = gegevens.leerlingnummer();
     this.achternaam = gegevens.achternaam();
     this.roepnaam = gegevens.roepnaam();
     this.geboortedatum = gegevens.geboortedatum();
     this.mentor = gegevens.mentor();
     this.voogd = gegevens.voogd();
+  }
+
+  public String leerlingnummer() {
+    return leerlingnummer;
   }
 
   public String achternaam() {

@@ -12,10 +12,10 @@ public interface LeerlingRepository extends JpaRepository<Leerling, Long> {
   @Query(
       """
       select new nl.inburgeringsportaal.jongeren.MogelijkDubbel(
-          l.id, l.leerlingnummer, p.achternaam, p.roepnaam, p.geboortedatum, l.klas)
+          l.id, p.leerlingnummer, p.achternaam, p.roepnaam, p.geboortedatum, l.klas)
       from LeerlingPersoon p join Leerling l on l.id = p.leerlingId
       where p.schoolId = :schoolId and (:id is null or l.id <> :id)
-        and (l.leerlingnummer = :leerlingnummer
+        and (p.leerlingnummer = :leerlingnummer
           or (p.achternaam = :achternaam and p.geboortedatum = :geboortedatum))
       order by l.id
       """)

@@ -31,7 +31,7 @@ public class LeerlingZoeker {
           "status", "s.status",
           "signaaldatum", "s.signaaldatum",
           "datum18", "s.datum18",
-          "leerlingnummer", "l.leerlingnummer");
+          "leerlingnummer", "p.leerlingnummer");
 
   private static final String VAN =
       """
@@ -59,7 +59,7 @@ public class LeerlingZoeker {
     String jpql =
         """
         select new nl.inburgeringsportaal.jongeren.LeerlingListItem(
-          l.id, l.leerlingnummer, p.achternaam, p.roepnaam, l.klas, p.mentor, l.opleidingscode,
+          l.id, p.leerlingnummer, p.achternaam, p.roepnaam, l.klas, p.mentor, l.opleidingscode,
           p.geboortedatum, l.verblijfsstatus, s.datum18, s.signaaldatum, s.status, s.nietNodigReden,
           s.teLaat, s.opmerkingen, l.uitgeschrevenOp)
         """
@@ -118,7 +118,7 @@ public class LeerlingZoeker {
       // Case-insensitive by the collation of the names; the number is compared to the letter.
       delen.add(
           "(p.achternaam like :zoek escape '!' or p.roepnaam like :zoek escape '!'"
-              + " or concat(p.roepnaam, ' ', p.achternaam) like :zoek escape '!' or l.leerlingnummer = :nummer)");
+              + " or concat(p.roepnaam, ' ', p.achternaam) like :zoek escape '!' or p.leerlingnummer = :nummer)");
       parameters.put("zoek", "%" + filter.zoek().replaceAll("([!%_])", "!$1") + "%");
       parameters.put("nummer", filter.zoek());
     }

@@ -28,8 +28,8 @@ class LeerlingenOntbrekend implements Ontbrekend {
 
   @Override
   public String sql() {
-    return "select l.id from leerling l where " + ACTIEF
-        + " and l.leerlingnummer not in (select s.leerlingnummer from staging_leerling s"
+    return "select l.id from leerling l join leerling_persoon p on p.leerling_id = l.id where " + ACTIEF
+        + " and p.leerlingnummer not in (select s.leerlingnummer from staging_leerling s"
         + " where s.levering_id = :levering and s.leerlingnummer is not null)";
   }
 
@@ -54,7 +54,7 @@ class LeerlingenOntbrekend implements Ontbrekend {
   public List<Record> lijst(long leveringId, long organisatieId, int vanaf, int hoogstens) {
     return jdbc.sql(
             """
-            select l.id, l.leerlingnummer as sleutel,
+            select l.id, p.leerlingnummer as sleutel,
               concat_ws(' ', p.roepnaam, p.achternaam) as omschrijving, l.klas as kenmerk
             from levering_ontbrekend o
             join leerling l on l.id = o.record_id

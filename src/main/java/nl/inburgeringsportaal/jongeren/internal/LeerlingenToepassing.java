@@ -36,8 +36,9 @@ class LeerlingenToepassing implements Toepasser {
       "s.levering_id = :levering and s.regel between :van and :tot and s.geweigerd = 0";
 
   private static final String MET_LEERLING =
-      " from staging_leerling s join leerling l on l.school_id = :school and l.leerlingnummer = s.leerlingnummer"
-          + " join leerling_persoon p on p.leerling_id = l.id";
+      " from staging_leerling s"
+          + " join leerling_persoon p on p.school_id = :school and p.leerlingnummer = s.leerlingnummer"
+          + " join leerling l on l.id = p.leerling_id";
 
   private static final String NIEUWE_ID = "b.eerste + (n.nummer - 1) mod 50";
 
@@ -184,8 +185,8 @@ class LeerlingenToepassing implements Toepasser {
         .update();
     String onbekend =
         eerder
-            ? " and not exists (select 1 from leerling l where l.school_id = :school"
-                + " and l.leerlingnummer = s.leerlingnummer)"
+            ? " and not exists (select 1 from leerling_persoon p where p.school_id = :school"
+                + " and p.leerlingnummer = s.leerlingnummer)"
             : "";
     int aantal =
         jdbc.sql("insert into leerling_nieuw (regel) select s.regel from staging_leerling s where " + REGELS + onbekend
@@ -197,14 +198,15 @@ class LeerlingenToepassing implements Toepasser {
     }
     ids.reserveer("leerling_seq", aantal);
     jdbc.sql(
-            "insert into leerling (id, school_id, leerlingnummer, " + String.join(", ", LEERLING)
-                + ", levering_id, gewijzigd_door) select " + NIEUWE_ID + ", :school, s.leerlingnummer, "
+            "insert into leerling (id, school_id, " + String.join(", ", LEERLING)
+                + ", levering_id, gewijzigd_door) select " + NIEUWE_ID + ", :school, "
                 + velden(LEERLING) + ", :levering, :door" + UIT_NIEUW)
         .params(parameters)
         .update();
     jdbc.sql(
-            "insert into leerling_persoon (leerling_id, school_id, " + String.join(", ", PERSOON)
-                + ", gewijzigd_door) select " + NIEUWE_ID + ", :school, " + velden(PERSOON) + ", :door" + UIT_NIEUW)
+            "insert into leerling_persoon (leerling_id, school_id, leerlingnummer, " + String.join(", ", PERSOON)
+                + ", gewijzigd_door) select " + NIEUWE_ID + ", :school, s.leerlingnummer, " + velden(PERSOON)
+                + ", :door" + UIT_NIEUW)
         .params(parameters)
         .update();
     signalen.voegToe(nieuwe(parameters), wat.leveringId());

@@ -20,7 +20,7 @@ public class SignaalLezer {
 
   private static final String LEES =
       """
-      select l.id, l.school_id, l.leerlingnummer, p.geboortedatum, l.opleidingscode, l.verblijfsstatus,
+      select l.id, l.school_id, p.leerlingnummer, p.geboortedatum, l.opleidingscode, l.verblijfsstatus,
         l.acht_jaar_leerplichtig, l.begin,
         (select min(g.gepland_op) from gesprek g where g.leerling_id = l.id and g.status <> 'NIET_DOORGEGAAN'),
         (select min(g.gevoerd_op) from gesprek g where g.leerling_id = l.id),

@@ -178,6 +178,7 @@ public class LeveringLezer {
         rij.getBoolean("geannuleerd"),
         rij.getString("referentie"),
         rij.getObject("inhoud_verwijderd_op", LocalDateTime.class),
+        rij.getObject("problemen_verwijderd_op", LocalDateTime.class),
         status == Leveringstatus.CONTROLEREN || status == Leveringstatus.VERWERKEN ? voortgang(rij) : null,
         List.of());
   }

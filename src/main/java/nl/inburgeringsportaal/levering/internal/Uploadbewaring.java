@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Retention of uploads: the encrypted files go; the delivery, its receipt and its masked problems stay. Staged lines
- * have gone before ({@link Opruimen}).
+ * Retention of uploads: the encrypted files go; the delivery and its receipt stay, its masked problems have a
+ * term of their own ({@link Probleembewaring}). Staged lines have gone before ({@link Opruimen}).
  */
 @Component
 class Uploadbewaring implements Bewaarsoort {

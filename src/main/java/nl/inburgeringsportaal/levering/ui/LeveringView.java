@@ -141,7 +141,10 @@ class LeveringView extends Div implements HasUrlParameter<String> {
     }
     add(bericht(levering), Leveringdelen.feiten(levering));
     if (levering.fouten() + levering.waarschuwingen() > 0) {
-      add(new Probleempaneel(levering, problemen, bouwstenen));
+      add(
+          levering.problemenVerwijderdOp() == null
+              ? new Probleempaneel(levering, problemen, bouwstenen)
+              : Leveringdelen.problemenVerwijderd(levering));
     }
     if (levering.status() == Leveringstatus.WACHT) {
       levering.bestanden().forEach(this::voorbeeld);

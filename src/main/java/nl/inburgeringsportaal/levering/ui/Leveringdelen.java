@@ -90,6 +90,12 @@ final class Leveringdelen {
     return bewijs;
   }
 
+  static Component problemenVerwijderd(LeveringGegevens levering) {
+    return new Paragraph(
+        I18NProvider.translate(
+            "levering.problemen.verwijderd", Datums.kort(levering.problemenVerwijderdOp().toLocalDate(), taal())));
+  }
+
   private static Locale taal() {
     return UI.getCurrent().getLocale();
   }

@@ -41,7 +41,8 @@ public class Accountbeheer {
   /**
    * @param id id of an account
    * @return the account
-   * @throws NietGevonden when it does not exist, or never had a role in an organisation that is administered
+   * @throws NietGevonden when it does not exist, was removed after its term, or never had a role in an organisation
+   *     that is administered
    */
   public Gebruiker gebruiker(long id) {
     Bereik mijn = bereik.bereik();
@@ -49,7 +50,7 @@ public class Accountbeheer {
         && rollen.findByGebruikerId(id).stream().noneMatch(rol -> mijn.omvat(rol.organisatieId()))) {
       throw new NietGevonden();
     }
-    return gebruikers.findById(id).orElseThrow(NietGevonden::new);
+    return gebruikers.findById(id).filter(account -> !account.isVerwijderd()).orElseThrow(NietGevonden::new);
   }
 
   /**
@@ -84,7 +85,7 @@ public class Accountbeheer {
    */
   public void zet(Gebruiker gebruiker, boolean open, String reden) {
     wijzigingslog.noteer(OBJECT, gebruiker.id(), null, "actief", gebruiker.isActief(), open, reden);
-    gebruiker.werkBij(gebruiker.naam(), gebruiker.email(), open);
+    gebruiker.zet(open, klok.vandaag());
     gebruikers.saveAndFlush(gebruiker);
     opdrachten.account(gebruiker.id(), open);
   }

@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.toegang.internal;
 import java.util.List;
 import java.util.Set;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Wijzigingslog;
 import nl.inburgeringsportaal.base.ZonderToegangscontrole;
 import nl.inburgeringsportaal.toegang.GebruikerService;
@@ -30,6 +31,7 @@ public class Accountcontrole {
   private final Opdrachtenboek opdrachten;
   private final Rolgrendel grendel;
   private final Wijzigingslog wijzigingslog;
+  private final Klok klok;
   private final TransactionTemplate transactie;
 
   Accountcontrole(
@@ -39,6 +41,7 @@ public class Accountcontrole {
       Opdrachtenboek opdrachten,
       Rolgrendel grendel,
       Wijzigingslog wijzigingslog,
+      Klok klok,
       PlatformTransactionManager transacties) {
     this.gebruikers = gebruikers;
     this.beheer = beheer;
@@ -46,6 +49,7 @@ public class Accountcontrole {
     this.opdrachten = opdrachten;
     this.grendel = grendel;
     this.wijzigingslog = wijzigingslog;
+    this.klok = klok;
     this.transactie = new TransactionTemplate(transacties);
   }
 
@@ -95,7 +99,7 @@ public class Accountcontrole {
       if (!nu.isActief() || opdrachten.wacht(nu.id())) {
         return false;
       }
-      nu.werkBij(nu.naam(), nu.email(), false);
+      nu.zet(false, klok.vandaag());
       wijzigingslog.noteer(GebruikerService.OBJECT, nu.id(), null, "actief", true, false, REDEN);
       return true;
     }));

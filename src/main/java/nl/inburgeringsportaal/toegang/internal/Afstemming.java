@@ -108,7 +108,7 @@ class Afstemming {
   private void werkBij(Gebruiker gebruiker, Identiteitsbewijs bewijs) {
     noteer(gebruiker, "naam", gebruiker.naam(), bewijs.naam());
     noteer(gebruiker, "email", gebruiker.email(), bewijs.email());
-    gebruiker.werkBij(bewijs.naam(), bewijs.email(), gebruiker.isActief());
+    gebruiker.werkBij(bewijs.naam(), bewijs.email());
     if (!gebruiker.gebruikersnaam().equalsIgnoreCase(bewijs.gebruikersnaam())) {
       noteer(gebruiker, "gebruikersnaam", gebruiker.gebruikersnaam(), bewijs.gebruikersnaam());
       gebruiker.hernoem(bewijs.gebruikersnaam());

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import nl.inburgeringsportaal.base.Basisentiteit;
 
@@ -37,6 +38,10 @@ public class Gebruiker extends Basisentiteit {
 
   @Column(length = 255)
   private String onderwerp;
+
+  private LocalDate geslotenOp;
+
+  private LocalDate verwijderdOp;
 
   protected Gebruiker() {}
 
@@ -82,12 +87,30 @@ public class Gebruiker extends Basisentiteit {
   /**
    * @param naam new name
    * @param email new address, may be null
-   * @param actief false when the account may not be used any more
    */
-  public void werkBij(String naam, String email, boolean actief) {
+  public void werkBij(String naam, String email) {
     this.naam = naam;
     this.email = email;
-    this.actief = actief;
+  }
+
+  /**
+   * @param open false when the account may not be used any more
+   * @param op day of today; its retention term runs from the day on which it was closed
+   */
+  public void zet(boolean open, LocalDate op) {
+    if (open) {
+      this.geslotenOp = null;
+    } else if (actief) {
+      this.geslotenOp = op;
+    }
+    this.actief = open;
+  }
+
+  /**
+   * @return true when its term is over and who it was is gone: only the id is left, for what refers to it
+   */
+  public boolean isVerwijderd() {
+    return verwijderdOp != null;
   }
 
   /**

@@ -18,7 +18,7 @@ public interface GebruikerRepository extends JpaRepository<Gebruiker, Long> {
   String FILTER =
       """
       from Gebruiker g
-      where (:actief is null or g.actief = :actief)
+      where g.verwijderdOp is null and (:actief is null or g.actief = :actief)
         and (:zoek is null or g.naam like concat('%', :zoek, '%') or g.gebruikersnaam like concat('%', :zoek, '%'))
         and ((:organisatieId is null and :rol is null) or exists (
           select 1 from GebruikerRol r where r.gebruikerId = g.id and (r.tot is null or r.tot > :dag)
@@ -34,6 +34,9 @@ public interface GebruikerRepository extends JpaRepository<Gebruiker, Long> {
 
   @Query("select g from Gebruiker g where g.actief = true and g.onderwerp is not null")
   List<Gebruiker> openEnGekoppeld();
+
+  @Query("select count(g) > 0 from Gebruiker g where g.id = :id and g.verwijderdOp is null")
+  boolean bestaat(long id);
 
   @Query(
       """
@@ -75,7 +78,8 @@ public interface GebruikerRepository extends JpaRepository<Gebruiker, Long> {
       """
       select new nl.inburgeringsportaal.toegang.GebruikerNaam(g.id, g.gebruikersnaam, g.naam)
       from Gebruiker g
-      where (:zoek is null or g.naam like concat('%', :zoek, '%') or g.gebruikersnaam like concat('%', :zoek, '%'))
+      where g.verwijderdOp is null
+        and (:zoek is null or g.naam like concat('%', :zoek, '%') or g.gebruikersnaam like concat('%', :zoek, '%'))
         and (:alle = true or exists (
           select 1 from GebruikerRol r where r.gebruikerId = g.id and r.organisatieId in :organisaties))
       order by g.naam, g.id

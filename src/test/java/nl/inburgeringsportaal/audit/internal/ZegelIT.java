@@ -223,6 +223,30 @@ class ZegelIT {
     assertThat(controle(beide, null).metSleutel()).isEqualTo(2);
   }
 
+  @Test
+  void naHetVerwijderenVanEenAvgVerzoekKloptHetLogNog() {
+    jdbc.sql("insert into organisatie (id, soort, naam, gewijzigd_door) values (1, 'SCHOOL', 'Zegels', 'test')")
+        .update();
+    jdbc.sql(
+            """
+            insert into avgverzoek (id, organisatie_id, soort, object_soort, object_id, ontvangen_op, uiterlijk,
+              besluit, besloten_op, behandelaar, gewijzigd_door)
+            values (7, 1, 'INZAGE', 'leerling', 3, '2026-01-05', '2026-02-05', 'AFGEWEZEN', '2026-01-20', 'test',
+              'test')
+            """)
+        .update();
+    schrijver.noteer("avgverzoek", 7, 1L, "besluit", null, DAG, "uitleg");
+    zegelaar.verzegel(null);
+
+    Bewaarsoort.Verwijderd weg =
+        new Avgbewaring(jdbc, schrijver).verwijder(new Bewaarsoort.Ronde(1, DAG, 10));
+
+    assertThat(weg.aantal()).isEqualTo(1);
+    assertThat(gebreken()).isEmpty();
+    assertThat(jdbc.sql("select count(*) from wijzigingsregel where nieuw is null").query(Long.class).single())
+        .isEqualTo(1);
+  }
+
   private Bewaarsoort.Verwijderd bewaar(LocalDate grens, int hoogstens) {
     jdbc.sql(
             """

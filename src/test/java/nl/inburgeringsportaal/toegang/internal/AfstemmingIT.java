@@ -110,7 +110,7 @@ class AfstemmingIT {
   void eenGeslotenAccountKrijgtGeenRollenEnKomtErNietIn() {
     stemAf(KOMPAS);
     Gebruiker gebruiker = account();
-    gebruiker.werkBij(gebruiker.naam(), gebruiker.email(), false);
+    gebruiker.zet(false, LocalDate.of(2026, 11, 2));
     gebruikers.saveAndFlush(gebruiker);
 
     stemAf(KOMPAS, HORIZON);
