@@ -33,11 +33,11 @@ class BewarenMigratieIT {
   void gegevensVanEerderKomenMee() {
     migreer("13");
     doe(
-        "insert into organisatie (id, soort, naam, gewijzigd_door) values (1, 'SCHOOL', 'School', 'test')",
+        "insert into organisatie (id, soort, naam, gewijzigd_door) values (900, 'SCHOOL', 'School', 'test')",
         "insert into leerling (id, school_id, leerlingnummer, opleidingscode, verblijfsstatus, gewijzigd_door)"
-            + " values (1, 1, 'N-1', 'VWO', 'EU', 'test'), (2, 1, 'N-2', 'VWO', 'EU', 'test')",
+            + " values (1, 900, 'N-1', 'VWO', 'EU', 'test'), (2, 900, 'N-2', 'VWO', 'EU', 'test')",
         "insert into leerling_persoon (leerling_id, school_id, achternaam, geboortedatum, gewijzigd_door)"
-            + " values (1, 1, 'Blijft', '2009-01-01', 'test')",
+            + " values (1, 900, 'Blijft', '2009-01-01', 'test')",
         "update leerling set klas = 'B'",
         "delete from leerling where id = 2",
         "insert into gebruiker (id, gebruikersnaam, naam, actief, gewijzigd_door)"

@@ -225,17 +225,17 @@ class ZegelIT {
 
   @Test
   void naHetVerwijderenVanEenAvgVerzoekKloptHetLogNog() {
-    jdbc.sql("insert into organisatie (id, soort, naam, gewijzigd_door) values (1, 'SCHOOL', 'Zegels', 'test')")
+    jdbc.sql("insert into organisatie (id, soort, naam, gewijzigd_door) values (900, 'SCHOOL', 'Zegels', 'test')")
         .update();
     jdbc.sql(
             """
             insert into avgverzoek (id, organisatie_id, soort, object_soort, object_id, ontvangen_op, uiterlijk,
               besluit, besloten_op, behandelaar, gewijzigd_door)
-            values (7, 1, 'INZAGE', 'leerling', 3, '2026-01-05', '2026-02-05', 'AFGEWEZEN', '2026-01-20', 'test',
+            values (7, 900, 'INZAGE', 'leerling', 3, '2026-01-05', '2026-02-05', 'AFGEWEZEN', '2026-01-20', 'test',
               'test')
             """)
         .update();
-    schrijver.noteer("avgverzoek", 7, 1L, "besluit", null, DAG, "uitleg");
+    schrijver.noteer("avgverzoek", 7, 900L, "besluit", null, DAG, "uitleg");
     zegelaar.verzegel(null);
 
     Bewaarsoort.Verwijderd weg =
