@@ -52,6 +52,13 @@ class AccountcontroleIT {
     return accounts.save(gebruiker);
   }
 
+  private long rollen(Gebruiker gebruiker) {
+    return jdbc.sql("select count(*) from gebruiker_rol where gebruiker_id = ? and tot is null")
+        .param(gebruiker.id())
+        .query(Long.class)
+        .single();
+  }
+
   private boolean isOpen(Gebruiker gebruiker) {
     return accounts.findById(gebruiker.id()).orElseThrow().isActief();
   }
@@ -65,6 +72,8 @@ class AccountcontroleIT {
     keycloak.accounts.remove(verwijderd.onderwerp());
 
     assertThat(controle.controleer()).isEqualTo(2);
+    assertThat(rollen(gesloten)).as("kan weer open").isEqualTo(1);
+    assertThat(rollen(verwijderd)).isZero();
 
     assertThat(List.of(isOpen(blijft), isOpen(gesloten), isOpen(verwijderd))).containsExactly(true, false, false);
     assertThat(

@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.toegang.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import nl.inburgeringsportaal.base.Klok;
@@ -15,7 +16,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Closes, once a night, the accounts that were closed or removed at the identity provider. Who is logged in loses that
+ * Closes, once a night, the accounts that were closed or removed at the identity provider; what was removed loses its
+ * roles too. Who is logged in loses that
  * at his next token already; this is for who is not, so that the list of accounts tells the truth. An account that the
  * provider opens again stays closed until an administrator opens it here too.
  */
@@ -29,6 +31,8 @@ public class Accountcontrole {
   private final Identiteitsbeheer beheer;
   private final Keycloak keycloak;
   private final Opdrachtenboek opdrachten;
+  private final GebruikerRolRepository rollen;
+  private final Rolgever rolgever;
   private final Rolgrendel grendel;
   private final Wijzigingslog wijzigingslog;
   private final Klok klok;
@@ -39,6 +43,8 @@ public class Accountcontrole {
       Identiteitsbeheer beheer,
       Keycloak keycloak,
       Opdrachtenboek opdrachten,
+      GebruikerRolRepository rollen,
+      Rolgever rolgever,
       Rolgrendel grendel,
       Wijzigingslog wijzigingslog,
       Klok klok,
@@ -47,6 +53,8 @@ public class Accountcontrole {
     this.beheer = beheer;
     this.keycloak = keycloak;
     this.opdrachten = opdrachten;
+    this.rollen = rollen;
+    this.rolgever = rolgever;
     this.grendel = grendel;
     this.wijzigingslog = wijzigingslog;
     this.klok = klok;
@@ -89,7 +97,8 @@ public class Accountcontrole {
 
   private boolean sluit(Gebruiker wie) {
     // Asked once more about this one: pages shift when somebody is removed in between.
-    if (keycloak.account(wie.onderwerp()).filter(Keycloak.Account::enabled).isPresent()) {
+    Optional<Keycloak.Account> daar = keycloak.account(wie.onderwerp());
+    if (daar.filter(Keycloak.Account::enabled).isPresent()) {
       return false;
     }
     return Boolean.TRUE.equals(transactie.execute(status -> {
@@ -100,6 +109,13 @@ public class Accountcontrole {
         return false;
       }
       nu.zet(false, klok.vandaag());
+      gebruikers.saveAndFlush(nu);
+      if (daar.isEmpty()) {
+        // It never comes back: a new one there is somebody else to the portal.
+        rollen
+            .nietVoorbij(List.of(nu.id()), klok.vandaag())
+            .forEach(rol -> rolgever.eindig(null, rol, klok.vandaag(), REDEN));
+      }
       wijzigingslog.noteer(GebruikerService.OBJECT, nu.id(), null, "actief", true, false, REDEN);
       return true;
     }));
