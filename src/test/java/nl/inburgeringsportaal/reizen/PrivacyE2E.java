@@ -84,7 +84,7 @@ class PrivacyE2E extends BrowserTest {
     assertThat(pagina.locator("main")).containsText("Leerlingen na uitschrijving");
     tabNaar(knop("Verwijderen opschorten"));
     pagina.keyboard().press("Enter");
-    dialoog().waitFor();
+    assertThat(dialoog()).hasCount(1);
     wachtOpRust();
     eisToegankelijk();
     pagina.keyboard().type("leer");
@@ -112,7 +112,7 @@ class PrivacyE2E extends BrowserTest {
         pagina.getByRole(
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opschorting opheffen: Leerling " + blijft)));
     pagina.keyboard().press("Enter");
-    dialoog().waitFor();
+    assertThat(dialoog()).hasCount(1);
     wachtOpRust();
     eisToegankelijk();
     tabNaar(dialoog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Opheffen").setExact(true)));

@@ -5,11 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.testbasis.BrowserTest;
+import nl.inburgeringsportaal.testbasis.TestTijd;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +24,12 @@ class RechtenE2E extends BrowserTest {
 
   @Autowired private JdbcTemplate jdbc;
   @Autowired private Testgegevens gegevens;
+  @Autowired private TestTijd.ZetbareKlok klok;
+
+  @AfterEach
+  void zetDeKlokTerug() {
+    klok.terug();
+  }
 
   @Test
   void eenCollegaWordtUitgenodigdKrijgtEenRolEnVerliestHetAccountWeer() {
@@ -93,6 +102,7 @@ class RechtenE2E extends BrowserTest {
     besluit("Bevestigen");
     assertThat(knop("Alle open rollen bevestigen")).isHidden();
 
+    klok.vooruit(Duration.ofDays(1));
     String weg = gegevens.nieuwePersoon(zwolle, Rol.TOETSPLANNER);
     nieuwProfiel(Locale.of("nl", "NL"), 390, 844);
     logIn("gemeente2");

@@ -214,7 +214,6 @@ class Avgdelen {
     besluit.setLabel(BeheerTeksten.t("beheer.avg.besluit"));
     besluit.setItems(Avgbesluit.values());
     besluit.setItemLabelGenerator(keuze -> BeheerTeksten.t("beheer.avg.besluit." + keuze.name()));
-    besluit.setRequiredIndicatorVisible(true);
     TextArea toelichting = new TextArea(BeheerTeksten.t("beheer.avg.toelichting"));
     toelichting.setMaxLength(LANG);
     toelichting.setMinRows(3);

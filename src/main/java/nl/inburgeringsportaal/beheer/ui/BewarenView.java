@@ -214,7 +214,6 @@ class BewarenView extends Div implements AfterNavigationObserver {
     soort.setLabel(getTranslation("beheer.logboek.soort"));
     soort.setItems(bewaren.soorten());
     soort.setItemLabelGenerator(BewarenView::soort);
-    soort.setRequiredIndicatorVisible(true);
     TextField nummer = new TextField(getTranslation("beheer.logboek.id"));
     nummer.setHelperText(getTranslation("beheer.bewaren.nummer-uitleg"));
     nummer.setAllowedCharPattern("[0-9]");
