@@ -79,11 +79,15 @@ abstract class Lijstpagina<T, F> extends Div implements AfterNavigationObserver 
   /** Reads list and selection again, after something was changed. */
   protected final void ververs() {
     lijst.ververs();
-    toonDetail();
-    naast.houdFocus();
+    if (toonDetail()) {
+      naast.houdFocus();
+    } else if (adres.getQueryParameters().getSingleParameter(GEKOZEN).isPresent()) {
+      kies(null); // what was decided took the record out of reach
+    }
   }
 
-  private void toonDetail() {
+  /** Gives whether what is selected is there. */
+  private boolean toonDetail() {
     String gekozen = adres.getQueryParameters().getSingleParameter(GEKOZEN).orElse(null);
     Optional<Detail> detail = gekozen == null ? Optional.empty() : detail(gekozen);
     lijst.markeer(detail.isEmpty() ? null : gekozen);
@@ -94,6 +98,7 @@ abstract class Lijstpagina<T, F> extends Div implements AfterNavigationObserver 
     } else {
       naast.verberg();
     }
+    return detail.isPresent();
   }
 
   /** An old bookmark or a number of somebody else: says so instead of a list without a word. */
