@@ -145,7 +145,7 @@ public class RechtenrondeService {
    * @param reden why, 1 to 200 characters
    * @throws NietGevonden when he does not administer its people
    * @throws OngeldigeInvoer when there is no reason
-   * @throws RegelOvertreden when everything stands open in a review already
+   * @throws RegelOvertreden when everything stands open in a review already, or one began today
    */
   @Transactional
   public void begin(long organisatieId, String reden) {

@@ -114,7 +114,10 @@ public class Beslisdialoog extends Dialog {
     fout.setVisible(false);
     String tekst = motivering == null ? "" : motivering.getValue().strip();
     if (motivering != null && (tekst.length() < kortste || tekst.length() > langste)) {
-      motivering.setErrorMessage(getTranslation("base.beslissing.motivering", kortste, langste));
+      motivering.setErrorMessage(
+          kortste > 1
+              ? getTranslation("base.beslissing.motivering", kortste, langste)
+              : getTranslation("base.beslissing.verplicht", langste));
       motivering.setInvalid(true);
       motivering.focus();
       beslis.setEnabled(true);

@@ -16,6 +16,19 @@ public class DetailNaastLijst extends MasterDetailLayout {
   private static final String NAAM =
       "customElements.whenDefined(this.localName).then(() => this.updateComplete)"
           + ".then(() => this.shadowRoot?.querySelector('#detail')?.setAttribute('aria-label', $0))";
+
+  /** A dialog that closes gives the focus back to a button that is gone by then; after its closing, so twice. */
+  private static final String FOCUS =
+      """
+      this.setAttribute('tabindex', '-1');
+      const naar = () => {
+        if (!document.activeElement || document.activeElement === document.body) {
+          this.focus({preventScroll: true});
+        }
+      };
+      setTimeout(naar);
+      setTimeout(naar, 300);
+      """;
   private final transient Runnable sluit;
 
   /**
@@ -51,6 +64,17 @@ public class DetailNaastLijst extends MasterDetailLayout {
     setDetail(detail);
     // Over the list it is a dialog; the component offers no way to name it.
     getElement().executeJs(NAAM, naam);
+  }
+
+  /**
+   * Gives the detail the focus when nothing has it: after a decision the detail is new, and who works without a mouse
+   * would start again at the top of the page.
+   */
+  public void houdFocus() {
+    Component detail = getDetail();
+    if (detail != null) {
+      detail.getElement().executeJs(FOCUS);
+    }
   }
 
   /** Shows the list alone. */

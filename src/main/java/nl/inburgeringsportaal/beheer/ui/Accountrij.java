@@ -72,7 +72,8 @@ record Accountrij(GebruikerListItem account, String rollen, Accountstatus status
         .kolom("actief", "beheer.gebruikers.account")
         .status(rij -> BeheerTeksten.stand(rij.status()))
         .sorteer("actief")
-        .breedte("11rem");
+        .breedte("11rem")
+        .altijd();
     return lijst;
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,11 +20,12 @@ import nl.inburgeringsportaal.audit.Avgsoort;
 import nl.inburgeringsportaal.audit.AvgverzoekGegevens;
 import nl.inburgeringsportaal.audit.AvgverzoekService;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.ui.Afstand;
 import nl.inburgeringsportaal.base.ui.Beslisdialoog;
-import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Melding;
+import nl.inburgeringsportaal.base.ui.Termijn;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.toegang.Gebruikers;
 
@@ -36,13 +38,11 @@ class Avgdelen {
 
   private final AvgverzoekService verzoeken;
   private final Gebruikers gebruikers;
-  private final Bouwstenen bouwstenen;
   private final Klok klok;
 
-  Avgdelen(AvgverzoekService verzoeken, Gebruikers gebruikers, Bouwstenen bouwstenen, Klok klok) {
+  Avgdelen(AvgverzoekService verzoeken, Gebruikers gebruikers, Klok klok) {
     this.verzoeken = verzoeken;
     this.gebruikers = gebruikers;
-    this.bouwstenen = bouwstenen;
     this.klok = klok;
   }
 
@@ -55,12 +55,14 @@ class Avgdelen {
         "beheer.bewaren.object", LogboekView.soort(verzoek.objectSoort()), String.valueOf(verzoek.objectId()));
   }
 
+  /** What a person of this kind is known by. */
+  private static String kenmerk(String soort) {
+    return BeheerTeksten.misschien("beheer.avg.kenmerk." + soort, BeheerTeksten.t("beheer.avg.kenmerk"));
+  }
+
   Component detail(AvgverzoekGegevens verzoek, Runnable gewijzigd) {
     Div deel = new Div(new H2(soort(verzoek.soort())), feiten(verzoek));
     deel.addClassName("stapel");
-    if (verzoek.isOpen()) {
-      deel.add(bouwstenen.termijn(verzoek.uiterlijk()));
-    }
     if (verzoeken.magBehandelen()) {
       deel.add(knoppen(verzoek, gewijzigd));
     }
@@ -75,9 +77,8 @@ class Avgdelen {
             .feit(
                 BeheerTeksten.t("beheer.avg.uiterlijk"),
                 BeheerTeksten.dag(verzoek.uiterlijk()),
-                verzoek.verlengdOp() == null
-                    ? null
-                    : BeheerTeksten.t("beheer.avg.verlengd", verzoek.verlengingReden()))
+                uiterlijk(verzoek),
+                verzoek.isOpen() ? Termijn.Druk.van(verzoek.uiterlijk(), klok.vandaag()) : Termijn.Druk.RUIM)
             .feit(
                 BeheerTeksten.t("beheer.avg.identiteit"),
                 BeheerTeksten.dag(verzoek.identiteitOp()),
@@ -92,6 +93,16 @@ class Avgdelen {
             BeheerTeksten.t("beheer.avg.besluit"),
             BeheerTeksten.t("beheer.avg.besluit." + verzoek.besluit().name()),
             verzoek.toelichting());
+  }
+
+  private String uiterlijk(AvgverzoekGegevens verzoek) {
+    String langer =
+        verzoek.verlengdOp() == null ? null : BeheerTeksten.t("beheer.avg.verlengd", verzoek.verlengingReden());
+    if (!verzoek.isOpen()) {
+      return langer;
+    }
+    String afstand = Afstand.van(klok.vandaag(), verzoek.uiterlijk()).alsTermijn(BeheerTeksten.taal());
+    return langer == null ? afstand : afstand + " · " + langer;
   }
 
   private Div knoppen(AvgverzoekGegevens verzoek, Runnable gewijzigd) {
@@ -137,8 +148,9 @@ class Avgdelen {
     wie.setLabel(BeheerTeksten.t("beheer.avg.wie"));
     wie.setItems(soorten);
     wie.setItemLabelGenerator(LogboekView::soort);
-    soorten.stream().reduce((eerste, laatste) -> laatste).ifPresent(wie::setValue);
     TextField kenmerk = new TextField(BeheerTeksten.t("beheer.avg.kenmerk"));
+    wie.addValueChangeListener(keuze -> kenmerk.setLabel(kenmerk(keuze.getValue())));
+    soorten.stream().reduce((eerste, laatste) -> laatste).ifPresent(wie::setValue);
     kenmerk.setHelperText(BeheerTeksten.t("beheer.avg.kenmerk-uitleg"));
     kenmerk.setMaxLength(100);
     kenmerk.setRequiredIndicatorVisible(true);
@@ -173,6 +185,7 @@ class Avgdelen {
             BeheerTeksten.t("beheer.avg.stel-vast"),
             () -> {
               verzoeken.stelIdentiteitVast(verzoek.id(), verzoek.versie(), hoe.getValue());
+              Melding.gelukt(BeheerTeksten.t("beheer.avg.vastgesteld"));
               gewijzigd.run();
             })
         .open();
@@ -189,6 +202,8 @@ class Avgdelen {
             BeheerTeksten.t("beheer.avg.verleng"),
             reden -> {
               verzoeken.verleng(verzoek.id(), verzoek.versie(), reden);
+              Melding.gelukt(
+                  BeheerTeksten.t("beheer.avg.verleng-tot", BeheerTeksten.dag(verzoek.ontvangenOp().plusMonths(3))));
               gewijzigd.run();
             })
         .open();
@@ -199,18 +214,19 @@ class Avgdelen {
     besluit.setLabel(BeheerTeksten.t("beheer.avg.besluit"));
     besluit.setItems(Avgbesluit.values());
     besluit.setItemLabelGenerator(keuze -> BeheerTeksten.t("beheer.avg.besluit." + keuze.name()));
-    besluit.setRequiredIndicatorVisible(true);
     TextArea toelichting = new TextArea(BeheerTeksten.t("beheer.avg.toelichting"));
     toelichting.setMaxLength(LANG);
     toelichting.setMinRows(3);
     toelichting.setRequiredIndicatorVisible(true);
     new Invoerdialoog(BeheerTeksten.t("beheer.avg.handel-af"))
+        .boven(new Paragraph(BeheerTeksten.t("beheer.avg.handel-af-gevolg")))
         .veld("besluit", besluit)
         .breed("toelichting", toelichting)
         .bijOpslaan(
             BeheerTeksten.t("beheer.avg.handel-af"),
             () -> {
               verzoeken.handelAf(verzoek.id(), verzoek.versie(), besluit.getValue(), toelichting.getValue().strip());
+              Melding.gelukt(BeheerTeksten.t("beheer.avg.afgehandeld"));
               WerkGewijzigd.meld();
               gewijzigd.run();
             })

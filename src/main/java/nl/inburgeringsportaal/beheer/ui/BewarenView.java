@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.beheer.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import nl.inburgeringsportaal.audit.BewaarService;
 import nl.inburgeringsportaal.audit.Bewaarstand;
 import nl.inburgeringsportaal.audit.OpschortingListItem;
@@ -29,6 +32,7 @@ import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Tabbladen;
 import nl.inburgeringsportaal.base.ui.Tabel;
+import nl.inburgeringsportaal.toegang.Gebruikers;
 
 /** Retention: the terms and what goes tonight, the register of what went, and what must stay longer. */
 @Route(BewarenView.PAD)
@@ -41,6 +45,7 @@ class BewarenView extends Div implements AfterNavigationObserver {
   private static final int REDEN = 200;
 
   private final transient BewaarService bewaren;
+  private final transient Gebruikers gebruikers;
   private final transient Bouwstenen bouwstenen;
   private final Div tabs = new Div();
   private final Div inhoud = new Div();
@@ -55,8 +60,9 @@ class BewarenView extends Div implements AfterNavigationObserver {
   /** There is nothing to filter: the register is short. */
   record Alles() {}
 
-  BewarenView(BewaarService bewaren, Bouwstenen bouwstenen) {
+  BewarenView(BewaarService bewaren, Gebruikers gebruikers, Bouwstenen bouwstenen) {
     this.bewaren = bewaren;
+    this.gebruikers = gebruikers;
     this.bouwstenen = bouwstenen;
     addClassNames("pagina", "vult");
     inhoud.addClassNames("stapel", "vult");
@@ -82,7 +88,7 @@ class BewarenView extends Div implements AfterNavigationObserver {
     Tabbladen delen = new Tabbladen(getTranslation("beheer.bewaren.titel"));
     for (Deel deel : Deel.values()) {
       RouterLink link = new RouterLink(getTranslation("beheer.bewaren.deel." + deel.name()), BewarenView.class);
-      link.setQueryParameters(QueryParameters.of(DEEL, deel.name().toLowerCase(java.util.Locale.ROOT)));
+      link.setQueryParameters(naar(deel));
       delen.tabblad(link, deel == gekozen);
     }
     tabs.removeAll();
@@ -94,6 +100,10 @@ class BewarenView extends Div implements AfterNavigationObserver {
           case VERWIJDERD -> register();
           case OPGESCHORT -> opgeschort();
         });
+  }
+
+  private static QueryParameters naar(Deel deel) {
+    return QueryParameters.of(DEEL, deel.name().toLowerCase(Locale.ROOT));
   }
 
   private Component termijnen() {
@@ -180,6 +190,8 @@ class BewarenView extends Div implements AfterNavigationObserver {
           getTranslation("beheer.bewaren.geen-opschorting-uitleg"));
     }
     Regellijst regels = new Regellijst(getTranslation("beheer.bewaren.deel.OPGESCHORT"));
+    Map<String, String> namen =
+        gebruikers.weergave(lopend.stream().map(OpschortingListItem::door).distinct().toList(), getLocale());
     for (OpschortingListItem opschorting : lopend) {
       Button hefOp = new Button(getTranslation("beheer.bewaren.hef-op"), klik -> hefOp(opschorting));
       hefOp.setAriaLabel(getTranslation("beheer.bewaren.hef-op-van", object(opschorting)));
@@ -189,7 +201,7 @@ class BewarenView extends Div implements AfterNavigationObserver {
               getTranslation(
                   "beheer.bewaren.sinds",
                   Datums.kort(opschorting.van(), getLocale()),
-                  opschorting.door(),
+                  namen.get(opschorting.door()),
                   opschorting.reden()),
               null,
               List.of(hefOp)));
@@ -202,7 +214,6 @@ class BewarenView extends Div implements AfterNavigationObserver {
     soort.setLabel(getTranslation("beheer.logboek.soort"));
     soort.setItems(bewaren.soorten());
     soort.setItemLabelGenerator(BewarenView::soort);
-    soort.setRequiredIndicatorVisible(true);
     TextField nummer = new TextField(getTranslation("beheer.logboek.id"));
     nummer.setHelperText(getTranslation("beheer.bewaren.nummer-uitleg"));
     nummer.setAllowedCharPattern("[0-9]");
@@ -222,7 +233,7 @@ class BewarenView extends Div implements AfterNavigationObserver {
               bewaren.schortOp(
                   soort.getValue(), Lijstpagina.id(nummer.getValue()).orElse(null), reden.getValue().strip());
               Melding.gelukt(getTranslation("beheer.bewaren.opgeschort"));
-              toon(Deel.OPGESCHORT);
+              UI.getCurrent().navigate(BewarenView.class, naar(Deel.OPGESCHORT));
             })
         .open();
   }
@@ -235,6 +246,7 @@ class BewarenView extends Div implements AfterNavigationObserver {
             getTranslation("beheer.bewaren.hef-op"),
             niets -> {
               bewaren.hefOp(opschorting.id());
+              Melding.gelukt(getTranslation("beheer.bewaren.opgeheven", object(opschorting)));
               toon(Deel.OPGESCHORT);
             })
         .open();

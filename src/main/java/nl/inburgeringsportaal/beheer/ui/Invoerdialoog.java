@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -105,7 +106,8 @@ class Invoerdialoog extends Dialog {
   Invoerdialoog bijOpslaan(String knop, Runnable doen) {
     bewaar.setText(knop);
     bewaar.addClickListener(klik -> probeer(doen, true));
-    bewaar.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL).listenOn(this);
+    // A field sends what was typed when it is left; the keys are pressed while one is still in it.
+    bewaar.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
     return this;
   }
 

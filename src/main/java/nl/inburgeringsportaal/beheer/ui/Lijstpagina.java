@@ -3,6 +3,8 @@ package nl.inburgeringsportaal.beheer.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -77,14 +79,34 @@ abstract class Lijstpagina<T, F> extends Div implements AfterNavigationObserver 
   /** Reads list and selection again, after something was changed. */
   protected final void ververs() {
     lijst.ververs();
-    toonDetail();
+    if (toonDetail()) {
+      naast.houdFocus();
+    } else if (adres.getQueryParameters().getSingleParameter(GEKOZEN).isPresent()) {
+      kies(null); // what was decided took the record out of reach
+    }
   }
 
-  private void toonDetail() {
+  /** Gives whether what is selected is there. */
+  private boolean toonDetail() {
     String gekozen = adres.getQueryParameters().getSingleParameter(GEKOZEN).orElse(null);
     Optional<Detail> detail = gekozen == null ? Optional.empty() : detail(gekozen);
     lijst.markeer(detail.isEmpty() ? null : gekozen);
-    detail.ifPresentOrElse(deel -> naast.toon(deel.naam(), deel.inhoud()), naast::verberg);
+    if (detail.isPresent()) {
+      naast.toon(detail.get().naam(), detail.get().inhoud());
+    } else if (gekozen != null) {
+      toonNietGevonden();
+    } else {
+      naast.verberg();
+    }
+    return detail.isPresent();
+  }
+
+  /** An old bookmark or a number of somebody else: says so instead of a list without a word. */
+  private void toonNietGevonden() {
+    String titel = getTranslation("beheer.niet-gevonden");
+    Div deel = new Div(new H2(titel), new Paragraph(getTranslation("fout.niet-gevonden")));
+    deel.addClassName("stapel");
+    naast.toon(titel, deel);
   }
 
   /** The id in an address, empty when it is no number. */

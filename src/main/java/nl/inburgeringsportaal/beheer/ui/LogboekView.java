@@ -25,6 +25,7 @@ import nl.inburgeringsportaal.audit.Logregel;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
@@ -48,6 +49,7 @@ class LogboekView extends Div implements AfterNavigationObserver {
   private final Filterbalk filters;
   private final Lijst<Logregel, LogFilter> lijst;
   private final Details wieZag = new Details();
+  private final Div gemist = new Div();
   private Location adres = new Location("");
 
   LogboekView(Logboek logboek, Bouwstenen bouwstenen, HuidigeGebruiker.Bron bron) {
@@ -80,6 +82,7 @@ class LogboekView extends Div implements AfterNavigationObserver {
     add(
         kop,
         filters,
+        gemist,
         wieZag,
         lijst);
   }
@@ -145,10 +148,21 @@ class LogboekView extends Div implements AfterNavigationObserver {
             filters.waarden("handeling", Loghandeling.class).stream().findFirst().orElse(null),
             filters.waarde("soort").orElse(null),
             filters.waarde("soort").flatMap(soort -> objectId()).orElse(null));
+    toonGemist(filter);
     wieZag.setOpened(false);
     wieZag.setVisible(filter.objectId() != null);
     wieZag.setOpened(filter.objectId() != null);
     lijst.toon(filter);
+  }
+
+  /** A number that cannot be used is said: without it the list would look like the answer. */
+  private void toonGemist(LogFilter filter) {
+    boolean gemistNummer = filters.waarde("id").isPresent() && filter.objectId() == null;
+    gemist.removeAll();
+    gemist.setVisible(gemistNummer);
+    if (gemistNummer) {
+      gemist.add(new Bericht(Soort.BIJNA, getTranslation("beheer.logboek.nummer-gemist")));
+    }
   }
 
   /** A line leads to everything about the same file: who has seen or changed it. */

@@ -32,6 +32,7 @@ import nl.inburgeringsportaal.toegang.RechtenrondeService;
 @SpringComponent
 class Nalopen {
   private static final int REDEN = 200;
+  private static final int NAMEN = 10;
 
   private final RechtenrondeService ronden;
   private final Organisaties organisaties;
@@ -159,15 +160,19 @@ class Nalopen {
     long mensen = van.stream().map(RechtenregelListItem::gebruikerId).distinct().count();
     List<String> gevolgen = new ArrayList<>();
     gevolgen.add(BeheerTeksten.t("beheer.nalopen.alle-gevolg", van.size(), mensen));
-    van.stream()
+    List<String> langWeg =
+        van.stream()
         .filter(
             regel ->
                 regel.laatstIngelogd() == null
                     || regel.laatstIngelogd().toLocalDate().isBefore(klok.vandaag().minusMonths(3)))
         .map(RechtenregelListItem::naam)
         .distinct()
-        .limit(10)
-        .forEach(naam -> gevolgen.add(BeheerTeksten.t("beheer.nalopen.lang-weg", naam)));
+        .toList();
+    if (!langWeg.isEmpty()) {
+      String namen = String.join(", ", langWeg.subList(0, Math.min(langWeg.size(), NAMEN)));
+      gevolgen.add(BeheerTeksten.t("beheer.nalopen.lang-weg", namen, Math.max(0, langWeg.size() - NAMEN)));
+    }
     new Beslisdialoog(BeheerTeksten.t("beheer.nalopen.bevestig-alle"), gevolgen)
         .bijBesluit(
             BeheerTeksten.t("beheer.nalopen.bevestig"),

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.ui.Paginakop;
@@ -36,7 +38,21 @@ class RechtenView extends Div implements HasUrlParameter<Long> {
     removeAll();
     add(
         new Paginakop(getTranslation("beheer.rechten.titel-van", blad.naam()))
-            .samenvatting(Rechtenbladdeel.ingelogd(blad)),
+            .samenvatting(Rechtenbladdeel.ingelogd(blad))
+            .actie(terug(gebruikerId)),
         new Rechtenbladdeel(blad, klok.vandaag()));
+  }
+
+  /** To the list from which he can be changed; who only supervises has the review of rights. */
+  private RouterLink terug(long gebruikerId) {
+    if (!rechten.beheertMensen()) {
+      return new RouterLink(getTranslation("beheer.rechten.terug-nalopen"), NalopenView.class);
+    }
+    RouterLink link =
+        rechten.beheertAlles()
+            ? new RouterLink(getTranslation("beheer.rechten.terug-gebruikers"), GebruikersView.class)
+            : new RouterLink(getTranslation("beheer.rechten.terug-collegas"), CollegasView.class);
+    link.setQueryParameters(QueryParameters.of("gekozen", String.valueOf(gebruikerId)));
+    return link;
   }
 }

@@ -62,7 +62,6 @@ class Uitnodigdeel {
     gebruikersnaam.setHelperText(BeheerTeksten.t("beheer.uitnodigen.gebruikersnaam-hulp"));
     CheckboxGroup<Rol> rollen = new CheckboxGroup<>(BeheerTeksten.t("beheer.kolom.rollen"));
     rollen.setItemLabelGenerator(BeheerTeksten::rol);
-    rollen.setRequiredIndicatorVisible(true);
     ComboBox<OrganisatieNaam> organisatie = organisatie(vast, rollen);
     TextField reden = Velden.reden();
     Invoerdialoog dialoog =

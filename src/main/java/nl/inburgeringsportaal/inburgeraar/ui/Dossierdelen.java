@@ -68,6 +68,7 @@ class Dossierdelen {
       toon.addThemeVariants(ButtonVariant.TERTIARY);
       regel.add(new Span(t("inburgeraar.bsn", dossier.bsn())), toon);
     }
+    regel.add(new Span(t("inburgeraar.dossiernummer", String.valueOf(dossier.id()))));
     return regel;
   }
 

@@ -5,8 +5,12 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,6 +56,9 @@ class Inhoudsbeleid implements VaadinServiceInitListener {
           .map("'sha256-%s'"::formatted)
           .collect(Collectors.joining(" "));
 
+  /** What ends a script, or makes the browser read on past its end, wherever it stands in that script. */
+  private static final Pattern UITBRAAK = Pattern.compile("<(?=/?script|!--)", Pattern.CASE_INSENSITIVE);
+
   private final transient SecureRandom toeval = new SecureRandom();
 
   @Override
@@ -63,7 +70,21 @@ class Inhoudsbeleid implements VaadinServiceInitListener {
     byte[] bytes = new byte[NONCE_BYTES];
     toeval.nextBytes(bytes);
     String nonce = Base64.getEncoder().encodeToString(bytes);
+    sluitOp(pagina.getDocument());
     pagina.getDocument().select("script, style").attr("nonce", nonce);
     pagina.getVaadinResponse().setHeader(KOP, BELEID.formatted(nonce, STIJLEN));
+  }
+
+  /**
+   * Keeps what somebody typed inside the script that carries it. With eager loading the first state of a screen stands
+   * in the page as JSON in a script, and Vaadin writes a name such as {@code </script>} there as it is: the script
+   * would end there and the rest become page. Within a string the escape means the same.
+   */
+  static void sluitOp(Document pagina) {
+    for (Element script : pagina.select("script")) {
+      for (DataNode deel : script.dataNodes()) {
+        deel.setWholeData(UITBRAAK.matcher(deel.getWholeData()).replaceAll("\\\\u003C"));
+      }
+    }
   }
 }

@@ -98,7 +98,7 @@ public class Rechtenronden {
    * @param organisatieId whose rights
    * @param soort of whom
    * @param reden why, null when its time has come
-   * @return false when there is nothing to look at
+   * @return false when there is nothing to look at, or one of this kind began today already
    */
   public boolean begin(long organisatieId, Rondesoort soort, String reden) {
     LocalDate dag = klok.vandaag();

@@ -118,7 +118,7 @@ class BeheerBrowserlessTest extends SpringBrowserlessTest {
   }
 
   @Test
-  void hetAdresKiestDeOrganisatieEnEenOnbekendeGeeftAlleenDeLijst() {
+  void hetAdresKiestDeOrganisatieEnEenOnbekendeZegtDatZijErNietIs() {
     long id = gegevens.nieuweSchool();
     open(OrganisatiesView.PAD, Map.of("gekozen", String.valueOf(id)));
     assertThat($(H2.class).all()).extracting(H2::getText).contains(organisaties.findById(id).naam());
@@ -126,7 +126,8 @@ class BeheerBrowserlessTest extends SpringBrowserlessTest {
 
     for (String onzin : List.of("999999999", "x")) {
       open(OrganisatiesView.PAD, Map.of("gekozen", onzin));
-      assertThat($(H2.class).all()).isEmpty();
+      assertThat($(H2.class).all()).extracting(H2::getText).containsExactly("Niet gevonden");
+      assertThat($(Feiten.class).all()).isEmpty();
     }
   }
 

@@ -79,14 +79,14 @@ class BewarenBrowserlessTest extends SpringBrowserlessTest {
   @Test
   void opschortenVraagtEenRedenEnKanWordenOpgeheven() {
     open(BewarenView.PAD, Map.of());
-    klik("Bewaren opschorten");
+    klik("Verwijderen opschorten");
     test($(Select.class).single()).selectItem("Leerling");
     test($(TextField.class).all().getFirst()).setValue("777001");
-    klik("Bewaren opschorten");
+    klik("Verwijderen opschorten");
     assertThat($(Dialog.class).exists()).as("without a reason it stays open").isTrue();
 
     test($(TextField.class).all().getLast()).setValue("beroep loopt");
-    klik("Bewaren opschorten");
+    klik("Verwijderen opschorten");
 
     assertThat(bewaren.opschortingen()).anyMatch(rij -> rij.objectId() == 777_001);
     assertThat($(ListItem.class).all().stream().map(rij -> rij.getElement().getTextRecursively()))
