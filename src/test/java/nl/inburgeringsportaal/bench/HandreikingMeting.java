@@ -25,7 +25,7 @@ final class HandreikingMeting implements Meting {
         tijden[i] = Stopwatch.milliseconden(() -> proef.zoek(vraag));
       }
     }
-    return List.of(
-        Figuur.hoogstens("zoeken in " + ANTWOORDEN + " antwoorden", Stopwatch.mediaan(tijden), "ms (mediaan)", GRENS_MS));
+    String wat = "zoeken in " + ANTWOORDEN + " antwoorden";
+    return List.of(Figuur.hoogstens(wat, Stopwatch.mediaan(tijden), "ms (mediaan)", GRENS_MS));
   }
 }
