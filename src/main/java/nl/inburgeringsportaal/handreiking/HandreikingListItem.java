@@ -11,6 +11,8 @@ import nl.inburgeringsportaal.regels.Onderwijssoort;
  * @param kort the answer in short
  * @param situatie when it comes up
  * @param onderwijs the kinds of education for which the answer holds
+ * @param lezers for whom it was written
+ * @param kern what it says about an education at one glance, null when it is not such an answer
  * @param veelgesteld true when it is asked often
  * @param teBevestigen true when part of the answer is not confirmed
  */
@@ -20,5 +22,7 @@ public record HandreikingListItem(
     String kort,
     Situatie situatie,
     Set<Onderwijssoort> onderwijs,
+    Set<Lezer> lezers,
+    Kern kern,
     boolean veelgesteld,
     boolean teBevestigen) {}

@@ -16,6 +16,18 @@ public final class HandreikingRoute {
   /** Query parameter that holds what is searched for. */
   public static final String ZOEK = "zoek";
 
+  /** Query parameter that holds the situation. */
+  public static final String SITUATIE = "situatie";
+
+  /** Query parameter that holds for whom the answers are. */
+  public static final String VOOR = "voor";
+
+  /** Query parameter that is {@link #REGELS_2021} for the rules of December 2021. */
+  public static final String REGELS = "regels";
+
+  /** Value of {@link #REGELS}. */
+  public static final String REGELS_2021 = "2021";
+
   private HandreikingRoute() {}
 
   /**

@@ -1,32 +1,27 @@
 package nl.inburgeringsportaal.handreiking;
 
-import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
-import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.handreiking.internal.AntwoordRepository;
 import nl.inburgeringsportaal.handreiking.internal.Inhoudsstand;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The handreiking for those who read it. Its content is the same for everybody and holds nothing about a
- * person or an organisation, so a role is enough and there is no scope.
+ * person or an organisation: everybody may read it, without a login and without a scope.
  */
 @Service
-@RolesAllowed({
-  Rollen.SCHOOLFUNCTIONARIS,
-  Rollen.REDACTEUR_HANDREIKING,
-  Rollen.KLANTMANAGER,
-  Rollen.GEMEENTEBEHEERDER,
-  Rollen.MEDEWERKER_DUO,
-  Rollen.BELEID_SZW,
-  Rollen.PORTAALBEHEERDER
-})
+@PreAuthorize("permitAll()")
 @Transactional(readOnly = true)
 public class HandreikingService {
+  /** First day of the Wet inburgering 2021, with the rules of the letter of December 2021. */
+  private static final LocalDate BEGIN_VAN_DE_WET = LocalDate.of(2022, 1, 1);
+
   private static final int MEEST_TREFFERS = 20;
   private static final int SUGGESTIES = 5;
 
@@ -41,11 +36,28 @@ public class HandreikingService {
   }
 
   /**
+   * @param moment which rules
+   * @return the day whose rules these are
+   */
+  public LocalDate dag(Regelmoment moment) {
+    return moment == Regelmoment.DECEMBER_2021 ? BEGIN_VAN_DE_WET : klok.vandaag();
+  }
+
+  /**
    * @param soort kind of education, null for all
    * @return the questions with an answer for today's rules, those asked often first
    */
   public List<HandreikingListItem> vragen(Onderwijssoort soort) {
-    return inhoud.op(klok.vandaag()).vragen(soort);
+    return vragen(soort, Regelmoment.VANDAAG);
+  }
+
+  /**
+   * @param soort kind of education, null for all
+   * @param moment which rules
+   * @return the questions with an answer for these rules, those asked often first
+   */
+  public List<HandreikingListItem> vragen(Onderwijssoort soort, Regelmoment moment) {
+    return inhoud.op(dag(moment)).vragen(soort);
   }
 
   /**
@@ -54,7 +66,21 @@ public class HandreikingService {
    * @throws NietGevonden when there is no such question or no answer for today
    */
   public HandreikingAntwoord antwoord(String slug) {
-    return inhoud.op(klok.vandaag()).antwoord(slug).orElseThrow(NietGevonden::new);
+    return antwoord(slug, Regelmoment.VANDAAG);
+  }
+
+  /**
+   * @param slug name of a question
+   * @param moment which rules
+   * @return its answer for these rules, or for today's when it had none then
+   * @throws NietGevonden when there is no such question or no answer at all
+   */
+  public HandreikingAntwoord antwoord(String slug, Regelmoment moment) {
+    return inhoud
+        .op(dag(moment))
+        .antwoord(slug)
+        .or(() -> inhoud.op(klok.vandaag()).antwoord(slug))
+        .orElseThrow(NietGevonden::new);
   }
 
   /**
@@ -66,14 +92,14 @@ public class HandreikingService {
   }
 
   /**
-   * @param slug name of a question
-   * @return the versions that do not count today, the newest rules first
+   * @param antwoord a version of an answer
+   * @return the other versions of it, the newest rules first
    */
-  public List<HandreikingAntwoord> andereVersies(String slug) {
-    int huidig = inhoud.op(klok.vandaag()).antwoord(slug).map(HandreikingAntwoord::nummer).orElse(0);
+  public List<HandreikingAntwoord> andereVersies(HandreikingAntwoord antwoord) {
+    String slug = antwoord.vraag().slug();
     return antwoorden.versies(slug).stream()
         .map(versie -> versie.gegevens(slug))
-        .filter(versie -> versie.nummer() != huidig)
+        .filter(versie -> versie.nummer() != antwoord.nummer())
         .toList();
   }
 
@@ -83,10 +109,22 @@ public class HandreikingService {
    *
    * @param tekst what is searched for; empty or null finds nothing and gives suggestions
    * @param soort kind of education, null for all
-   * @return what fits, best first; from all education when nothing fits within the chosen one
+   * @return what fits today, best first; from all education when nothing fits within the chosen one
    */
   public Zoekuitkomst zoek(String tekst, Onderwijssoort soort) {
-    Inhoudsstand.Stand stand = inhoud.op(klok.vandaag());
+    return zoek(tekst, soort, Regelmoment.VANDAAG);
+  }
+
+  /**
+   * As {@link #zoek(String, Onderwijssoort)}, in the answers for other rules.
+   *
+   * @param tekst what is searched for
+   * @param soort kind of education, null for all
+   * @param moment which rules
+   * @return what fits, best first
+   */
+  public Zoekuitkomst zoek(String tekst, Onderwijssoort soort, Regelmoment moment) {
+    Inhoudsstand.Stand stand = inhoud.op(dag(moment));
     List<HandreikingListItem> treffers = stand.zoek(tekst, soort, MEEST_TREFFERS);
     boolean buiten = treffers.isEmpty() && soort != null;
     if (buiten) {

@@ -20,6 +20,7 @@ public final class Bench {
           new SessieMeting(),
           new LeerlingenlijstMeting(),
           new NachtrunMeting(),
+          new HandreikingMeting(),
           // Last: it adds pupils to those that the others measure with.
           new ImportMeting());
   private static final Path MAP = Path.of("target", "bench");

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import nl.inburgeringsportaal.base.NietGevonden;
-import nl.inburgeringsportaal.base.Rol;
-import nl.inburgeringsportaal.organisatie.Organisatiesoort;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.TestTijd;
@@ -20,21 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 @PortaalContext
 class HandreikingServiceIT {
-  private static final Set<Rol> LEZERS =
-      EnumSet.of(
-          Rol.SCHOOLFUNCTIONARIS,
-          Rol.REDACTEUR_HANDREIKING,
-          Rol.KLANTMANAGER,
-          Rol.GEMEENTEBEHEERDER,
-          Rol.MEDEWERKER_DUO,
-          Rol.BELEID_SZW,
-          Rol.PORTAALBEHEERDER);
-
   @Autowired private HandreikingService service;
   @Autowired private Testgegevens gegevens;
   @Autowired private TestTijd.ZetbareKlok klok;
@@ -45,23 +29,26 @@ class HandreikingServiceIT {
     klok.terug();
   }
 
-  @ParameterizedTest
-  @EnumSource(Rol.class)
-  void alleenDeRollenDieErmeeWerkenLezenHaar(Rol rol) {
-    gegevens.logIn(gegevens.nieuwePersoon(gegevens.nieuweOrganisatie(Organisatiesoort.SCHOOL), rol));
-
-    if (LEZERS.contains(rol)) {
-      assertThat(service.vragen(null)).isNotEmpty();
-    } else {
-      assertThatThrownBy(() -> service.vragen(null)).isInstanceOf(AccessDeniedException.class);
-      assertThatThrownBy(() -> service.antwoord("boete")).isInstanceOf(AccessDeniedException.class);
-      assertThatThrownBy(() -> service.zoek("boete", null)).isInstanceOf(AccessDeniedException.class);
-    }
+  @Test
+  void iedereenLeestHaarOokZonderInlog() {
+    assertThat(service.vragen(null)).hasSizeGreaterThanOrEqualTo(110);
+    assertThat(service.antwoord("boete").vraag().kort()).isNotBlank();
+    assertThat(service.zoek("boete", null).treffers()).isNotEmpty();
   }
 
   @Test
-  void zonderInlogIsErNiets() {
-    assertThatThrownBy(() -> service.vragen(null)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+  void deRegelsVanDecember2021ZijnOpVraagTeLezenEnTeVinden() {
+    assertThat(service.antwoord("pro-verlenging").vraag().kort()).startsWith("Mogelijk");
+    assertThat(service.antwoord("pro-verlenging", Regelmoment.DECEMBER_2021).vraag().kort()).startsWith("Nee");
+    assertThat(service.zoek("uitstel", Onderwijssoort.PRAKTIJKONDERWIJS, Regelmoment.DECEMBER_2021).treffers())
+        .first()
+        .matches(vraag -> vraag.slug().equals("pro-verlenging") && vraag.kort().startsWith("Nee"));
+    assertThat(service.vragen(null, Regelmoment.DECEMBER_2021))
+        .extracting(HandreikingListItem::slug)
+        .contains("boete", "pro-schooluren")
+        .doesNotContain("examen-uitslag-lang");
+    assertThat(service.antwoord("examen-uitslag-lang", Regelmoment.DECEMBER_2021).geldigVan().getYear())
+        .isEqualTo(2026);
   }
 
   @ParameterizedTest
@@ -93,7 +80,6 @@ class HandreikingServiceIT {
 
     assertThatThrownBy(() -> service.antwoord("bestaat-niet")).isInstanceOf(NietGevonden.class);
     assertThat(service.verwant("bestaat-niet")).isEmpty();
-    assertThat(service.andereVersies("bestaat-niet")).isEmpty();
   }
 
   @Test
@@ -105,7 +91,7 @@ class HandreikingServiceIT {
     klok.zetOp(LocalDate.of(2023, 1, 1));
 
     assertThat(service.antwoord("verlenging-opleiding").vraag().kort()).startsWith("Mogelijk");
-    assertThat(service.andereVersies("verlenging-opleiding"))
+    assertThat(service.andereVersies(service.antwoord("verlenging-opleiding")))
         .singleElement()
         .matches(versie -> versie.geldigTot().equals(LocalDate.of(2023, 1, 1)));
   }

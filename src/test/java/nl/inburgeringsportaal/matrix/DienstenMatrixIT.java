@@ -83,7 +83,9 @@ class DienstenMatrixIT {
               for (Method methode : methoden(klasse)) {
                 Object[] argumenten = voorbeelden.voor(methode);
                 gegevens.logUit();
-                beoordeel(fouten, methode, "niemand", null, roep(bean, methode, argumenten));
+                if (!matrix.isAnoniem("dienst", naam(methode))) {
+                  beoordeel(fouten, methode, "niemand", null, roep(bean, methode, argumenten));
+                }
                 Map<Rol, Toegangsmatrix.Rij> perRol = matrix.perRol("dienst", naam(methode));
                 for (Rol rol : Rol.values()) {
                   Toegangsmatrix.Rij rij = perRol.get(rol);

@@ -10,9 +10,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.inburgeringsportaal.testbasis.BrowserTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A counsellor looks up an answer: by education, by typing, and back again. */
 class HandreikingE2E extends BrowserTest {
+  private static final String SCRIPT =
+      "gewone tekst <img src=x onerror=\"window.geraakt = 1\"><script>window.geraakt = 1</script>";
+
+  @Autowired private JdbcTemplate jdbc;
 
   @Test
   void vanOpleidingNaarAntwoord() {
@@ -30,6 +36,32 @@ class HandreikingE2E extends BrowserTest {
     assertThat(vraag.locator(".antwoord-tekst h3").first()).isVisible();
     assertThat(vraag.locator(".bronnen li").first()).isVisible();
     eisToegankelijk();
+  }
+
+  @Test
+  void eenBezoekerLeestZonderInlogEnScriptInEenAntwoordDoetNiets() {
+    long vraag = volgende("handreiking_vraag_seq");
+    String slug = "script-" + vraag;
+    jdbc.update("insert into handreiking_vraag (id, slug, gewijzigd_door) values (?, ?, 'systeem')", vraag, slug);
+    jdbc.update(
+        """
+        insert into handreiking_antwoord (id, vraag_id, nummer, vraagtekst, kort, tekst, situatie, volgorde,
+          veelgesteld, geldig_van, tekstdatum, herkomst, controlegetal, gewijzigd_door)
+        values (?, ?, 1, ?, ?, ?, 'ROLLEN', 9000, false, '2022-01-01', '2026-11-01', 'REDACTIE', repeat('e', 64),
+          'systeem')
+        """,
+        volgende("handreiking_antwoord_seq"), vraag, "Script<script>window.geraakt = 1</script>?", SCRIPT, SCRIPT);
+
+    open("handreiking/" + slug);
+
+    assertThat(pagina.locator(".antwoord-tekst")).containsText("gewone tekst");
+    assertThat(pagina.evaluate("window.geraakt === undefined")).isEqualTo(true);
+    assertThat(pagina.locator("vaadin-side-nav")).hasCount(0);
+    assertThat(pagina.locator("footer a", new Page.LocatorOptions().setHasText("Handreiking"))).isVisible();
+  }
+
+  private long volgende(String reeks) {
+    return jdbc.queryForObject("select next value for " + reeks, Long.class);
   }
 
   @Test

@@ -27,6 +27,7 @@ public class OpenbareLayout extends Div implements RouterLayout, AfterNavigation
   public static final String TAALKOEKJE = "portaal-taal";
 
   private static final String INHOUD = "#inhoud";
+  private static final String HANDREIKING = "handreiking";
   private static final String HELP = "help";
   private static final String TOEGANKELIJKHEID = "toegankelijkheid";
   private static final String PRIVACY = "privacy";
@@ -49,6 +50,7 @@ public class OpenbareLayout extends Div implements RouterLayout, AfterNavigation
     talen.getElement().setAttribute("aria-label", getTranslation("base.taal"));
     Nav voetlinks =
         new Nav(
+            new Anchor(HANDREIKING, getTranslation("base.voet.handreiking")),
             new Anchor(HELP, getTranslation("base.voet.help")),
             new Anchor(TOEGANKELIJKHEID, getTranslation("base.voet.toegankelijkheid")),
             new Anchor(PRIVACY, getTranslation("base.voet.privacy")));

@@ -24,6 +24,10 @@ import java.util.Set;
 import nl.inburgeringsportaal.base.Basisentiteit;
 import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
+import nl.inburgeringsportaal.handreiking.Kern;
+import nl.inburgeringsportaal.handreiking.Kernpunt;
+import nl.inburgeringsportaal.handreiking.Lezer;
+import nl.inburgeringsportaal.handreiking.Oordeel;
 import nl.inburgeringsportaal.handreiking.Situatie;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 import org.hibernate.annotations.BatchSize;
@@ -85,12 +89,27 @@ public class Antwoord extends Basisentiteit {
   @Column(nullable = false, length = 64, columnDefinition = "char(64)")
   private String controlegetal;
 
+  @Enumerated(EnumType.STRING)
+  @Column(length = 30)
+  private Kernpunt kernpunt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 20)
+  private Oordeel oordeel;
+
   @ElementCollection
   @CollectionTable(name = "handreiking_antwoord_onderwijs", joinColumns = @JoinColumn(name = "antwoord_id"))
   @Enumerated(EnumType.STRING)
   @Column(name = "onderwijssoort", nullable = false, length = 20)
   @BatchSize(size = SAMEN_OPHALEN)
   private Set<Onderwijssoort> onderwijs = new HashSet<>();
+
+  @ElementCollection
+  @CollectionTable(name = "handreiking_antwoord_lezer", joinColumns = @JoinColumn(name = "antwoord_id"))
+  @Enumerated(EnumType.STRING)
+  @Column(name = "lezer", nullable = false, length = 20)
+  @BatchSize(size = SAMEN_OPHALEN)
+  private Set<Lezer> lezers = new HashSet<>();
 
   @ElementCollection
   @CollectionTable(name = "handreiking_antwoord_bron", joinColumns = @JoinColumn(name = "antwoord_id"))
@@ -129,7 +148,12 @@ public class Antwoord extends Basisentiteit {
     this.geldigTot = inhoud.geldig().tot();
     this.tekstdatum = inhoud.tekstdatum();
     this.controlegetal = inhoud.controlegetal();
+    if (inhoud.kern() != null) {
+      this.kernpunt = inhoud.kern().punt();
+      this.oordeel = inhoud.kern().oordeel();
+    }
     this.onderwijs.addAll(inhoud.onderwijs());
+    this.lezers.addAll(inhoud.lezers());
     inhoud.bronnen().forEach(bron -> this.bronnen.add(new Bronverwijzing(bron)));
     this.verwant.addAll(inhoud.verwant());
   }
@@ -146,6 +170,8 @@ public class Antwoord extends Basisentiteit {
             kort,
             situatie,
             onderwijs.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(onderwijs)),
+            Set.copyOf(lezers),
+            kernpunt == null ? null : new Kern(kernpunt, oordeel),
             veelgesteld,
             voorbehoud != null),
         nummer,

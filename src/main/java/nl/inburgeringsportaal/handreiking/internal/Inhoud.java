@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.handreiking.Handreikingbron;
+import nl.inburgeringsportaal.handreiking.Kern;
+import nl.inburgeringsportaal.handreiking.Lezer;
 import nl.inburgeringsportaal.handreiking.Situatie;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 
@@ -18,6 +20,8 @@ import nl.inburgeringsportaal.regels.Onderwijssoort;
  * @param voorbehoud what is not confirmed, null for nothing
  * @param situatie when it comes up
  * @param onderwijs for which kinds of education, at least one
+ * @param lezers for whom, at least one
+ * @param kern what it says about an education at one glance, null for nothing
  * @param volgorde place in lists, low first
  * @param veelgesteld true when it is asked often
  * @param geldig days of the rules it describes
@@ -35,6 +39,8 @@ public record Inhoud(
     String voorbehoud,
     Situatie situatie,
     Set<Onderwijssoort> onderwijs,
+    Set<Lezer> lezers,
+    Kern kern,
     int volgorde,
     boolean veelgesteld,
     Periode geldig,
@@ -46,6 +52,7 @@ public record Inhoud(
 
   public Inhoud {
     onderwijs = Set.copyOf(onderwijs);
+    lezers = Set.copyOf(lezers);
     bronnen = List.copyOf(bronnen);
     verwant = List.copyOf(verwant);
   }

@@ -17,9 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.handreiking.Bronwijze;
 import nl.inburgeringsportaal.handreiking.Handreikingbron;
+import nl.inburgeringsportaal.handreiking.Kern;
+import nl.inburgeringsportaal.handreiking.Kernpunt;
+import nl.inburgeringsportaal.handreiking.Lezer;
+import nl.inburgeringsportaal.handreiking.Oordeel;
 import nl.inburgeringsportaal.handreiking.Situatie;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 import org.springframework.core.io.Resource;
@@ -39,7 +44,11 @@ class InhoudLezer {
   private static final Set<String> VELDEN =
       Set.of(
           "vraag", "kort", "voorbehoud", "situatie", "onderwijs", "volgorde", "veelgesteld", "geldig_van",
-          "geldig_tot", "tekstdatum", "bronnen", "verwant", "zoekwoorden");
+          "geldig_tot", "tekstdatum", "bronnen", "verwant", "zoekwoorden", "lezers", "kern");
+
+  /** Most answers are for a talk between a pupil and the school. */
+  private static final String GEWONE_LEZERS = "LEERLING, DOCENT";
+
   private static final Map<String, Set<Onderwijssoort>> GROEPEN =
       Map.of(
           "ALLE", EnumSet.allOf(Onderwijssoort.class),
@@ -133,6 +142,8 @@ class InhoudLezer {
         kop.get("voorbehoud"),
         Situatie.valueOf(verplicht(kop, "situatie")),
         onderwijs(verplicht(kop, "onderwijs")),
+        lezers(kop.getOrDefault("lezers", GEWONE_LEZERS)),
+        kern(kop.get("kern")),
         Integer.parseInt(verplicht(kop, "volgorde")),
         jaNee(verplicht(kop, "veelgesteld")),
         new Periode(
@@ -185,6 +196,21 @@ class InhoudLezer {
       }
     }
     return soorten;
+  }
+
+  private static Set<Lezer> lezers(String waarde) {
+    return lijst(waarde).stream().map(Lezer::valueOf).collect(Collectors.toSet());
+  }
+
+  private static Kern kern(String waarde) {
+    if (waarde == null) {
+      return null;
+    }
+    String[] delen = waarde.split(" ");
+    if (delen.length != 2) {
+      throw new IllegalArgumentException("kern is een punt en een oordeel: " + waarde);
+    }
+    return new Kern(Kernpunt.valueOf(delen[0]), Oordeel.valueOf(delen[1]));
   }
 
   private static List<String> lijst(String waarde) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
@@ -18,8 +18,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Inhoudsstand {
+  /** Today, the day before just after midnight, and December 2021. */
+  private static final int MEESTE_DAGEN = 3;
+
   private final AntwoordRepository antwoorden;
-  private final AtomicReference<Stand> laatste = new AtomicReference<>();
+  private final Map<LocalDate, Stand> standen = new ConcurrentHashMap<>();
 
   public Inhoudsstand(AntwoordRepository antwoorden) {
     this.antwoorden = antwoorden;
@@ -31,10 +34,13 @@ public class Inhoudsstand {
    */
   public Stand op(LocalDate dag) {
     long aantal = antwoorden.count();
-    Stand bekend = laatste.get();
-    if (bekend == null || bekend.aantal != aantal || !bekend.dag.equals(dag)) {
-      bekend = new Stand(aantal, dag, antwoorden.opDag(dag));
-      laatste.set(bekend);
+    Stand bekend = standen.get(dag);
+    if (bekend == null || bekend.aantal != aantal) {
+      if (standen.size() >= MEESTE_DAGEN) {
+        standen.clear();
+      }
+      bekend = new Stand(aantal, antwoorden.opDag(dag));
+      standen.put(dag, bekend);
     }
     return bekend;
   }
@@ -42,14 +48,12 @@ public class Inhoudsstand {
   /** The content of one day. */
   public static final class Stand {
     private final long aantal;
-    private final LocalDate dag;
     private final Map<String, HandreikingAntwoord> opSlug = new LinkedHashMap<>();
     private final Map<String, List<String>> verwant = new LinkedHashMap<>();
     private final Zoekindex index;
 
-    private Stand(long aantal, LocalDate dag, List<Antwoord> versies) {
+    private Stand(long aantal, List<Antwoord> versies) {
       this.aantal = aantal;
-      this.dag = dag;
       Map<String, String> zoekwoorden = new LinkedHashMap<>();
       for (Antwoord versie : versies) {
         String slug = versie.vraag().slug();

@@ -29,7 +29,8 @@ import org.tartarus.snowball.ext.DutchStemmer;
 /**
  * How Dutch text becomes search terms. Words and phrases that mean the same here get one term of their own
  * ({@code handreiking/zoeken/synoniemen.txt}, a group per line), long words are also found by their parts
- * ({@code woorddelen.txt}), the rest is stemmed and stop words are dropped. Index and question are treated alike.
+ * ({@code woorddelen.txt}), the rest is stemmed and stop words are dropped. A question is
+ * read like a text, but for synonyms.
  */
 final class Zoekanalyse {
   private static final String MAP = "handreiking/zoeken/";
@@ -47,8 +48,11 @@ final class Zoekanalyse {
         }
       };
 
-  /** Terms by meaning. */
-  static final Analyzer BEGRIPPEN = begrippen();
+  /** Terms by meaning, for a text: what means the same has its own term beside the words themselves. */
+  static final Analyzer BEGRIPPEN = begrippen(true);
+
+  /** Terms by meaning, for a question: that term instead of the words, or they would count twice. */
+  static final Analyzer VRAAG = begrippen(false);
 
   private Zoekanalyse() {}
 
@@ -56,8 +60,8 @@ final class Zoekanalyse {
     return new ASCIIFoldingFilter(new LowerCaseFilter(bron));
   }
 
-  private static Analyzer begrippen() {
-    SynonymMap synoniemen = synoniemen();
+  private static Analyzer begrippen(boolean metWoorden) {
+    SynonymMap synoniemen = synoniemen(metWoorden);
     CharArraySet delen = new CharArraySet(regels("woorddelen.txt"), true);
     return new Analyzer() {
       @Override
@@ -73,7 +77,7 @@ final class Zoekanalyse {
     };
   }
 
-  private static SynonymMap synoniemen() {
+  private static SynonymMap synoniemen(boolean metWoorden) {
     SynonymMap.Builder kaart = new SynonymMap.Builder(true);
     int groep = 0;
     for (String regel : regels("synoniemen.txt")) {
@@ -81,7 +85,7 @@ final class Zoekanalyse {
       CharsRef term = new CharsRef("zz" + groep++);
       for (String uitdrukking : regel.split(",")) {
         String[] woorden = termen(WOORDEN, uitdrukking).toArray(String[]::new);
-        kaart.add(SynonymMap.Builder.join(woorden, new CharsRefBuilder()), term, true);
+        kaart.add(SynonymMap.Builder.join(woorden, new CharsRefBuilder()), term, metWoorden);
       }
     }
     try {
@@ -89,6 +93,13 @@ final class Zoekanalyse {
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }
+  }
+
+  /**
+   * @return all words of the groups that mean the same
+   */
+  static List<String> synoniemwoorden() {
+    return termen(WOORDEN, String.join(" ", regels("synoniemen.txt")));
   }
 
   private static List<String> regels(String bestand) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
@@ -26,7 +28,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -42,12 +43,16 @@ final class Zoekindex {
   private static final int LANGSTE_VRAAG = 400;
   private static final int MEEST_TERMEN = 24;
   private static final int KORTSTE_BEGIN = 3;
-  private static final int KORTSTE_TYPEFOUT = 5;
-  private static final int LANG_WOORD = 9;
+  private static final int AANVULLINGEN = 5;
   private static final float BEGIN = 1.5f;
-  private static final float TYPEFOUT = 1.2f;
+  /** For each thing in the question that an answer speaks of: all of it goes before one word often. */
+  private static final float DEKKING = 2f;
+
   /** An answer for just this education goes before one that says the same for several. */
   private static final float VOORRANG = 2f;
+
+  /** Without an education an answer that holds for most of them goes before one for a single one. */
+  private static final float ALGEMEEN_EERST = 2f;
 
   private static final int EIGEN_HOOGSTENS = 2;
   private static final float GELIJKSPEL = 0.2f;
@@ -57,6 +62,7 @@ final class Zoekindex {
   private static final String SLUG = "slug";
   private static final String SOORT = "soort";
   private static final String EIGEN = "eigen";
+  private static final String ALGEMEEN = "algemeen";
   private static final String WOORD = "woord";
   private static final Map<String, Float> VELDEN = new LinkedHashMap<>();
 
@@ -68,6 +74,7 @@ final class Zoekindex {
   }
 
   private final IndexSearcher zoeker;
+  private final Spelling spelling;
 
   /**
    * @param antwoorden the answers, those that go first at an equal score first
@@ -84,9 +91,21 @@ final class Zoekindex {
         }
       }
       zoeker = new IndexSearcher(DirectoryReader.open(geheugen));
+      spelling = spelling(antwoorden, zoekwoorden);
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }
+  }
+
+  private static Spelling spelling(Collection<HandreikingAntwoord> antwoorden, Map<String, String> zoekwoorden) {
+    Set<String> woorden = new HashSet<>(Zoekanalyse.synoniemwoorden());
+    for (HandreikingAntwoord antwoord : antwoorden) {
+      HandreikingListItem vraag = antwoord.vraag();
+      String alles =
+          String.join(" ", vraag.vraag(), zoekwoorden.get(vraag.slug()), vraag.kort(), antwoord.tekst());
+      woorden.addAll(Zoekanalyse.termen(Zoekanalyse.WOORDEN, alles));
+    }
+    return new Spelling(woorden);
   }
 
   private static Document document(HandreikingAntwoord antwoord, String zoekwoorden) {
@@ -96,6 +115,8 @@ final class Zoekindex {
     vraag.onderwijs().forEach(soort -> document.add(new StringField(SOORT, soort.name(), Field.Store.NO)));
     if (vraag.onderwijs().size() <= EIGEN_HOOGSTENS) {
       vraag.onderwijs().forEach(soort -> document.add(new StringField(EIGEN, soort.name(), Field.Store.NO)));
+    } else {
+      document.add(new StringField(EIGEN, ALGEMEEN, Field.Store.NO));
     }
     document.add(new TextField("vraag", vraag.vraag(), Field.Store.NO));
     document.add(new TextField("zoekwoorden", zoekwoorden, Field.Store.NO));
@@ -121,9 +142,9 @@ final class Zoekindex {
       BooleanQuery.Builder geheel = new BooleanQuery.Builder().add(vraag, Occur.MUST);
       if (soort != null) {
         geheel.add(new TermQuery(new Term(SOORT, soort.name())), Occur.FILTER);
-        Query eigen = new ConstantScoreQuery(new TermQuery(new Term(EIGEN, soort.name())));
-        geheel.add(new BoostQuery(eigen, VOORRANG), Occur.SHOULD);
       }
+      Query eerst = new ConstantScoreQuery(new TermQuery(new Term(EIGEN, soort == null ? ALGEMEEN : soort.name())));
+      geheel.add(new BoostQuery(eerst, soort == null ? ALGEMEEN_EERST : VOORRANG), Occur.SHOULD);
       ScoreDoc[] treffers = zoeker.search(geheel.build(), hoogstens).scoreDocs;
       List<String> slugs = new ArrayList<>();
       for (ScoreDoc treffer : treffers) {
@@ -137,34 +158,41 @@ final class Zoekindex {
     }
   }
 
-  private Query vraag(String tekst) throws IOException {
+  private Query vraag(String tekst) {
     BooleanQuery.Builder vraag = new BooleanQuery.Builder();
-    Set<String> termen = new LinkedHashSet<>(Zoekanalyse.termen(Zoekanalyse.BEGRIPPEN, tekst));
-    termen.stream().limit(MEEST_TERMEN).forEach(term -> vraag.add(inAlleVelden(term), Occur.SHOULD));
     List<String> woorden = Zoekanalyse.termen(Zoekanalyse.WOORDEN, tekst);
-    for (int i = 0; i < Math.min(woorden.size(), MEEST_TERMEN); i++) {
-      String woord = woorden.get(i);
-      if (Zoekanalyse.isStopwoord(woord)) {
-        continue;
-      }
-      Term term = new Term(WOORD, woord);
-      // Somebody who is still typing has written the beginning of the last word.
-      if (i == woorden.size() - 1 && woord.length() >= KORTSTE_BEGIN) {
-        vraag.add(new BoostQuery(new PrefixQuery(term), BEGIN), Occur.SHOULD);
-      }
-      if (woord.length() >= KORTSTE_TYPEFOUT && zoeker.getIndexReader().docFreq(term) == 0) {
-        vraag.add(
-            new BoostQuery(new FuzzyQuery(term, woord.length() >= LANG_WOORD ? 2 : 1, 1), TYPEFOUT),
-            Occur.SHOULD);
-      }
+    String verbeterd =
+        woorden.stream()
+            .limit(MEEST_TERMEN)
+            .map(woord -> spelling.bedoeld(woord).orElse(woord))
+            .collect(Collectors.joining(" "));
+    Set<String> termen = new LinkedHashSet<>(Zoekanalyse.termen(Zoekanalyse.VRAAG, verbeterd));
+    termen.stream().limit(MEEST_TERMEN).forEach(term -> vraag.add(inAlleVelden(term), Occur.SHOULD));
+    // Somebody who is still typing has written the beginning of the last word.
+    String laatste = woorden.isEmpty() ? "" : woorden.getLast();
+    if (laatste.length() >= KORTSTE_BEGIN && woorden.size() <= MEEST_TERMEN && !Zoekanalyse.isStopwoord(laatste)) {
+      vraag.add(new BoostQuery(new PrefixQuery(new Term(WOORD, laatste)), BEGIN), Occur.SHOULD);
+      String rest = String.join(" ", spelling.aangevuld(laatste, AANVULLINGEN));
+      DisjunctionMaxQuery eenVan =
+          new DisjunctionMaxQuery(
+              Zoekanalyse.termen(Zoekanalyse.VRAAG, rest).stream().map(Zoekindex::inAlleVelden).toList(), 0);
+      vraag.add(eenVan, Occur.SHOULD);
     }
     return vraag.build();
   }
 
   private static Query inAlleVelden(String term) {
     List<Query> velden = new ArrayList<>();
+    BooleanQuery.Builder ergens = new BooleanQuery.Builder();
     VELDEN.forEach(
-        (veld, gewicht) -> velden.add(new BoostQuery(new TermQuery(new Term(veld, term)), gewicht)));
-    return new DisjunctionMaxQuery(velden, GELIJKSPEL);
+        (veld, gewicht) -> {
+          TermQuery inVeld = new TermQuery(new Term(veld, term));
+          velden.add(new BoostQuery(inVeld, gewicht));
+          ergens.add(inVeld, Occur.SHOULD);
+        });
+    return new BooleanQuery.Builder()
+        .add(new DisjunctionMaxQuery(velden, GELIJKSPEL), Occur.MUST)
+        .add(new BoostQuery(new ConstantScoreQuery(ergens.build()), DEKKING), Occur.SHOULD)
+        .build();
   }
 }

@@ -19,105 +19,77 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
-import java.util.HashMap;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.inburgeringsportaal.base.Klok;
-import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.handreiking.HandreikingRoute;
 import nl.inburgeringsportaal.handreiking.HandreikingService;
+import nl.inburgeringsportaal.handreiking.Oordeel;
+import nl.inburgeringsportaal.handreiking.Regelmoment;
 import nl.inburgeringsportaal.handreiking.Situatie;
 import nl.inburgeringsportaal.handreiking.Zoekuitkomst;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 
 /**
- * All questions: the four educations that do not exempt at one glance, the questions of one education by
- * situation, or what a search finds. The address holds the education and the search.
+ * All questions: what to do in which situation and the educations at one glance, the questions of one education,
+ * situation or reader, or what a search finds. The address holds what is chosen. Everybody may read it.
  */
 @Route(HandreikingRoute.PAD)
-@RolesAllowed({
-  Rollen.SCHOOLFUNCTIONARIS,
-  Rollen.REDACTEUR_HANDREIKING,
-  Rollen.KLANTMANAGER,
-  Rollen.GEMEENTEBEHEERDER,
-  Rollen.MEDEWERKER_DUO,
-  Rollen.BELEID_SZW,
-  Rollen.PORTAALBEHEERDER
-})
+@AnonymousAllowed
 @StyleSheet(AntwoordDelen.STIJL)
 class HandreikingView extends Div implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
   private static final int ZOEK_WACHT_MS = 300;
-  private static final int LANGSTE_ZOEKVRAAG = 200;
-  private static final int PER_OPLEIDING = 6;
-  private static final List<Onderwijssoort> NIET_VRIJSTELLEND =
-      List.of(Onderwijssoort.PRAKTIJKONDERWIJS, Onderwijssoort.ISK, Onderwijssoort.VSO, Onderwijssoort.ENTREE);
-  private static final List<Onderwijssoort> VRIJSTELLEND =
-      List.of(Onderwijssoort.VMBO, Onderwijssoort.HAVO, Onderwijssoort.VWO, Onderwijssoort.VAVO, Onderwijssoort.MBO);
+  private static final int PER_OPLEIDING = 5;
 
   private final transient HandreikingService service;
+  private final Paginakop kop = new Paginakop(getTranslation("handreiking.titel"));
   private final TextField zoekveld = new TextField();
   private final Div keuzes = new Div();
   private final Paragraph gevonden = new Paragraph();
   private final Div uitkomst = new Div();
-  private Onderwijssoort soort;
+  private Keuze keuze = Keuze.ALLES;
 
-  HandreikingView(HandreikingService service, Klok klok) {
+  HandreikingView(HandreikingService service) {
     this.service = service;
     addClassNames("pagina", "handreiking");
     zoekveld.setPlaceholder(getTranslation("handreiking.zoek"));
     zoekveld.setAriaLabel(getTranslation("handreiking.zoek"));
     zoekveld.setPrefixComponent(VaadinIcon.SEARCH.create());
     zoekveld.setClearButtonVisible(true);
-    zoekveld.setMaxLength(LANGSTE_ZOEKVRAAG);
+    zoekveld.setMaxLength(Keuze.LANGSTE_ZOEKVRAAG);
     zoekveld.setValueChangeMode(ValueChangeMode.LAZY);
     zoekveld.setValueChangeTimeout(ZOEK_WACHT_MS);
+    zoekveld.addClassName("niet-afdrukken");
     zoekveld.addValueChangeListener(
         wijziging -> {
           if (wijziging.isFromClient()) {
+            keuze = keuze.met(zoekveld.getValue());
             zetAdres();
             toon();
           }
         });
-    keuzes.addClassName("onderwijskeuze");
+    keuzes.addClassNames("onderwijskeuze", "niet-afdrukken");
+    kop.actie(new Linkknop());
     // Always there, so that a screen reader hears each new count.
     gevonden.getElement().setAttribute("role", "status");
     gevonden.addClassName("gevonden");
-    add(
-        new Paginakop(getTranslation("handreiking.titel"))
-            .samenvatting(
-                getTranslation("handreiking.samenvatting", Datums.lang(klok.vandaag(), getLocale()))),
-        zoekveld,
-        keuzes,
-        gevonden,
-        uitkomst);
+    add(kop, zoekveld, keuzes, gevonden, uitkomst);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent gebeurtenis) {
-    QueryParameters parameters = gebeurtenis.getLocation().getQueryParameters();
-    soort =
-        parameters
-            .getSingleParameter(HandreikingRoute.ONDERWIJS)
-            .flatMap(
-                waarde ->
-                    Arrays.stream(Onderwijssoort.values())
-                        .filter(een -> HandreikingRoute.waarde(een).equals(waarde))
-                        .findFirst())
-            .orElse(null);
-    String zoek = parameters.getSingleParameter(HandreikingRoute.ZOEK).orElse("");
-    zoekveld.setValue(zoek.substring(0, Math.min(zoek.length(), LANGSTE_ZOEKVRAAG)));
+    keuze = Keuze.van(gebeurtenis.getLocation().getQueryParameters());
+    zoekveld.setValue(keuze.zoek());
     toon();
   }
 
@@ -125,67 +97,56 @@ class HandreikingView extends Div implements BeforeEnterObserver {
     UI.getCurrent()
         .getPage()
         .getHistory()
-        .replaceState(null, new Location(HandreikingRoute.PAD, parameters(soort)));
-  }
-
-  private QueryParameters parameters(Onderwijssoort gekozen) {
-    Map<String, String> parameters = new HashMap<>();
-    if (gekozen != null) {
-      parameters.put(HandreikingRoute.ONDERWIJS, HandreikingRoute.waarde(gekozen));
-    }
-    if (!zoekveld.getValue().isBlank()) {
-      parameters.put(HandreikingRoute.ZOEK, zoekveld.getValue().strip());
-    }
-    return QueryParameters.simple(parameters);
+        .replaceState(null, new Location(HandreikingRoute.PAD, keuze.parameters()));
   }
 
   private void toon() {
-    toonKeuzes();
+    String dag = Datums.lang(service.dag(keuze.moment()), getLocale());
+    boolean vandaag = keuze.moment() == Regelmoment.VANDAAG;
+    kop.titel(keuze.soort() == null ? getTranslation("handreiking.titel") : titel(keuze.soort()));
+    kop.samenvatting(getTranslation(vandaag ? "handreiking.samenvatting" : "handreiking.samenvatting-2021", dag));
+    keuzes.removeAll();
+    keuzes.add(new Keuzebalk(keuze));
     uitkomst.removeAll();
     gevonden.setText("");
-    if (!zoekveld.getValue().isBlank()) {
-      toonTreffers(service.zoek(zoekveld.getValue(), soort));
-    } else if (soort == null) {
-      uitkomst.add(overzicht());
+    if (!keuze.zoek().isBlank()) {
+      toonTreffers(service.zoek(keuze.zoek(), keuze.soort(), keuze.moment()));
+    } else if (keuze.isOverzicht()) {
+      uitkomst.add(situaties(), overzicht());
     } else {
-      uitkomst.add(perSituatie(service.vragen(soort)));
-    }
-  }
-
-  private void toonKeuzes() {
-    keuzes.removeAll();
-    Nav nav = new Nav();
-    nav.getElement().setAttribute("aria-label", getTranslation("handreiking.kies-onderwijs"));
-    nav.add(
-        groep("handreiking.niet-vrijstellend", NIET_VRIJSTELLEND), groep("handreiking.vrijstellend", VRIJSTELLEND));
-    keuzes.add(nav);
-  }
-
-  private Component groep(String sleutel, List<Onderwijssoort> soorten) {
-    Span naam = new Span(getTranslation(sleutel));
-    naam.addClassName("tweede");
-    Div chips = new Div();
-    for (Onderwijssoort een : soorten) {
-      boolean gekozen = een == soort;
-      // A second click on the chosen one goes back to all.
-      RouterLink link = new RouterLink(AntwoordDelen.naam(een), HandreikingView.class);
-      link.setQueryParameters(parameters(gekozen ? null : een));
-      link.addClassName("keuze");
-      link.setHighlightCondition((doel, ervan) -> false);
-      if (gekozen) {
-        link.addClassName("gekozen");
-        link.getElement().setAttribute("aria-current", "true");
+      List<HandreikingListItem> vragen = service.vragen(keuze.soort(), keuze.moment());
+      if (keuze.soort() != null) {
+        uitkomst.add(kern(vragen));
       }
-      chips.add(link);
+      uitkomst.add(perSituatie(vragen.stream().filter(keuze::past).toList()));
     }
-    return new Div(naam, chips);
+  }
+
+  private String titel(Onderwijssoort soort) {
+    return getTranslation("handreiking.titel.onderwijs", AntwoordDelen.naam(soort));
+  }
+
+  /** The moments in which somebody comes here, each as a way in. */
+  private Component situaties() {
+    UnorderedList lijst = new UnorderedList();
+    lijst.addClassName("aanleidingen");
+    for (Situatie situatie : Situatie.values()) {
+      RouterLink link =
+          new RouterLink(getTranslation("handreiking.aanleiding." + situatie), HandreikingView.class);
+      link.setQueryParameters(keuze.met(situatie).parameters());
+      lijst.add(new ListItem(link));
+    }
+    RouterLink isk = new RouterLink(getTranslation("handreiking.aanleiding.isk"), HandreikingView.class);
+    isk.setQueryParameters(keuze.met(Onderwijssoort.ISK).met(Situatie.BIJNA_18).parameters());
+    lijst.addComponentAsFirst(new ListItem(isk));
+    return new Section(new H2(getTranslation("handreiking.aanleidingen")), lijst);
   }
 
   private Component overzicht() {
     Div raster = new Div();
     raster.addClassName("opleidingen");
-    for (Onderwijssoort een : NIET_VRIJSTELLEND) {
-      List<HandreikingListItem> vragen = service.vragen(een);
+    for (Onderwijssoort een : Keuzebalk.NIET_VRIJSTELLEND) {
+      List<HandreikingListItem> vragen = service.vragen(een, keuze.moment());
       UnorderedList lijst = new UnorderedList();
       vragen.stream().limit(PER_OPLEIDING).map(this::link).map(ListItem::new).forEach(lijst::add);
       Section deel =
@@ -194,6 +155,35 @@ class HandreikingView extends Div implements BeforeEnterObserver {
       raster.add(deel);
     }
     return raster;
+  }
+
+  /** What holds for an education and what does not, each with the way to its answer. */
+  private Component kern(List<HandreikingListItem> vragen) {
+    UnorderedList lijst = new UnorderedList();
+    lijst.addClassName("kernpunten");
+    vragen.stream()
+        .filter(vraag -> vraag.kern() != null)
+        .sorted(Comparator.comparing(vraag -> vraag.kern().punt()))
+        .forEach(
+            vraag -> {
+              Span punt = new Span(getTranslation("handreiking.kernpunt." + vraag.kern().punt()));
+              punt.addClassName("punt");
+              lijst.add(new ListItem(punt, oordeel(vraag.kern().oordeel()), link(vraag)));
+            });
+    Section deel = new Section(new H2(getTranslation("handreiking.kern")), lijst);
+    deel.addClassName("kern");
+    return deel;
+  }
+
+  private Component oordeel(Oordeel oordeel) {
+    Statusbadge.Soort soort =
+        switch (oordeel) {
+          case GELDT -> Statusbadge.Soort.KLAAR;
+          case GELDT_NIET -> Statusbadge.Soort.LAAT;
+          case MOGELIJK -> Statusbadge.Soort.ACTIEF;
+          case ONZEKER -> Statusbadge.Soort.BIJNA;
+        };
+    return new Statusbadge(getTranslation("handreiking.oordeel." + oordeel), soort);
   }
 
   private Component perSituatie(List<HandreikingListItem> vragen) {
@@ -211,7 +201,7 @@ class HandreikingView extends Div implements BeforeEnterObserver {
           H2 kop = new H2(naam);
           kop.getElement().setAttribute("tabindex", "-1");
           Section groep = new Section(kop);
-          deel.forEach(vraag -> groep.add(AntwoordDelen.uitklapbaar(vraag, service::antwoord)));
+          deel.forEach(vraag -> groep.add(AntwoordDelen.uitklapbaar(vraag, slug -> service.antwoord(slug, keuze.moment()))));
           delen.add(groep);
           NativeButton knop =
               new NativeButton(
@@ -234,7 +224,7 @@ class HandreikingView extends Div implements BeforeEnterObserver {
     }
     gevonden.setText(
         gezocht.buitenOnderwijs()
-            ? getTranslation("handreiking.gevonden.buiten", gezocht.treffers().size(), AntwoordDelen.naam(soort))
+            ? getTranslation("handreiking.gevonden.buiten", gezocht.treffers().size(), AntwoordDelen.naam(keuze.soort()))
             : getTranslation("handreiking.gevonden", gezocht.treffers().size()));
     uitkomst.add(lijst(gezocht.treffers()));
   }
@@ -261,6 +251,6 @@ class HandreikingView extends Div implements BeforeEnterObserver {
   }
 
   private Component link(HandreikingListItem vraag) {
-    return AntwoordDelen.nederlands(new Anchor(HandreikingRoute.vraag(vraag.slug()), vraag.vraag()));
+    return AntwoordDelen.nederlands(new Anchor(keuze.adres(vraag), vraag.vraag()));
   }
 }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.inburgeringsportaal.base.Rol;
 
-/** The roles that read the handreiking, for navigation and search; the same as the service asks. */
+/** The roles whose work it is to read the handreiking, for navigation and search; everybody may. */
 final class Lezers {
   static final Set<Rol> ROLLEN =
       Set.copyOf(

@@ -17,28 +17,19 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import nl.inburgeringsportaal.base.Klok;
-import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.handreiking.HandreikingRoute;
 import nl.inburgeringsportaal.handreiking.HandreikingService;
+import nl.inburgeringsportaal.handreiking.Regelmoment;
 
 /** One question: the answer in short, what is not confirmed, the explanation, its sources and what goes with it. */
 @Route(HandreikingRoute.PAD + "/:" + VraagView.SLUG)
-@RolesAllowed({
-  Rollen.SCHOOLFUNCTIONARIS,
-  Rollen.REDACTEUR_HANDREIKING,
-  Rollen.KLANTMANAGER,
-  Rollen.GEMEENTEBEHEERDER,
-  Rollen.MEDEWERKER_DUO,
-  Rollen.BELEID_SZW,
-  Rollen.PORTAALBEHEERDER
-})
+@AnonymousAllowed
 @StyleSheet(AntwoordDelen.STIJL)
 class VraagView extends Div implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
@@ -47,18 +38,17 @@ class VraagView extends Div implements BeforeEnterObserver {
   static final String SLUG = "slug";
 
   private final transient HandreikingService service;
-  private final transient Klok klok;
 
-  VraagView(HandreikingService service, Klok klok) {
+  VraagView(HandreikingService service) {
     this.service = service;
-    this.klok = klok;
     addClassNames("pagina", "handreiking", "handreiking-vraag");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent gebeurtenis) {
     String slug = gebeurtenis.getRouteParameters().get(SLUG).orElse("");
-    HandreikingAntwoord antwoord = service.antwoord(slug);
+    Regelmoment moment = Keuze.moment(gebeurtenis.getLocation().getQueryParameters());
+    HandreikingAntwoord antwoord = service.antwoord(slug, moment);
     removeAll();
     Div midden = new Div(AntwoordDelen.kort(antwoord));
     midden.addClassName("midden");
@@ -69,7 +59,7 @@ class VraagView extends Div implements BeforeEnterObserver {
         AntwoordDelen.tekst(antwoord, 2),
         deel("handreiking.bronnen", AntwoordDelen.bronnen(antwoord)),
         AntwoordDelen.datum(antwoord, getLocale()));
-    List<HandreikingAntwoord> versies = service.andereVersies(slug);
+    List<HandreikingAntwoord> versies = service.andereVersies(antwoord);
     if (!versies.isEmpty()) {
       midden.add(anderen(versies));
     }
@@ -79,7 +69,7 @@ class VraagView extends Div implements BeforeEnterObserver {
     if (!verwant.isEmpty()) {
       naastElkaar.add(verwant(verwant));
     }
-    add(terug(), kop(antwoord), naastElkaar);
+    add(terug(), kop(antwoord, moment), naastElkaar);
   }
 
   private Component terug() {
@@ -90,7 +80,7 @@ class VraagView extends Div implements BeforeEnterObserver {
     return nav;
   }
 
-  private Component kop(HandreikingAntwoord antwoord) {
+  private Component kop(HandreikingAntwoord antwoord, Regelmoment moment) {
     Button druk =
         new Button(
             getTranslation("handreiking.afdrukken"),
@@ -104,7 +94,8 @@ class VraagView extends Div implements BeforeEnterObserver {
             AntwoordDelen.namen(antwoord.vraag().onderwijs()));
     return new Paginakop(antwoord.vraag().vraag())
         .samenvatting(
-            getTranslation("handreiking.regels-van", waar, Datums.lang(klok.vandaag(), getLocale())))
+            getTranslation("handreiking.regels-van", waar, Datums.lang(service.dag(moment), getLocale())))
+        .actie(new Linkknop())
         .actie(druk);
   }
 

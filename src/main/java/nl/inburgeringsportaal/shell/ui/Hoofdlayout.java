@@ -12,33 +12,49 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.ui.Merk;
+import nl.inburgeringsportaal.base.ui.OpenbareLayout;
 import nl.inburgeringsportaal.base.ui.Paginatitel;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /**
  * Frame of every screen for somebody who is logged in: skip link, brand, who is at work for whom, navigation
- * per role, search, user menu, and the page itself in {@code main}. Also carries the error pages.
+ * per role, search, user menu, and the page itself in {@code main}. Also carries the error pages. A visitor who is
+ * not logged in gets the frame of the public pages in its place: a page that everybody may read has one address.
  */
 @Layout
-@PermitAll
+@AnonymousAllowed
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Hoofdlayout extends AppLayout implements AfterNavigationObserver {
   private static final long serialVersionUID = 1L;
   private static final String INHOUD = "#inhoud";
   private final Main inhoud = new Main();
+  private final OpenbareLayout openbaar;
   private final transient Sessieduur sessieduur;
   private String pad;
 
   Hoofdlayout(
-      HuidigeGebruiker.Bron bron, Zijmenu menu, Zoekveld zoek, Gebruikersmenu gebruikersmenu, Sessieduur sessieduur) {
+      HuidigeGebruiker.Bron bron,
+      AuthenticationContext aanmelding,
+      ObjectProvider<Zijmenu> menu,
+      ObjectProvider<Zoekveld> zoek,
+      ObjectProvider<Gebruikersmenu> gebruikersmenu,
+      Sessieduur sessieduur) {
     this.sessieduur = sessieduur;
+    if (bron.gebruiker().isEmpty() && !aanmelding.isAuthenticated()) {
+      openbaar = new OpenbareLayout();
+      setContent(openbaar);
+      return;
+    }
+    openbaar = null;
     addClassName("portaal");
     setPrimarySection(Section.DRAWER);
     setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
@@ -52,7 +68,7 @@ class Hoofdlayout extends AppLayout implements AfterNavigationObserver {
     overslaan.setRouterIgnore(true);
     DrawerToggle lade = new DrawerToggle();
     lade.setAriaLabel(getTranslation("shell.menu"));
-    Header balk = new Header(lade, zoek, gebruikersmenu);
+    Header balk = new Header(lade, zoek.getObject(), gebruikersmenu.getObject());
     balk.addClassName("portaal-balk");
     balk.getElement().setAttribute("role", "banner");
     addToNavbar(overslaan, balk);
@@ -61,7 +77,7 @@ class Hoofdlayout extends AppLayout implements AfterNavigationObserver {
     boven.addClassName("portaal-lade");
     boven.getElement().setAttribute("aria-label", getTranslation("shell.werkplek"));
     bron.gebruiker().ifPresent(wie -> boven.add(werkplek(wie)));
-    Div links = new Div(boven, menu);
+    Div links = new Div(boven, menu.getObject());
     addToDrawer(new Scroller(links));
   }
 
@@ -81,6 +97,10 @@ class Hoofdlayout extends AppLayout implements AfterNavigationObserver {
 
   @Override
   public void showRouterLayoutContent(HasElement scherm) {
+    if (openbaar != null) {
+      openbaar.showRouterLayoutContent(scherm);
+      return;
+    }
     inhoud.getElement().removeAllChildren();
     if (scherm != null) {
       inhoud.getElement().appendChild(scherm.getElement());
@@ -89,17 +109,26 @@ class Hoofdlayout extends AppLayout implements AfterNavigationObserver {
 
   @Override
   public void removeRouterLayoutContent(HasElement scherm) {
+    if (openbaar != null) {
+      openbaar.removeRouterLayoutContent(scherm);
+      return;
+    }
     inhoud.getElement().removeAllChildren();
   }
 
   @Override
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
-    sessieduur.bewaak(this);
+    if (openbaar == null) {
+      sessieduur.bewaak(this);
+    }
   }
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    if (openbaar != null) {
+      return;
+    }
     Paginatitel.zet(this, inhoud);
     String nieuw = event.getLocation().getPath();
     if (pad != null && !pad.equals(nieuw)) {

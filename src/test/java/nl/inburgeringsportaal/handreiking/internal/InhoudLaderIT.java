@@ -14,6 +14,7 @@ import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.handreiking.Bronwijze;
 import nl.inburgeringsportaal.handreiking.HandreikingService;
 import nl.inburgeringsportaal.handreiking.Handreikingbron;
+import nl.inburgeringsportaal.handreiking.Lezer;
 import nl.inburgeringsportaal.handreiking.Situatie;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
@@ -52,7 +53,7 @@ class InhoudLaderIT {
 
     gegevens.logIn("school");
     assertThat(service.antwoord("lader-wijziging").nummer()).isEqualTo(2);
-    assertThat(service.andereVersies("lader-wijziging")).singleElement().matches(v -> v.tekst().equals("eerste"));
+    assertThat(service.andereVersies(service.antwoord("lader-wijziging"))).singleElement().matches(v -> v.tekst().equals("eerste"));
     assertThat(service.zoek("kwikstaartje", null).treffers()).extracting("slug").containsExactly("lader-wijziging");
   }
 
@@ -94,6 +95,8 @@ class InhoudLaderIT {
         null,
         Situatie.ROLLEN,
         EnumSet.of(Onderwijssoort.OVERIG),
+        EnumSet.of(Lezer.DOCENT),
+        null,
         9_000,
         false,
         new Periode(LocalDate.of(2022, 1, 1), null),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.handreiking.Handreikingbron;
+import nl.inburgeringsportaal.handreiking.Kernpunt;
+import nl.inburgeringsportaal.handreiking.Lezer;
+import nl.inburgeringsportaal.handreiking.Oordeel;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +34,64 @@ class InhoudTest {
               + "|(verleng\\w*|extra tijd)[^.]{0,40}(\\d+|één|twee|drie|anderhalf)\\s+(jaar|maand)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final LocalDate BEGIN_VAN_DE_WET = LocalDate.of(2022, 1, 1);
+  private static final Set<Onderwijssoort> NIET_VRIJSTELLEND =
+      EnumSet.of(Onderwijssoort.PRAKTIJKONDERWIJS, Onderwijssoort.ISK, Onderwijssoort.VSO, Onderwijssoort.ENTREE);
+
   private static List<Inhoud> vandaag() {
-    return ALLES.stream().filter(inhoud -> inhoud.geldig().omvat(VANDAAG)).toList();
+    return op(VANDAAG);
+  }
+
+  private static List<Inhoud> op(LocalDate dag) {
+    return ALLES.stream().filter(inhoud -> inhoud.geldig().omvat(dag)).toList();
+  }
+
+  private static Map<Kernpunt, Oordeel> kernen(LocalDate dag, Onderwijssoort soort) {
+    return op(dag).stream()
+        .filter(inhoud -> inhoud.kern() != null && inhoud.onderwijs().contains(soort))
+        .collect(Collectors.toMap(inhoud -> inhoud.kern().punt(), inhoud -> inhoud.kern().oordeel()));
+  }
+
+  @Test
+  void erZijnVeelAntwoordenOokVoorOudersEnGemeenten() {
+    assertThat(vandaag()).hasSizeGreaterThanOrEqualTo(110);
+    for (Lezer lezer : Lezer.values()) {
+      assertThat(vandaag())
+          .as(lezer.name())
+          .filteredOn(inhoud -> inhoud.lezers().contains(lezer))
+          .hasSizeGreaterThanOrEqualTo(20);
+    }
+  }
+
+  /** Collecting into a map fails when two answers speak of the same point. */
+  @Test
+  void opElkeDagStaatPerOpleidingWatGeldt() {
+    for (LocalDate dag : List.of(BEGIN_VAN_DE_WET, VANDAAG)) {
+      for (Onderwijssoort soort : NIET_VRIJSTELLEND) {
+        Set<Kernpunt> punten = kernen(dag, soort).keySet();
+        assertThat(punten)
+            .as(soort + " op " + dag)
+            .contains(Kernpunt.DIPLOMA, Kernpunt.AFMAKEN, Kernpunt.VERLENGING, Kernpunt.SCHOOLUREN)
+            .containsAnyOf(Kernpunt.VRIJSTELLING, Kernpunt.PROFIEL_ARBEIDSMARKT);
+      }
+      for (Onderwijssoort soort : EnumSet.range(Onderwijssoort.VMBO, Onderwijssoort.MBO)) {
+        assertThat(kernen(dag, soort)).as(soort + " op " + dag).containsOnlyKeys(Kernpunt.VRIJSTELLING);
+      }
+    }
+    assertThat(kernen(VANDAAG, Onderwijssoort.VSO))
+        .containsKeys(Kernpunt.PROFIEL_VERVOLGONDERWIJS, Kernpunt.PROFIEL_DAGBESTEDING);
+  }
+
+  @Test
+  void verlengingDoorSchoolKwamPasNaDecember2021EnNietVoorDeIsk() {
+    for (Onderwijssoort soort : NIET_VRIJSTELLEND) {
+      assertThat(kernen(BEGIN_VAN_DE_WET, soort)).containsEntry(Kernpunt.VERLENGING, Oordeel.GELDT_NIET);
+      assertThat(kernen(VANDAAG, soort))
+          .containsEntry(
+              Kernpunt.VERLENGING, soort == Onderwijssoort.ISK ? Oordeel.GELDT_NIET : Oordeel.MOGELIJK);
+    }
+    assertThat(kernen(BEGIN_VAN_DE_WET, Onderwijssoort.VMBO)).containsValue(Oordeel.MOGELIJK);
+    assertThat(kernen(VANDAAG, Onderwijssoort.VMBO)).containsValue(Oordeel.GELDT);
   }
 
   @Test

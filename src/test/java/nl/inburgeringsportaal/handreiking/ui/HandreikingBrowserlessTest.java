@@ -9,8 +9,11 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -18,6 +21,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.inburgeringsportaal.base.ui.OpenbareLayout;
 import nl.inburgeringsportaal.base.ui.ZoekBron;
 import nl.inburgeringsportaal.handreiking.HandreikingPanelen;
 import nl.inburgeringsportaal.handreiking.HandreikingRoute;
@@ -52,7 +56,7 @@ class HandreikingBrowserlessTest extends SpringBrowserlessTest {
     navigate(HandreikingRoute.PAD, HandreikingView.class);
 
     assertThat($(H2.class).all()).extracting(H2::getText)
-        .containsExactly("Praktijkonderwijs", "ISK", "Vso", "Entree (mbo 1)");
+        .containsExactly("Wat is er aan de hand?", "Praktijkonderwijs", "ISK", "Vso", "Entree (mbo 1)");
     assertThat($(RouterLink.class).all()).extracting(RouterLink::getText)
         .contains("Praktijkonderwijs", "Vmbo", "Mbo 2, 3 en 4");
   }
@@ -64,7 +68,7 @@ class HandreikingBrowserlessTest extends SpringBrowserlessTest {
 
     vraag.setOpened(true);
 
-    assertThat($(H2.class).all()).extracting(H2::getText).startsWith("Bijna 18", "De brief van DUO");
+    assertThat($(H2.class).all()).extracting(H2::getText).startsWith("In één oogopslag", "Bijna 18", "De brief van DUO");
     assertThat($(Markdown.class).all())
         .singleElement()
         .matches(tekst -> tekst.getContent().contains("Gok dus niet"));
@@ -86,7 +90,60 @@ class HandreikingBrowserlessTest extends SpringBrowserlessTest {
   void eenOnbekendOnderwijsInHetAdresIsGeenFout() {
     open(Map.of("onderwijs", "bestaat-niet"));
 
-    assertThat($(H2.class).all()).hasSize(4);
+    assertThat($(H2.class).all()).hasSize(5);
+  }
+
+  @Test
+  void eenOpleidingLaatInEenOogopslagZienWatGeldt() {
+    open(Map.of("onderwijs", "praktijkonderwijs"));
+
+    assertThat(kern()).containsExactly(
+        "Vrijstelling tijdens de opleiding: Nee",
+        "Vrijstelling door het diploma: Nee",
+        "Eerst de opleiding afmaken: Soms",
+        "Meer tijd door de opleiding: Soms",
+        "Lessen tellen mee: Soms");
+  }
+
+  @Test
+  void deRegelsVanDecember2021StaanErOpVerzoek() {
+    open(Map.of("onderwijs", "praktijkonderwijs", "regels", "2021"));
+
+    assertThat(kern()).contains("Meer tijd door de opleiding: Nee", "Lessen tellen mee: Niet zeker");
+    assertThat($(Anchor.class).all()).extracting(Anchor::getHref)
+        .contains("handreiking/pro-verlenging?regels=2021");
+    UI.getCurrent().navigate("handreiking/pro-verlenging", QueryParameters.of("regels", "2021"));
+    assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(tekst -> tekst.startsWith("Nee."));
+  }
+
+  @Test
+  void eenSituatieEnEenLezerKiezenDeVragenUitAlleOpleidingen() {
+    open(Map.of("situatie", "brief"));
+    assertThat($(H2.class).all()).extracting(H2::getText).containsExactly("De brief van DUO");
+
+    open(Map.of("onderwijs", "isk", "situatie", "bijna_18"));
+    assertThat(details("Ik word 18 in de ISK. Wat gaat er gebeuren?")).isNotNull();
+
+    open(Map.of("voor", "gemeente", "situatie", "intake"));
+    assertThat(details("Gemeente: wanneer moet het PIP klaar zijn?")).isNotNull();
+  }
+
+  @Test
+  void zonderInlogIsErEenKaderZonderWerkplek() {
+    gegevens.logUit();
+    UI.getCurrent().navigate("handreiking/boete");
+
+    assertThat($(H1.class).first().getText()).isEqualTo("Krijg ik een boete?");
+    assertThat($(OpenbareLayout.class).exists()).isTrue();
+    assertThat($(SideNav.class).exists()).isFalse();
+  }
+
+  private List<String> kern() {
+    return $(ListItem.class).all().stream()
+        .filter(punt -> punt.getParent().orElseThrow() instanceof UnorderedList lijst
+            && lijst.hasClassName("kernpunten"))
+        .map(punt -> punt.getComponentAt(0).getElement().getText() + ": " + punt.getComponentAt(1).getElement().getText())
+        .toList();
   }
 
   @Test
