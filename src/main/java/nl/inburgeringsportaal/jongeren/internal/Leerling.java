@@ -45,6 +45,8 @@ public class Leerling extends Basisentiteit {
   private String woongemeente;
 
   private Boolean achtJaarLeerplichtig;
+  private Boolean diploma;
+  private LocalDate briefDuoOp;
   private Long leveringId;
 
   protected Leerling() {}
@@ -71,6 +73,8 @@ public class Leerling extends Basisentiteit {
     this.uitgeschrevenOp = gegevens.uitgeschrevenOp();
     this.woongemeente = gegevens.woongemeente();
     this.achtJaarLeerplichtig = gegevens.achtJaarLeerplichtig();
+    this.diploma = gegevens.diploma();
+    this.briefDuoOp = gegevens.briefDuoOp();
     this.leveringId = null;
   }
 
@@ -126,6 +130,8 @@ public class Leerling extends Basisentiteit {
         verwachtEinde,
         uitgeschrevenOp,
         woongemeente,
-        achtJaarLeerplichtig);
+        achtJaarLeerplichtig,
+        diploma,
+        briefDuoOp);
   }
 }
