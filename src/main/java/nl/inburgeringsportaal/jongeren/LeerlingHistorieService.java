@@ -25,12 +25,13 @@ public class LeerlingHistorieService {
               "id",
               List.of(
                   "klas", "opleidingscode", "verblijfsstatus", "begin", "verwacht_einde", "uitgeschreven_op",
-                  "woongemeente", "acht_jaar_leerplichtig")));
+                  "woongemeente", "acht_jaar_leerplichtig", "diploma", "brief_duo_op")));
   private static final List<Historietabel> ALLES =
       List.of(
           LEERLING.getFirst(),
           new Historietabel(
               "signaal", "id", "leerling_id", List.of("status", "niet_nodig_reden", "signaaldatum", "te_laat")),
+          new Historietabel("leerlingsignaal", "id", "leerling_id", List.of("soort", "grond", "status")),
           new Historietabel(
               "gesprek",
               "id",

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param klas group, may be null
  * @param opleidingscode code of the education
  * @param uiterlijk last day, null for none
- * @param bijzonderheid remarks of a check, words of an agreement; null for none
+ * @param bijzonderheid remarks of a check, kind of a signal, words of an agreement; null for none
  */
 public record SchoolTaak(
     Soort soort,
@@ -31,6 +31,7 @@ public record SchoolTaak(
     GESPREK_PLANNEN,
     GESPREK,
     CONTROLEREN,
+    SIGNAAL,
     AFSPRAAK
   }
 

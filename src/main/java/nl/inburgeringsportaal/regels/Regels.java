@@ -18,6 +18,24 @@ public class Regels {
   /** Months between the signal and the 18th birthday. */
   public static final String SIGNAAL_MAANDEN_VOOR_18 = "signaal_maanden_voor_18";
 
+  /** Months between the signal and the end of an education that does not exempt. */
+  public static final String SIGNAAL_MAANDEN_VOOR_EINDE_OPLEIDING = "signaal_maanden_voor_einde_opleiding";
+
+  /** Months after a birthday or a departure during which a signal about it still counts. */
+  public static final String SIGNAAL_NALOPEN_MAANDEN = "signaal_nalopen_maanden";
+
+  /** Months before the 18th birthday from which a code that may not fit is asked about. */
+  public static final String SIGNAAL_CODE_MAANDEN_VOOR_18 = "signaal_code_maanden_voor_18";
+
+  /** Days after DUO's letter within which the school talks about it. */
+  public static final String SIGNAAL_BRIEF_DUO_DAGEN = "signaal_brief_duo_dagen";
+
+  /** The educations whose end can start the duty before 18. */
+  public static final String PLICHT_VOOR_18_OPLEIDINGSCODES = "plicht_voor_18_opleidingscodes";
+
+  /** The educations for which the portal asks whether the code fits the pupil. */
+  public static final String CODEVRAAG_OPLEIDINGSCODES = "codevraag_opleidingscodes";
+
   /** Age in years from which the duty holds. */
   public static final String LEEFTIJD_INBURGERINGSPLICHT = "leeftijd_inburgeringsplicht";
 

@@ -18,6 +18,7 @@ class JongerenMatrixbron implements Matrixbron {
   private final GesprekService gesprekken;
   private final GesprekOverzicht overzicht;
   private final LeerlingnotitieService notities;
+  private final LeerlingsignaalService signalen;
   private final Klok klok;
 
   JongerenMatrixbron(
@@ -26,12 +27,14 @@ class JongerenMatrixbron implements Matrixbron {
       GesprekService gesprekken,
       GesprekOverzicht overzicht,
       LeerlingnotitieService notities,
+      LeerlingsignaalService signalen,
       Klok klok) {
     this.gegevens = gegevens;
     this.leerlingen = leerlingen;
     this.gesprekken = gesprekken;
     this.overzicht = overzicht;
     this.notities = notities;
+    this.signalen = signalen;
     this.klok = klok;
   }
 
@@ -42,7 +45,8 @@ class JongerenMatrixbron implements Matrixbron {
 
   private Map<String, Object> maak() {
     LocalDate vandaag = klok.vandaag();
-    LeerlingGegevens leerling = leerlingen.save(leerling(null, vandaag), null);
+    LeerlingGegevens leerling =
+        leerlingen.save(leerling(null, vandaag).metBriefDuoOp(vandaag), null);
     long id = leerling.id();
     notities.voegToe(id, MERK);
     final long notitie = notities.list(id).getFirst().id();
@@ -63,6 +67,9 @@ class JongerenMatrixbron implements Matrixbron {
     waarden.put("GesprekService.verplaats", new Object[] {gepland, versie, plan});
     waarden.put("GesprekService.legVast", new Object[] {gepland, versie, vastlegging(vandaag)});
     waarden.put("GesprekOverzicht.id", gepland);
+    LeerlingsignaalGegevens signaal = signalen.vanLeerling(id).getFirst();
+    waarden.put("signaalId", signaal.id());
+    waarden.put("LeerlingsignaalService.handelAf", new Object[] {signaal.id(), signaal.versie(), MERK});
     waarden.put("afspraakId", overzicht.findById(gevoerd).afspraken().getFirst().id());
     waarden.put("LeerlingnotitieService.id", notitie);
     waarden.put(

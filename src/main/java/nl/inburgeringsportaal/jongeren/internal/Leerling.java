@@ -42,6 +42,8 @@ public class Leerling extends Basisentiteit {
   private String woongemeente;
 
   private Boolean achtJaarLeerplichtig;
+  private Boolean diploma;
+  private LocalDate briefDuoOp;
   private Long leveringId;
 
   protected Leerling() {}
@@ -67,6 +69,8 @@ public class Leerling extends Basisentiteit {
     this.uitgeschrevenOp = gegevens.uitgeschrevenOp();
     this.woongemeente = gegevens.woongemeente();
     this.achtJaarLeerplichtig = gegevens.achtJaarLeerplichtig();
+    this.diploma = gegevens.diploma();
+    this.briefDuoOp = gegevens.briefDuoOp();
     this.leveringId = null;
   }
 
@@ -122,6 +126,8 @@ public class Leerling extends Basisentiteit {
         verwachtEinde,
         uitgeschrevenOp,
         woongemeente,
-        achtJaarLeerplichtig);
+        achtJaarLeerplichtig,
+        diploma,
+        briefDuoOp);
   }
 }

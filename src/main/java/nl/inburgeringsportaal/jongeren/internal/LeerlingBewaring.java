@@ -25,6 +25,8 @@ final class LeerlingBewaring implements Bewaarsoort {
           "delete v from gesprek_verslag v join gesprek g on g.id = v.gesprek_id where g.leerling_id in (:ids)",
           "delete from gesprek where leerling_id in (:ids)",
           "delete from leerlingnotitie where leerling_id in (:ids)",
+          "delete from leerlingsignaal_opmerking where leerling_id in (:ids)",
+          "delete from leerlingsignaal where leerling_id in (:ids)",
           "delete from signaal where leerling_id in (:ids)",
           "delete from leerling_persoon where leerling_id in (:ids)",
           "delete from leerling where id in (:ids)");

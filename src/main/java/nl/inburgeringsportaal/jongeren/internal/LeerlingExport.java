@@ -44,7 +44,7 @@ class LeerlingExport implements PersoonsExport {
             """
             select p.leerlingnummer, p.achternaam, p.roepnaam, p.geboortedatum, l.klas, p.mentor, p.voogd,
               l.opleidingscode as opleiding, l.begin, l.verwacht_einde, l.uitgeschreven_op, l.verblijfsstatus,
-              l.woongemeente, l.acht_jaar_leerplichtig
+              l.woongemeente, l.acht_jaar_leerplichtig, l.diploma, l.brief_duo_op
             from leerling l join leerling_persoon p on p.leerling_id = l.id
             where l.id = :id and l.school_id = :school
             """)
@@ -53,6 +53,13 @@ class LeerlingExport implements PersoonsExport {
             """
             select soort, datum18, signaaldatum, status, niet_nodig_reden as reden, gesloten_op
             from signaal where leerling_id = :id and school_id = :school order by signaaldatum
+            """)
+        .deel(
+            "andere_signalen",
+            """
+            select s.soort, s.grond, s.dag, s.uiterlijk, s.status, s.afgehandeld_op, o.opmerking
+            from leerlingsignaal s left join leerlingsignaal_opmerking o on o.leerlingsignaal_id = s.id
+            where s.leerling_id = :id and s.school_id = :school order by s.dag, s.id
             """)
         .deel(
             "gesprekken",

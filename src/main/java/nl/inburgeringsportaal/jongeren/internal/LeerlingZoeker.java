@@ -128,10 +128,16 @@ public class LeerlingZoeker {
     voegToe(delen, parameters, "s.status = :status", "status", filter.status());
     voegToe(delen, parameters, "s.signaaldatum >= :signaalVan", "signaalVan", filter.signaalVan());
     voegToe(delen, parameters, "s.signaaldatum <= :signaalTot", "signaalTot", filter.signaalTotEnMet());
+    if (filter.signaalsoort() != null) {
+      delen.add(
+          "exists (select 1 from Leerlingsignaal x where x.leerlingId = l.id and x.soort = :signaalsoort"
+              + " and x.status = 'OPEN')");
+      parameters.put("signaalsoort", filter.signaalsoort());
+    }
     if (filter.teLaat()) {
       delen.add("s.teLaat = true");
     }
-    if (!filter.ookUitgeschreven()) {
+    if (!filter.ookUitgeschreven() && filter.signaalsoort() == null) {
       delen.add("(l.uitgeschrevenOp is null or l.uitgeschrevenOp > :vandaag)");
       parameters.put("vandaag", klok.vandaag());
     }

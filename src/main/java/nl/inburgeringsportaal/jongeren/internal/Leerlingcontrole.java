@@ -55,6 +55,10 @@ public class Leerlingcontrole {
       throw new OngeldigeInvoer(
           "opleidingscode", gegevens.opleidingscode(), "jongeren.fout.opleidingscode");
     }
+    LocalDate brief = gegevens.briefDuoOp();
+    if (brief != null && (brief.isAfter(vandaag) || brief.isBefore(gegevens.geboortedatum()))) {
+      throw new OngeldigeInvoer("brief_duo_op", brief, "jongeren.fout.brief-duo");
+    }
     if (gegevens.woongemeente() != null && organisaties.gemeente(gegevens.woongemeente()).isEmpty()) {
       throw new OngeldigeInvoer("woongemeente", gegevens.woongemeente(), "jongeren.fout.gemeente");
     }

@@ -1,6 +1,8 @@
 package nl.inburgeringsportaal.jongeren.internal;
 
 import java.time.LocalDate;
+import java.util.Set;
+import nl.inburgeringsportaal.jongeren.Leerlingsignaalberekening;
 import nl.inburgeringsportaal.jongeren.Signaalberekening;
 import nl.inburgeringsportaal.jongeren.Termijnberekening;
 import nl.inburgeringsportaal.regels.Regels;
@@ -60,6 +62,64 @@ public class Schoolregels {
         return stand.opleidingen().isCodeOnbekend(opleidingscode);
       }
     };
+  }
+
+  /**
+   * @param dag day of the question
+   * @return the rules for the other signals, as they hold on that day
+   */
+  Leerlingsignaalberekening.Regels leerlingsignalen(LocalDate dag) {
+    Regelstand stand = regels.stand();
+    return new Leerlingsignaalregels(
+        stand,
+        getal(stand, Regels.LEEFTIJD_INBURGERINGSPLICHT, dag),
+        getal(stand, Regels.LEEFTIJD_PLICHT_OP_VERZOEK, dag),
+        getal(stand, Regels.SIGNAAL_MAANDEN_VOOR_EINDE_OPLEIDING, dag),
+        getal(stand, Regels.SIGNAAL_NALOPEN_MAANDEN, dag),
+        getal(stand, Regels.SIGNAAL_CODE_MAANDEN_VOOR_18, dag),
+        getal(stand, Regels.SIGNAAL_MAANDEN_VOOR_18, dag),
+        getal(stand, Regels.SIGNAAL_BRIEF_DUO_DAGEN, dag),
+        stand.opleidingscodes(Regels.PLICHT_VOOR_18_OPLEIDINGSCODES, dag),
+        stand.opleidingscodes(Regels.CODEVRAAG_OPLEIDINGSCODES, dag));
+  }
+
+  private record Leerlingsignaalregels(
+      Regelstand stand,
+      int leeftijdPlicht,
+      int leeftijdOpVerzoek,
+      int maandenVoorEinde,
+      int maandenNalopen,
+      int maandenCode,
+      int maandenGesprek,
+      int dagenBrief,
+      Set<String> voor18,
+      Set<String> codevraag)
+      implements Leerlingsignaalberekening.Regels {
+
+    @Override
+    public LocalDate datum18(LocalDate geboortedatum) {
+      return stand.verjaardag(geboortedatum, leeftijdPlicht);
+    }
+
+    @Override
+    public LocalDate datum16(LocalDate geboortedatum) {
+      return stand.verjaardag(geboortedatum, leeftijdOpVerzoek);
+    }
+
+    @Override
+    public boolean isVrijstellend(String opleidingscode, LocalDate dag) {
+      return stand.opleidingen().isVrijstellend(opleidingscode, dag);
+    }
+
+    @Override
+    public boolean isPlichtVoor18Mogelijk(String opleidingscode) {
+      return voor18.contains(opleidingscode);
+    }
+
+    @Override
+    public boolean isCodeNaTeVragen(String opleidingscode) {
+      return codevraag.contains(opleidingscode);
+    }
   }
 
   /**

@@ -44,14 +44,21 @@ public class SignaalRekenaar {
       """;
 
   private final SignaalLezer lezer;
+  private final LeerlingsignaalRekenaar overige;
   private final JdbcTemplate jdbc;
   private final Schoolregels regels;
   private final Klok klok;
   private final TransactionTemplate transactie;
 
   SignaalRekenaar(
-      SignaalLezer lezer, JdbcTemplate jdbc, Schoolregels regels, Klok klok, TransactionTemplate transactie) {
+      SignaalLezer lezer,
+      LeerlingsignaalRekenaar overige,
+      JdbcTemplate jdbc,
+      Schoolregels regels,
+      Klok klok,
+      TransactionTemplate transactie) {
     this.lezer = lezer;
+    this.overige = overige;
     this.jdbc = jdbc;
     this.regels = regels;
     this.klok = klok;
@@ -67,6 +74,17 @@ public class SignaalRekenaar {
   @Transactional
   public void herbereken(long leerlingId, String reden) {
     schrijf(lezer.lees("l.id = :id", Map.of("id", leerlingId), 1, 0), null, reden);
+  }
+
+  /**
+   * Recomputes pupils that one action changed, in its transaction.
+   *
+   * @param leerlingen their ids, at most one block
+   * @param reden why, for the history
+   */
+  @Transactional
+  public void herbereken(List<Long> leerlingen, String reden) {
+    schrijf(lezer.lees("l.id in (:ids)", Map.of("ids", leerlingen), leerlingen.size(), 0), null, reden);
   }
 
   /**
@@ -139,7 +157,8 @@ public class SignaalRekenaar {
     }
     voegToe(nieuw, leveringId);
     werkBij(anders, leveringId, reden);
-    return nieuw.size() + anders.size();
+    List<Long> leerlingen = rijen.stream().map(Rij::leerlingId).toList();
+    return nieuw.size() + anders.size() + overige.herbereken(leerlingen, leveringId, reden);
   }
 
   private void voegToe(List<Wijziging> nieuw, Long leveringId) {

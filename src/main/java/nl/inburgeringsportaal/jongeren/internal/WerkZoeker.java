@@ -37,8 +37,10 @@ public class WerkZoeker {
       """
        join Leerling l on l.id = x.leerlingId
        join LeerlingPersoon p on p.leerlingId = x.leerlingId
-      where %s and (l.uitgeschrevenOp is null or l.uitgeschrevenOp > :vandaag) and
+      where %s and
       """;
+
+  private static final String OP_SCHOOL = "(l.uitgeschrevenOp is null or l.uitgeschrevenOp > :vandaag) and ";
 
   /** {@link Signaalberekening#uiterlijk} for a list. */
   private static final String UITERLIJK = "case when l.begin >= x.datum18 then l.begin else x.signaaldatum end";
@@ -113,7 +115,9 @@ public class WerkZoeker {
     Bereik.Voorwaarde scope = bereik.voorwaarde("x.schoolId", "l.klas");
     Map<String, Object> waarden = new HashMap<>(vraag.waarden());
     waarden.putAll(scope.parameters());
-    waarden.put("vandaag", klok.vandaag());
+    if (vraag.voorwaarde().contains(":vandaag")) {
+      waarden.put("vandaag", klok.vandaag());
+    }
     TypedQuery<T> query =
         em.createQuery(
             kop + "from " + vraag.van() + " x" + LEERLING.formatted(scope.tekst()) + vraag.voorwaarde() + staart,
@@ -129,29 +133,38 @@ public class WerkZoeker {
           new Vraag(
               "Signaal",
               UITERLIJK,
-              "(x.status = 'open' or (x.status = 'verwacht' and x.signaaldatum <= :tot))",
+              OP_SCHOOL + "(x.status = 'open' or (x.status = 'verwacht' and x.signaaldatum <= :tot))",
               "x.signaaldatum",
               Map.of("tot", vandaag.plusWeeks(WEKEN_VOORUIT)));
       case GESPREK ->
           new Vraag(
               "Gesprek",
               "x.datum",
-              "x.status = 'GEPLAND' and x.datum <= :tot",
+              OP_SCHOOL + "x.status = 'GEPLAND' and x.datum <= :tot",
               "x.datum, x.begintijd",
               Map.of("tot", vandaag.plusDays(DAGEN_GESPREK_VOORUIT)));
       case CONTROLEREN ->
           new Vraag(
               "Signaal",
               UITERLIJK + ", x.opmerkingen",
-              "x.opmerkingen <> '' and (x.controleOpmerkingen is null or x.controleOpmerkingen <> x.opmerkingen)"
+              OP_SCHOOL
+                  + "x.opmerkingen <> '' and (x.controleOpmerkingen is null or x.controleOpmerkingen <> x.opmerkingen)"
                   + " and x.signaaldatum <= :tot",
               UITERLIJK,
               Map.of("tot", vandaag.plusMonths(MAANDEN_CONTROLE_VOORUIT)));
+      case SIGNAAL ->
+          // Also of pupils who have left: that can be what the signal is about.
+          new Vraag(
+              "Leerlingsignaal",
+              "x.uiterlijk, cast(x.soort as string)",
+              "x.status = 'OPEN'",
+              "x.uiterlijk",
+              Map.of());
       case AFSPRAAK ->
           new Vraag(
               "GesprekAfspraak",
               "x.uiterlijk, x.wat",
-              "x.gedaanOp is null and (x.uiterlijk is null or x.uiterlijk <= :tot)",
+              OP_SCHOOL + "x.gedaanOp is null and (x.uiterlijk is null or x.uiterlijk <= :tot)",
               "case when x.uiterlijk is null then 1 else 0 end, x.uiterlijk",
               Map.of("tot", vandaag.plusWeeks(WEKEN_AFSPRAAK_VOORUIT)));
     };

@@ -43,12 +43,14 @@ final class JongerenTeksten {
   static String wat(SchoolTaak taak, LocalDate vandaag) {
     String sleutel =
         switch (taak.soort()) {
-          case GESPREK_PLANNEN -> "plannen";
-          case GESPREK -> taak.uiterlijk().isBefore(vandaag) ? "vastleggen" : "voeren";
-          case CONTROLEREN -> taak.bijzonderheid().contains(Opmerking.CODE_ONBEKEND.name()) ? "code" : "controleren";
-          case AFSPRAAK -> "afspraak";
+          case GESPREK_PLANNEN -> "taak.plannen";
+          case GESPREK -> taak.uiterlijk().isBefore(vandaag) ? "taak.vastleggen" : "taak.voeren";
+          case CONTROLEREN ->
+              taak.bijzonderheid().contains(Opmerking.CODE_ONBEKEND.name()) ? "taak.code" : "taak.controleren";
+          case SIGNAAL -> "signaalsoort." + taak.bijzonderheid();
+          case AFSPRAAK -> "taak.afspraak";
         };
-    return I18NProvider.translate("jongeren.taak." + sleutel);
+    return I18NProvider.translate("jongeren." + sleutel);
   }
 
   /** The status as a badge; too late wins over the word, since that is what the reader must know. */

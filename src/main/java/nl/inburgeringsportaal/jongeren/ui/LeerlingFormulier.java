@@ -40,6 +40,8 @@ class LeerlingFormulier extends FormLayout {
   private final DatePicker uitgeschrevenOp = datum("uitgeschreven-op");
   private final ComboBox<GemeenteGegevens> woongemeente = new ComboBox<>();
   private final Select<String> achtJaar = new Select<>();
+  private final Select<String> diploma = new Select<>();
+  private final DatePicker briefDuoOp = datum("brief-duo-op");
   private final transient Map<String, HasValidation> opNaam = new LinkedHashMap<>();
   private final transient Opleidingscodes opleidingen;
   private final transient Organisaties organisaties;
@@ -68,6 +70,8 @@ class LeerlingFormulier extends FormLayout {
     veld("acht_jaar_leerplichtig", achtJaar);
     veld("voogd", voogd);
     veld("uitgeschreven_op", uitgeschrevenOp);
+    veld("diploma", diploma);
+    veld("brief_duo_op", briefDuoOp);
   }
 
   private void keuzes() {
@@ -81,12 +85,25 @@ class LeerlingFormulier extends FormLayout {
     woongemeente.setItems(organisaties.gemeenten().stream().filter(gemeente -> gemeente.geldigTot() == null).toList());
     woongemeente.setItemLabelGenerator(GemeenteGegevens::naam);
     woongemeente.setClearButtonVisible(true);
-    achtJaar.setLabel(getTranslation("jongeren.veld.acht-jaar"));
-    achtJaar.setHelperText(getTranslation("jongeren.veld.acht-jaar.hulp"));
-    achtJaar.setItems(ONBEKEND, JA, NEE);
-    achtJaar.setItemLabelGenerator(
+    jaNee(achtJaar, "acht-jaar");
+    jaNee(diploma, "diploma");
+  }
+
+  private void jaNee(Select<String> veld, String sleutel) {
+    veld.setLabel(getTranslation("jongeren.veld." + sleutel));
+    veld.setHelperText(getTranslation("jongeren.veld." + sleutel + ".hulp"));
+    veld.setItems(ONBEKEND, JA, NEE);
+    veld.setItemLabelGenerator(
         waarde -> getTranslation("jongeren.veld.acht-jaar." + (waarde.isEmpty() ? "onbekend" : waarde)));
-    achtJaar.setValue(ONBEKEND);
+    veld.setValue(ONBEKEND);
+  }
+
+  private static String keuze(Boolean waarde) {
+    return waarde == null ? ONBEKEND : waarde ? JA : NEE;
+  }
+
+  private static Boolean keuze(Select<String> veld) {
+    return veld.getValue().isEmpty() ? null : JA.equals(veld.getValue());
   }
 
   private void veld(String naam, HasValidation veld) {
@@ -124,8 +141,9 @@ class LeerlingFormulier extends FormLayout {
     uitgeschrevenOp.setValue(gegevens.uitgeschrevenOp());
     woongemeente.setValue(
         gegevens.woongemeente() == null ? null : organisaties.gemeente(gegevens.woongemeente()).orElse(null));
-    Boolean acht = gegevens.achtJaarLeerplichtig();
-    achtJaar.setValue(acht == null ? ONBEKEND : acht ? JA : NEE);
+    achtJaar.setValue(keuze(gegevens.achtJaarLeerplichtig()));
+    diploma.setValue(keuze(gegevens.diploma()));
+    briefDuoOp.setValue(gegevens.briefDuoOp());
   }
 
   /** What the fields say now, with the version they were filled from. */
@@ -146,7 +164,9 @@ class LeerlingFormulier extends FormLayout {
         verwachtEinde.getValue(),
         uitgeschrevenOp.getValue(),
         woongemeente.getValue() == null ? null : woongemeente.getValue().code(),
-        achtJaar.getValue().isEmpty() ? null : JA.equals(achtJaar.getValue()));
+        keuze(achtJaar),
+        keuze(diploma),
+        briefDuoOp.getValue());
   }
 
   /** Takes the version of what is stored now: what was typed is going to replace it knowingly. */

@@ -105,6 +105,13 @@ class LeerlingPanelen {
     if (leerling.uitgeschrevenOp() != null) {
       lijst.gegeven(t("jongeren.veld.uitgeschreven-op"), JongerenTeksten.datumLang(leerling.uitgeschrevenOp()));
     }
+    if (leerling.diploma() != null) {
+      lijst.gegeven(
+          t("jongeren.veld.diploma"), t("jongeren.veld.acht-jaar." + (leerling.diploma() ? "J" : "N")));
+    }
+    if (leerling.briefDuoOp() != null) {
+      lijst.gegeven(t("jongeren.veld.brief-duo-op"), JongerenTeksten.datumLang(leerling.briefDuoOp()));
+    }
     if (leerling.achtJaarLeerplichtig() != null) {
       lijst.gegeven(
           t("jongeren.veld.acht-jaar"), t("jongeren.veld.acht-jaar." + (leerling.achtJaarLeerplichtig() ? "J" : "N")));

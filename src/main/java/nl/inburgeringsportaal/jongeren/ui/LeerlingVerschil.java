@@ -43,6 +43,9 @@ final class LeerlingVerschil {
         JongerenTeksten.datum(hun.uitgeschrevenOp()));
     voegToe(velden, "woongemeente", mijn.woongemeente(), hun.woongemeente());
     voegToe(velden, "acht-jaar", jaNee(mijn.achtJaarLeerplichtig()), jaNee(hun.achtJaarLeerplichtig()));
+    voegToe(velden, "diploma", jaNee(mijn.diploma()), jaNee(hun.diploma()));
+    voegToe(
+        velden, "brief-duo-op", JongerenTeksten.datum(mijn.briefDuoOp()), JongerenTeksten.datum(hun.briefDuoOp()));
     return velden;
   }
 

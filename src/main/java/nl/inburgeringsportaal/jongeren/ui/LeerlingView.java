@@ -46,6 +46,7 @@ class LeerlingView extends Div implements HasUrlParameter<String> {
   private final transient LeerlingTabbladen tabbladen;
   private final transient LeerlingFormulieren formulieren;
   private final transient Gespreksplanner planner;
+  private final transient Leerlingsignalen leerlingsignalen;
 
   LeerlingView(
       LeerlingService leerlingen,
@@ -54,7 +55,9 @@ class LeerlingView extends Div implements HasUrlParameter<String> {
       LeerlingPanelen panelen,
       LeerlingTabbladen tabbladen,
       LeerlingFormulieren formulieren,
-      Gespreksplanner planner) {
+      Gespreksplanner planner,
+      Leerlingsignalen leerlingsignalen) {
+    this.leerlingsignalen = leerlingsignalen;
     this.leerlingen = leerlingen;
     this.signalen = signalen;
     this.gesprekken = gesprekken;
@@ -98,7 +101,8 @@ class LeerlingView extends Div implements HasUrlParameter<String> {
     panelen.waaromNiet(leerling, signaal).ifPresent(stand::add);
     stand.addClassName("stand");
     add(kop(leerling, signaal), stand, panelen.dagen(leerling, signaal));
-    add(controle(leerling, signaal), tabs(leerling, tab));
+    add(
+        leerlingsignalen.van(leerling, () -> opnieuw(leerling)), controle(leerling, signaal), tabs(leerling, tab));
     Component inhoud = tabbladen.inhoud(LeerlingTabbladen.Tabblad.van(tab), leerling, signaal);
     Section paneel = new Section(inhoud);
     paneel.getElement().setAttribute("aria-label", getTranslation("jongeren.tab." + tabnaam(tab)));
@@ -120,6 +124,10 @@ class LeerlingView extends Div implements HasUrlParameter<String> {
               getTranslation("jongeren.taak.elders"),
               klik -> planner.elders(leerling.id(), naam(leerling), () -> opnieuw(leerling))));
     }
+    kop.actie(
+        new Button(
+            getTranslation("jongeren.leerlingsignaal.brief.noteer"),
+            klik -> leerlingsignalen.noteerBrief(leerling, () -> opnieuw(leerling))));
     kop.actie(
         new Button(
             getTranslation("jongeren.dossier.wijzig"),

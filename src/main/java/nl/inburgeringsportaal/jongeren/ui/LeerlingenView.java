@@ -22,6 +22,7 @@ import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.jongeren.LeerlingFilter;
 import nl.inburgeringsportaal.jongeren.LeerlingListItem;
 import nl.inburgeringsportaal.jongeren.LeerlingService;
+import nl.inburgeringsportaal.jongeren.Signaalsoort;
 import nl.inburgeringsportaal.jongeren.Signaalstatus;
 import nl.inburgeringsportaal.regels.Opleiding;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
@@ -71,6 +72,7 @@ class LeerlingenView extends Div implements AfterNavigationObserver {
         .keuze("opleiding", "jongeren.veld.opleiding", this::opleidingsopties)
         .keuze("status", "jongeren.veld.status", LeerlingenView::statusopties)
         .keuze("periode", "jongeren.leerlingen.periode", this::periodes)
+        .keuze("signaal", "jongeren.leerlingen.signaal", LeerlingenView::signaalopties)
         .keuze("mentor", "jongeren.veld.mentor", () -> opties(leerlingen.mentoren()))
         .schakel("telaat", "jongeren.leerlingen.te-laat")
         .schakel("uitgeschreven", "jongeren.leerlingen.ook-uitgeschreven");
@@ -181,6 +183,7 @@ class LeerlingenView extends Div implements AfterNavigationObserver {
         status,
         van,
         tot,
+        filters.waarden("signaal", Signaalsoort.class).stream().findFirst().orElse(null),
         filters.aan("telaat"),
         filters.aan("uitgeschreven"));
   }
@@ -194,6 +197,12 @@ class LeerlingenView extends Div implements AfterNavigationObserver {
   private static List<Filterbalk.Optie> statusopties() {
     return Arrays.stream(Signaalstatus.values())
         .map(status -> new Filterbalk.Optie(status.name(), JongerenTeksten.tekst(status)))
+        .toList();
+  }
+
+  private static List<Filterbalk.Optie> signaalopties() {
+    return Arrays.stream(Signaalsoort.values())
+        .map(soort -> new Filterbalk.Optie(soort.name(), Leerlingsignalen.soort(soort)))
         .toList();
   }
 

@@ -27,6 +27,11 @@ class SchooltaakBeans {
   }
 
   @Bean
+  TaakBron signaalAfhandelen(SchoolwerkService werk, Opleidingscodes opleidingen, Taakdetails details) {
+    return new Schooltaken(SchoolTaak.Soort.SIGNAAL, werk, opleidingen, details);
+  }
+
+  @Bean
   TaakBron afspraakNakomen(SchoolwerkService werk, Opleidingscodes opleidingen, Taakdetails details) {
     return new Schooltaken(SchoolTaak.Soort.AFSPRAAK, werk, opleidingen, details);
   }

@@ -32,6 +32,7 @@ class Taakdetails {
   private final GesprekService gesprekken;
   private final LeerlingPanelen panelen;
   private final Gespreksplanner planner;
+  private final Leerlingsignalen leerlingsignalen;
 
   Taakdetails(
       LeerlingService leerlingen,
@@ -39,7 +40,9 @@ class Taakdetails {
       GesprekOverzicht overzicht,
       GesprekService gesprekken,
       LeerlingPanelen panelen,
-      Gespreksplanner planner) {
+      Gespreksplanner planner,
+      Leerlingsignalen leerlingsignalen) {
+    this.leerlingsignalen = leerlingsignalen;
     this.leerlingen = leerlingen;
     this.signalen = signalen;
     this.overzicht = overzicht;
@@ -67,6 +70,7 @@ class Taakdetails {
           case GESPREK_PLANNEN -> plannen(leerling, signaal);
           case GESPREK -> knoppen(naarGesprek(id));
           case CONTROLEREN -> controle(leerling, signaal);
+          case SIGNAAL -> leerlingsignalen.een(leerling, id, Taakdetails::opnieuw);
           case AFSPRAAK -> afspraak(leerlingId, id);
         });
     inhoud.add(new H3(t("jongeren.lijn.titel")), panelen.watKomtEraan(leerling, signaal), panelen.vragen(leerling));

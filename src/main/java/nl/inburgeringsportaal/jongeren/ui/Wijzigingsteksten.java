@@ -30,8 +30,15 @@ final class Wijzigingsteksten {
       case "verblijfsstatus" -> t("jongeren.verblijfsstatus." + waarde);
       case "niet_nodig_reden" -> t("jongeren.reden." + waarde);
       case "status" ->
-          t((wijziging.tabel().equals("gesprek") ? "jongeren.gespreksstatus." : "jongeren.status.") + waarde);
-      case "te_laat", "acht_jaar_leerplichtig" -> t("jongeren.veld.acht-jaar." + (waarde.equals("1") ? "J" : "N"));
+          switch (wijziging.tabel()) {
+            case "gesprek" -> t("jongeren.gespreksstatus." + waarde);
+            case "leerlingsignaal" -> t("jongeren.leerlingsignaalstatus." + waarde);
+            default -> t("jongeren.status." + waarde);
+          };
+      case "soort" -> t("jongeren.signaalsoort." + waarde);
+      case "grond" -> t("jongeren.grond." + waarde);
+      case "te_laat", "acht_jaar_leerplichtig", "diploma" ->
+          t("jongeren.veld.acht-jaar." + (waarde.equals("1") ? "J" : "N"));
       default -> waarde;
     };
   }
