@@ -19,6 +19,7 @@ class JongerenMatrixbron implements Matrixbron {
   private final GesprekOverzicht overzicht;
   private final LeerlingnotitieService notities;
   private final LeerlingsignaalService signalen;
+  private final KlasplanService plannen;
   private final Klok klok;
 
   JongerenMatrixbron(
@@ -28,6 +29,7 @@ class JongerenMatrixbron implements Matrixbron {
       GesprekOverzicht overzicht,
       LeerlingnotitieService notities,
       LeerlingsignaalService signalen,
+      KlasplanService plannen,
       Klok klok) {
     this.gegevens = gegevens;
     this.leerlingen = leerlingen;
@@ -35,6 +37,7 @@ class JongerenMatrixbron implements Matrixbron {
     this.overzicht = overzicht;
     this.notities = notities;
     this.signalen = signalen;
+    this.plannen = plannen;
     this.klok = klok;
   }
 
@@ -68,6 +71,18 @@ class JongerenMatrixbron implements Matrixbron {
     waarden.put("GesprekService.legVast", new Object[] {gepland, versie, vastlegging(vandaag)});
     waarden.put("GesprekOverzicht.id", gepland);
     LeerlingsignaalGegevens signaal = signalen.vanLeerling(id).getFirst();
+    leerlingen.save(
+        new LeerlingGegevens(
+            null, 0, MERK + "2", MERK, MERK, vandaag.minusYears(18).plusMonths(4), MERK, MERK, null, "PRO",
+            Verblijfsstatus.STATUSHOUDER, null, null, null, null, null),
+        null);
+    Klasplan klasplan =
+        new Klasplan(MERK, null, vandaag.plusDays(1), LocalTime.of(9, 0), LocalTime.of(16, 0), 30, 5, MERK);
+    waarden.put("klasplanId", plannen.plan(klasplan));
+    waarden.put("KlasplanService.plan", new Object[] {klasplan});
+    waarden.put("KlasplanService.voorbeeld", new Object[] {klasplan});
+    waarden.put("MentorService.klas", MERK);
+    waarden.put("MentorService.mentor", MERK);
     waarden.put("signaalId", signaal.id());
     waarden.put("LeerlingsignaalService.handelAf", new Object[] {signaal.id(), signaal.versie(), MERK});
     waarden.put("afspraakId", overzicht.findById(gevoerd).afspraken().getFirst().id());

@@ -136,16 +136,16 @@ class PrivacyE2E extends BrowserTest {
   private long langWeg(long school) {
     long id = jdbc.queryForObject("select next value for leerling_seq", Long.class);
     jdbc.update(
-        "insert into leerling (id, school_id, leerlingnummer, opleidingscode, verblijfsstatus, uitgeschreven_op,"
-            + " gewijzigd_door) values (?, ?, ?, 'VWO', 'NEDERLANDER', '2001-03-01', 'test')",
+        "insert into leerling (id, school_id, opleidingscode, verblijfsstatus, uitgeschreven_op, gewijzigd_door)"
+            + " values (?, ?, 'VWO', 'NEDERLANDER', '2001-03-01', 'test')",
+        id,
+        school);
+    jdbc.update(
+        "insert into leerling_persoon (leerling_id, school_id, leerlingnummer, achternaam, geboortedatum,"
+            + " gewijzigd_door) values (?, ?, ?, 'Weg', '1984-01-01', 'test')",
         id,
         school,
         "W" + id);
-    jdbc.update(
-        "insert into leerling_persoon (leerling_id, school_id, achternaam, geboortedatum, gewijzigd_door)"
-            + " values (?, ?, 'Weg', '1984-01-01', 'test')",
-        id,
-        school);
     return id;
   }
 

@@ -78,6 +78,8 @@ public class Gesprek extends Basisentiteit {
   @Column(name = "soort", nullable = false, length = 20)
   private Set<Deelnemer> deelnemers = EnumSet.noneOf(Deelnemer.class);
 
+  private Long klasplanId;
+
   protected Gesprek() {}
 
   /**
@@ -103,6 +105,13 @@ public class Gesprek extends Basisentiteit {
     this.deelnemers.addAll(plan.deelnemers());
     this.deelnemers.add(Deelnemer.LEERLING);
     this.icsVolgnummer++;
+  }
+
+  /**
+   * @param klasplan the plan for a klas or mentor that it comes from
+   */
+  public void hoortBij(long klasplan) {
+    this.klasplanId = klasplan;
   }
 
   /**

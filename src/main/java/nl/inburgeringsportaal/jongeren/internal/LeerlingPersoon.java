@@ -61,6 +61,21 @@ public class LeerlingPersoon extends Basisentiteit {
     return leerlingnummer;
   }
 
+  /**
+   * @param naam name of the mentor
+   */
+  public void krijgtMentor(String naam) {
+    this.mentor = naam;
+  }
+
+  public Long leerlingId() {
+    return leerlingId;
+  }
+
+  public long schoolId() {
+    return schoolId;
+  }
+
   public String achternaam() {
     return achternaam;
   }

@@ -49,6 +49,7 @@ class GesprekPlanDialoog extends Dialog {
     this.diensten = diensten;
     this.onKlaar = onKlaar;
     this.velden = new GesprekPlanVelden(diensten.klok().vandaag());
+    velden.waarschuw(dag -> Schooldagteksten.gespreksdag(diensten.dagen(), dag));
     addClassName("gesprekplan");
     setHeaderTitle(titel);
     setWidth("36rem");

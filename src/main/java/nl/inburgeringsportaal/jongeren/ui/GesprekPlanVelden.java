@@ -15,7 +15,9 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.ui.ConceptBewaarder;
@@ -82,6 +84,14 @@ class GesprekPlanVelden extends Div {
       breed.getElement().getClassList().add("breed");
     }
     add(datum, tijd, duur, plaats, wie, taal);
+  }
+
+  /**
+   * @param waarschuwing what to think of on a day, shown under the field; empty on an ordinary school day
+   */
+  void waarschuw(Function<LocalDate, Optional<String>> waarschuwing) {
+    datum.addValueChangeListener(
+        keuze -> datum.setHelperText(waarschuwing.apply(keuze.getValue()).orElse(null)));
   }
 
   /**

@@ -61,7 +61,7 @@ class GesprekkenView extends Div implements BeforeEnterObserver {
   private transient GesprekFilter getoond;
   private Long gekozen;
 
-  GesprekkenView(Gespreksdiensten diensten, Gespreksplanner planner) {
+  GesprekkenView(Gespreksdiensten diensten, Gespreksplanner planner, Klasdiensten klas) {
     this.diensten = diensten;
     this.planner = planner;
     addClassNames("gesprekkenpagina", "vult");
@@ -70,6 +70,11 @@ class GesprekkenView extends Div implements BeforeEnterObserver {
             getTranslation("jongeren.gesprek.plan.knop"),
             VaadinIcon.CALENDAR_CLOCK.create(),
             klik -> planner.plan(this::opnieuw)));
+    kop.actie(
+        new Button(
+            getTranslation("jongeren.klasplan.open"),
+            VaadinIcon.GROUP.create(),
+            klik -> new KlasplanDialoog(klas, this::opnieuw).open()));
     filters =
         diensten
             .bouwstenen()

@@ -8,6 +8,7 @@ import nl.inburgeringsportaal.jongeren.GesprekGegevens;
 import nl.inburgeringsportaal.jongeren.GesprekOverzicht;
 import nl.inburgeringsportaal.jongeren.GesprekService;
 import nl.inburgeringsportaal.jongeren.LeerlingService;
+import nl.inburgeringsportaal.jongeren.SchooldagService;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.toegang.Gebruikers;
@@ -24,6 +25,7 @@ record Gespreksdiensten(
     Leeslog leeslog,
     Gebruikers gebruikers,
     Bouwstenen bouwstenen,
+    SchooldagService dagen,
     Klok klok) {
 
   /** Kind of object in the logs. */

@@ -14,14 +14,17 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.ui.Afstand;
+import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Gegevenslijst;
 import nl.inburgeringsportaal.base.ui.HoeBerekend;
+import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.Termijn;
 import nl.inburgeringsportaal.base.ui.Tijdlijn;
 import nl.inburgeringsportaal.handreiking.HandreikingPanelen;
 import nl.inburgeringsportaal.jongeren.LeerlingGegevens;
 import nl.inburgeringsportaal.jongeren.NietNodigReden;
+import nl.inburgeringsportaal.jongeren.SchooldagService;
 import nl.inburgeringsportaal.jongeren.SignaalGegevens;
 import nl.inburgeringsportaal.jongeren.Signaalberekening;
 import nl.inburgeringsportaal.jongeren.Signaalstatus;
@@ -45,6 +48,7 @@ class LeerlingPanelen {
   private final HandreikingPanelen handreiking;
   private final Gebruikers gebruikers;
   private final Organisaties organisaties;
+  private final SchooldagService schooldagen;
   private final Klok klok;
 
   LeerlingPanelen(
@@ -54,7 +58,9 @@ class LeerlingPanelen {
       HandreikingPanelen handreiking,
       Gebruikers gebruikers,
       Organisaties organisaties,
+      SchooldagService schooldagen,
       Klok klok) {
+    this.schooldagen = schooldagen;
     this.organisaties = organisaties;
     this.gebruikers = gebruikers;
     this.termijnen = termijnen;
@@ -153,6 +159,10 @@ class LeerlingPanelen {
                     : JongerenTeksten.tekst(signaal.status()),
                 teDoen ? Termijn.Druk.van(uiterlijk, vandaag) : Termijn.Druk.RUIM);
     Div blok = new Div(feiten, hoeBerekend(signaal, uiterlijk));
+    if (teDoen && uiterlijk.isAfter(vandaag)) {
+      Schooldagteksten.signaaldag(schooldagen, uiterlijk)
+          .ifPresent(tekst -> blok.add(new Bericht(Statusbadge.Soort.BIJNA, tekst)));
+    }
     blok.addClassName("dagen");
     return blok;
   }

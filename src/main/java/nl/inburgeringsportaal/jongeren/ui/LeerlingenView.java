@@ -44,6 +44,7 @@ class LeerlingenView extends Div implements AfterNavigationObserver {
       Opleidingscodes opleidingen,
       LeerlingFormulieren formulieren,
       Bouwstenen bouwstenen,
+      Klasdiensten klas,
       Klok klok) {
     this.opleidingen = opleidingen;
     this.klok = klok;
@@ -59,7 +60,11 @@ class LeerlingenView extends Div implements AfterNavigationObserver {
     add(
         new Paginakop(getTranslation("jongeren.leerlingen.titel"))
             .samenvatting(getTranslation("jongeren.leerlingen.uitleg"))
-            .hoofdactie(nieuw),
+            .hoofdactie(nieuw)
+            .actie(
+                new Button(
+                    getTranslation("jongeren.mentor.open"),
+                    klik -> MentorDialoog.open(klas, () -> lijst.toon(filter())))),
         filters,
         lijst);
   }
