@@ -20,10 +20,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.ui.Datums;
+import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.handreiking.HandreikingRoute;
 import nl.inburgeringsportaal.handreiking.Handreikingbron;
+import nl.inburgeringsportaal.handreiking.Oordeel;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 
 /** The parts of an answer as every screen shows them. What the answers say is Dutch, also in English screens. */
@@ -178,6 +180,21 @@ final class AntwoordDelen {
     voet.addClassName("antwoord-voet");
     inhoud.add(tekst(antwoord, 3), bronnen(antwoord), voet);
     return inhoud;
+  }
+
+  /**
+   * @param oordeel whether something holds
+   * @return it in a word, with its own shape
+   */
+  static Statusbadge oordeel(Oordeel oordeel) {
+    Statusbadge.Soort soort =
+        switch (oordeel) {
+          case GELDT -> Statusbadge.Soort.KLAAR;
+          case GELDT_NIET -> Statusbadge.Soort.LAAT;
+          case MOGELIJK -> Statusbadge.Soort.ACTIEF;
+          case ONZEKER -> Statusbadge.Soort.BIJNA;
+        };
+    return new Statusbadge(I18NProvider.translate("handreiking.oordeel." + oordeel), soort);
   }
 
   /**
