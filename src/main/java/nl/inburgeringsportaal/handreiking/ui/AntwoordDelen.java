@@ -73,10 +73,11 @@ final class AntwoordDelen {
   /**
    * @param antwoord an answer
    * @param hoogsteKop level of its highest headings, one below the heading that it stands under
-   * @return its explanation; Vaadin's Markdown removes anything that is not plain formatting
+   * @return its explanation; HTML in it is shown as it was typed and does nothing
    */
   static Component tekst(HandreikingAntwoord antwoord, int hoogsteKop) {
-    Markdown tekst = new Markdown(KOP.matcher(antwoord.tekst()).replaceAll("#".repeat(hoogsteKop) + " "));
+    String zonderHtml = antwoord.tekst().replace("<", "&lt;");
+    Markdown tekst = new Markdown(KOP.matcher(zonderHtml).replaceAll("#".repeat(hoogsteKop) + " "));
     tekst.addClassName("antwoord-tekst");
     return nederlands(tekst);
   }
