@@ -5,6 +5,7 @@ import java.util.List;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.handreiking.internal.AntwoordRepository;
+import nl.inburgeringsportaal.handreiking.internal.HandreikingPdf;
 import nl.inburgeringsportaal.handreiking.internal.Inhoudsstand;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,11 +29,13 @@ public class HandreikingService {
   private final Inhoudsstand inhoud;
   private final AntwoordRepository antwoorden;
   private final Klok klok;
+  private final HandreikingPdf pdf;
 
-  public HandreikingService(Inhoudsstand inhoud, AntwoordRepository antwoorden, Klok klok) {
+  public HandreikingService(Inhoudsstand inhoud, AntwoordRepository antwoorden, Klok klok, HandreikingPdf pdf) {
     this.inhoud = inhoud;
     this.antwoorden = antwoorden;
     this.klok = klok;
+    this.pdf = pdf;
   }
 
   /**
@@ -58,6 +61,16 @@ public class HandreikingService {
    */
   public List<HandreikingListItem> vragen(Onderwijssoort soort, Regelmoment moment) {
     return inhoud.op(dag(moment)).vragen(soort);
+  }
+
+  /**
+   * @param soort kind of education
+   * @param moment which rules
+   * @return all its answers as a document in Dutch, PDF/UA-1
+   */
+  public byte[] hoofdstuk(Onderwijssoort soort, Regelmoment moment) {
+    LocalDate dag = dag(moment);
+    return inhoud.op(dag).hoofdstuk(soort, antwoorden -> pdf.maak(soort, dag, antwoorden)).clone();
   }
 
   /**

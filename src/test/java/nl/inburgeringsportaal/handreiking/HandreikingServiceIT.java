@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.handreiking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,9 @@ import nl.inburgeringsportaal.regels.Onderwijssoort;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.TestTijd;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,19 @@ class HandreikingServiceIT {
     assertThat(service.vragen(null)).hasSizeGreaterThanOrEqualTo(110);
     assertThat(service.antwoord("boete").vraag().kort()).isNotBlank();
     assertThat(service.zoek("boete", null).treffers()).isNotEmpty();
+  }
+
+  @Test
+  void eenHoofdstukIsEenDocumentMetAlleVragenVanDieOpleiding() throws IOException {
+    byte[] inhoud = service.hoofdstuk(Onderwijssoort.VSO, Regelmoment.VANDAAG);
+
+    try (PDDocument pdf = Loader.loadPDF(inhoud)) {
+      String tekst = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Handreiking inburgering: Vso");
+      assertThat(service.vragen(Onderwijssoort.VSO)).allMatch(vraag -> tekst.contains(vraag.vraag()));
+      assertThat(tekst).contains("De brief van DUO", "Te bevestigen:", "Bron: Wet inburgering 2021, artikel 11.");
+    }
+    assertThat(service.hoofdstuk(Onderwijssoort.VSO, Regelmoment.DECEMBER_2021)).isNotEqualTo(inhoud);
   }
 
   @Test

@@ -52,6 +52,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("correcties/:id", 11),
               Map.entry("resterende-termijn", 4),
               Map.entry("handreiking", 9),
+              Map.entry("handreiking-beheer", 6),
               Map.entry("handreiking/:slug", 7),
               Map.entry("beheer/organisaties", 8),
               Map.entry("beheer/gebruikers", 14),

@@ -1,12 +1,14 @@
 package nl.inburgeringsportaal.handreiking.internal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
@@ -50,6 +52,7 @@ public class Inhoudsstand {
     private final long aantal;
     private final Map<String, HandreikingAntwoord> opSlug = new LinkedHashMap<>();
     private final Map<String, List<String>> verwant = new LinkedHashMap<>();
+    private final Map<Onderwijssoort, byte[]> hoofdstukken = new ConcurrentHashMap<>();
     private final Zoekindex index;
 
     private Stand(long aantal, List<Antwoord> versies) {
@@ -73,6 +76,24 @@ public class Inhoudsstand {
           .map(HandreikingAntwoord::vraag)
           .filter(vraag -> soort == null || vraag.onderwijs().contains(soort))
           .toList();
+    }
+
+    /**
+     * A chapter as a document, made once: it is the same for everybody.
+     *
+     * @param soort kind of education
+     * @param maker makes it from the answers, by situation
+     * @return the document
+     */
+    public byte[] hoofdstuk(Onderwijssoort soort, Function<List<HandreikingAntwoord>, byte[]> maker) {
+      return hoofdstukken.computeIfAbsent(
+          soort,
+          nieuw ->
+              maker.apply(
+                  opSlug.values().stream()
+                      .filter(antwoord -> antwoord.vraag().onderwijs().contains(soort))
+                      .sorted(Comparator.comparing(antwoord -> antwoord.vraag().situatie()))
+                      .toList()));
     }
 
     /**

@@ -20,10 +20,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.ui.Datums;
+import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.handreiking.HandreikingRoute;
 import nl.inburgeringsportaal.handreiking.Handreikingbron;
+import nl.inburgeringsportaal.handreiking.Oordeel;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 
 /** The parts of an answer as every screen shows them. What the answers say is Dutch, also in English screens. */
@@ -71,10 +73,11 @@ final class AntwoordDelen {
   /**
    * @param antwoord an answer
    * @param hoogsteKop level of its highest headings, one below the heading that it stands under
-   * @return its explanation; Vaadin's Markdown removes anything that is not plain formatting
+   * @return its explanation; HTML in it is shown as it was typed and does nothing
    */
   static Component tekst(HandreikingAntwoord antwoord, int hoogsteKop) {
-    Markdown tekst = new Markdown(KOP.matcher(antwoord.tekst()).replaceAll("#".repeat(hoogsteKop) + " "));
+    String zonderHtml = antwoord.tekst().replace("<", "&lt;");
+    Markdown tekst = new Markdown(KOP.matcher(zonderHtml).replaceAll("#".repeat(hoogsteKop) + " "));
     tekst.addClassName("antwoord-tekst");
     return nederlands(tekst);
   }
@@ -178,6 +181,21 @@ final class AntwoordDelen {
     voet.addClassName("antwoord-voet");
     inhoud.add(tekst(antwoord, 3), bronnen(antwoord), voet);
     return inhoud;
+  }
+
+  /**
+   * @param oordeel whether something holds
+   * @return it in a word, with its own shape
+   */
+  static Statusbadge oordeel(Oordeel oordeel) {
+    Statusbadge.Soort soort =
+        switch (oordeel) {
+          case GELDT -> Statusbadge.Soort.KLAAR;
+          case GELDT_NIET -> Statusbadge.Soort.LAAT;
+          case MOGELIJK -> Statusbadge.Soort.ACTIEF;
+          case ONZEKER -> Statusbadge.Soort.BIJNA;
+        };
+    return new Statusbadge(I18NProvider.translate("handreiking.oordeel." + oordeel), soort);
   }
 
   /**

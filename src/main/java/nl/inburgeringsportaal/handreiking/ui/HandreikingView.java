@@ -1,9 +1,11 @@
 package nl.inburgeringsportaal.handreiking.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,7 +23,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +34,11 @@ import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
+import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.handreiking.HandreikingRoute;
 import nl.inburgeringsportaal.handreiking.HandreikingService;
-import nl.inburgeringsportaal.handreiking.Oordeel;
+import nl.inburgeringsportaal.handreiking.ReactieService;
 import nl.inburgeringsportaal.handreiking.Regelmoment;
 import nl.inburgeringsportaal.handreiking.Situatie;
 import nl.inburgeringsportaal.handreiking.Zoekuitkomst;
@@ -52,6 +57,7 @@ class HandreikingView extends Div implements BeforeEnterObserver {
   private static final int PER_OPLEIDING = 5;
 
   private final transient HandreikingService service;
+  private final transient ReactieService reacties;
   private final Paginakop kop = new Paginakop(getTranslation("handreiking.titel"));
   private final TextField zoekveld = new TextField();
   private final Div keuzes = new Div();
@@ -59,8 +65,12 @@ class HandreikingView extends Div implements BeforeEnterObserver {
   private final Div uitkomst = new Div();
   private Keuze keuze = Keuze.ALLES;
 
-  HandreikingView(HandreikingService service) {
+  /** The last search that found nothing, until it is clear whether the reader was still typing. */
+  private String gemist = "";
+
+  HandreikingView(HandreikingService service, ReactieService reacties) {
     this.service = service;
+    this.reacties = reacties;
     addClassNames("pagina", "handreiking");
     zoekveld.setPlaceholder(getTranslation("handreiking.zoek"));
     zoekveld.setAriaLabel(getTranslation("handreiking.zoek"));
@@ -93,6 +103,20 @@ class HandreikingView extends Div implements BeforeEnterObserver {
     toon();
   }
 
+  @Override
+  protected void onDetach(DetachEvent weg) {
+    super.onDetach(weg);
+    telGemist("");
+  }
+
+  /** Counts what was not found once the reader goes on with something else; a longer text is still the same search. */
+  private void telGemist(String nu) {
+    if (!gemist.isEmpty() && VaadinRequest.getCurrent() != null && !nu.startsWith(gemist)) {
+      reacties.miste(gemist, VaadinRequest.getCurrent().getRemoteAddr());
+    }
+    gemist = "";
+  }
+
   private void zetAdres() {
     UI.getCurrent()
         .getPage()
@@ -109,6 +133,7 @@ class HandreikingView extends Div implements BeforeEnterObserver {
     keuzes.add(new Keuzebalk(keuze));
     uitkomst.removeAll();
     gevonden.setText("");
+    telGemist(keuze.zoek());
     if (!keuze.zoek().isBlank()) {
       toonTreffers(service.zoek(keuze.zoek(), keuze.soort(), keuze.moment()));
     } else if (keuze.isOverzicht()) {
@@ -116,10 +141,24 @@ class HandreikingView extends Div implements BeforeEnterObserver {
     } else {
       List<HandreikingListItem> vragen = service.vragen(keuze.soort(), keuze.moment());
       if (keuze.soort() != null) {
-        uitkomst.add(kern(vragen));
+        uitkomst.add(kern(vragen), pdf());
       }
       uitkomst.add(perSituatie(vragen.stream().filter(keuze::past).toList()));
     }
+  }
+
+  private Component pdf() {
+    Keuze nu = keuze;
+    DownloadHandler document =
+        download -> {
+          byte[] inhoud = service.hoofdstuk(nu.soort(), nu.moment());
+          download.setFileName(HandreikingRoute.PAD + "-" + HandreikingRoute.waarde(nu.soort()) + ".pdf");
+          download.setContentType("application/pdf");
+          download.getOutputStream().write(inhoud);
+        };
+    Anchor link = new Anchor(document, AttachmentType.DOWNLOAD, getTranslation("handreiking.pdf"));
+    link.addClassNames("knop", "niet-afdrukken");
+    return link;
   }
 
   private String titel(Onderwijssoort soort) {
@@ -168,22 +207,15 @@ class HandreikingView extends Div implements BeforeEnterObserver {
             vraag -> {
               Span punt = new Span(getTranslation("handreiking.kernpunt." + vraag.kern().punt()));
               punt.addClassName("punt");
-              lijst.add(new ListItem(punt, oordeel(vraag.kern().oordeel()), link(vraag)));
+              lijst.add(new ListItem(punt, AntwoordDelen.oordeel(vraag.kern().oordeel()), link(vraag)));
             });
     Section deel = new Section(new H2(getTranslation("handreiking.kern")), lijst);
     deel.addClassName("kern");
     return deel;
   }
 
-  private Component oordeel(Oordeel oordeel) {
-    Statusbadge.Soort soort =
-        switch (oordeel) {
-          case GELDT -> Statusbadge.Soort.KLAAR;
-          case GELDT_NIET -> Statusbadge.Soort.LAAT;
-          case MOGELIJK -> Statusbadge.Soort.ACTIEF;
-          case ONZEKER -> Statusbadge.Soort.BIJNA;
-        };
-    return new Statusbadge(getTranslation("handreiking.oordeel." + oordeel), soort);
+  private HandreikingAntwoord antwoord(String slug) {
+    return service.antwoord(slug, keuze.moment());
   }
 
   private Component perSituatie(List<HandreikingListItem> vragen) {
@@ -201,7 +233,7 @@ class HandreikingView extends Div implements BeforeEnterObserver {
           H2 kop = new H2(naam);
           kop.getElement().setAttribute("tabindex", "-1");
           Section groep = new Section(kop);
-          deel.forEach(vraag -> groep.add(AntwoordDelen.uitklapbaar(vraag, slug -> service.antwoord(slug, keuze.moment()))));
+          deel.forEach(vraag -> groep.add(AntwoordDelen.uitklapbaar(vraag, this::antwoord)));
           delen.add(groep);
           NativeButton knop =
               new NativeButton(
@@ -218,13 +250,15 @@ class HandreikingView extends Div implements BeforeEnterObserver {
 
   private void toonTreffers(Zoekuitkomst gezocht) {
     if (gezocht.treffers().isEmpty()) {
+      gemist = keuze.zoek();
       gevonden.setText(getTranslation("handreiking.niets"));
       uitkomst.add(lijst(gezocht.suggesties()));
       return;
     }
     gevonden.setText(
         gezocht.buitenOnderwijs()
-            ? getTranslation("handreiking.gevonden.buiten", gezocht.treffers().size(), AntwoordDelen.naam(keuze.soort()))
+            ? getTranslation(
+                "handreiking.gevonden.buiten", gezocht.treffers().size(), AntwoordDelen.naam(keuze.soort()))
             : getTranslation("handreiking.gevonden", gezocht.treffers().size()));
     uitkomst.add(lijst(gezocht.treffers()));
   }

@@ -25,6 +25,7 @@ import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.handreiking.HandreikingRoute;
 import nl.inburgeringsportaal.handreiking.HandreikingService;
+import nl.inburgeringsportaal.handreiking.ReactieService;
 import nl.inburgeringsportaal.handreiking.Regelmoment;
 
 /** One question: the answer in short, what is not confirmed, the explanation, its sources and what goes with it. */
@@ -38,9 +39,11 @@ class VraagView extends Div implements BeforeEnterObserver {
   static final String SLUG = "slug";
 
   private final transient HandreikingService service;
+  private final transient ReactieService reacties;
 
-  VraagView(HandreikingService service) {
+  VraagView(HandreikingService service, ReactieService reacties) {
     this.service = service;
+    this.reacties = reacties;
     addClassNames("pagina", "handreiking", "handreiking-vraag");
   }
 
@@ -58,7 +61,8 @@ class VraagView extends Div implements BeforeEnterObserver {
     midden.add(
         AntwoordDelen.tekst(antwoord, 2),
         deel("handreiking.bronnen", AntwoordDelen.bronnen(antwoord)),
-        AntwoordDelen.datum(antwoord, getLocale()));
+        AntwoordDelen.datum(antwoord, getLocale()),
+        new Reactieblok(reacties, antwoord));
     List<HandreikingAntwoord> versies = service.andereVersies(antwoord);
     if (!versies.isEmpty()) {
       midden.add(anderen(versies));

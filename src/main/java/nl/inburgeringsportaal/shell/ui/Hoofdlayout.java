@@ -49,13 +49,13 @@ class Hoofdlayout extends AppLayout implements AfterNavigationObserver {
       ObjectProvider<Gebruikersmenu> gebruikersmenu,
       Sessieduur sessieduur) {
     this.sessieduur = sessieduur;
+    addClassName("portaal");
     if (bron.gebruiker().isEmpty() && !aanmelding.isAuthenticated()) {
       openbaar = new OpenbareLayout();
       setContent(openbaar);
       return;
     }
     openbaar = null;
-    addClassName("portaal");
     setPrimarySection(Section.DRAWER);
     setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
     inhoud.addClassName("portaal-inhoud");

@@ -53,7 +53,9 @@ class InhoudLaderIT {
 
     gegevens.logIn("school");
     assertThat(service.antwoord("lader-wijziging").nummer()).isEqualTo(2);
-    assertThat(service.andereVersies(service.antwoord("lader-wijziging"))).singleElement().matches(v -> v.tekst().equals("eerste"));
+    assertThat(service.andereVersies(service.antwoord("lader-wijziging")))
+        .singleElement()
+        .matches(v -> v.tekst().equals("eerste"));
     assertThat(service.zoek("kwikstaartje", null).treffers()).extracting("slug").containsExactly("lader-wijziging");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -68,7 +70,8 @@ class HandreikingBrowserlessTest extends SpringBrowserlessTest {
 
     vraag.setOpened(true);
 
-    assertThat($(H2.class).all()).extracting(H2::getText).startsWith("In één oogopslag", "Bijna 18", "De brief van DUO");
+    assertThat($(H2.class).all()).extracting(H2::getText)
+        .startsWith("In één oogopslag", "Bijna 18", "De brief van DUO");
     assertThat($(Markdown.class).all())
         .singleElement()
         .matches(tekst -> tekst.getContent().contains("Gok dus niet"));
@@ -142,8 +145,12 @@ class HandreikingBrowserlessTest extends SpringBrowserlessTest {
     return $(ListItem.class).all().stream()
         .filter(punt -> punt.getParent().orElseThrow() instanceof UnorderedList lijst
             && lijst.hasClassName("kernpunten"))
-        .map(punt -> punt.getComponentAt(0).getElement().getText() + ": " + punt.getComponentAt(1).getElement().getText())
+        .map(punt -> tekst(punt, 0) + ": " + tekst(punt, 1))
         .toList();
+  }
+
+  private static String tekst(ListItem punt, int deel) {
+    return punt.getComponentAt(deel).getElement().getText();
   }
 
   @Test
@@ -165,7 +172,7 @@ class HandreikingBrowserlessTest extends SpringBrowserlessTest {
         .extracting(Paragraph::getText)
         .anyMatch(tekst -> tekst.startsWith("Mogelijk."));
     assertThat($(H2.class).all()).extracting(H2::getText)
-        .containsExactly("Bronnen", "Andere versies van dit antwoord", "Hoort hierbij");
+        .containsExactly("Bronnen", "Was dit duidelijk?", "Andere versies van dit antwoord", "Hoort hierbij");
     assertThat($(Details.class).all()).singleElement()
         .extracting(Details::getSummaryText)
         .isEqualTo("Regels van 1 januari 2022 tot en met 31 december 2022 (versie 1)");
@@ -193,6 +200,28 @@ class HandreikingBrowserlessTest extends SpringBrowserlessTest {
           .as(soort.name())
           .hasSizeGreaterThanOrEqualTo(4);
     }
+  }
+
+  @Test
+  void eenLezerZegtDatHetNietDuidelijkWasEnDeRedacteurHandeltHetAf() {
+    navigate(HandreikingRoute.vraag("pip"), VraagView.class);
+    test(knop("Nee")).click();
+    test($(TextArea.class).first()).setValue("Wat is een beschikking?");
+    test(knop("Versturen")).click();
+    assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
+        .contains("Dank u wel. De redactie leest uw reactie.");
+
+    gegevens.logIn("redactie");
+    navigate(RedactieView.PAD, RedactieView.class);
+    assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("Wat is een beschikking?");
+    while ($(Button.class).all().stream().anyMatch(knop -> knop.getText().equals("Afgehandeld"))) {
+      test(knop("Afgehandeld")).click();
+    }
+    assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).doesNotContain("Wat is een beschikking?");
+  }
+
+  private Button knop(String tekst) {
+    return $(Button.class).all().stream().filter(een -> een.getText().equals(tekst)).findFirst().orElseThrow();
   }
 
   @Test

@@ -1,0 +1,196 @@
+package nl.inburgeringsportaal.base.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.springframework.core.io.ClassPathResource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * A document of headings, paragraphs, lists and tables that becomes PDF/UA-1: every part tagged, with title and
+ * language, and its fonts within. All that is given is text; nothing in it is markup. It asks nothing of the network.
+ */
+public final class PdfDocument {
+  private static final String STIJL = "pdf/document.css";
+  private static final String LETTER = "Liberation Sans";
+  private static final String LETTERS = "liberation/LiberationSans-";
+  private static final int VET = 700;
+  private static final int GEWOON = 400;
+  private static final int LAAGSTE_KOP = 6;
+
+  /** What XML cannot hold, such as a null character. */
+  private static final Pattern GEEN_XML =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+  static {
+    // The library tells every step of its layout.
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private final Document html;
+  private final Element lijf;
+
+  /**
+   * @param titel what it is, shown by a reader as the name of the window and as the highest heading
+   * @param taal language of its text
+   * @param omschrijving what it is for, in one sentence
+   */
+  public PdfDocument(String titel, Locale taal, String omschrijving) {
+    html = leeg();
+    Element wortel = html.createElement("html");
+    wortel.setAttribute("lang", taal.toLanguageTag());
+    html.appendChild(wortel);
+    Element hoofd = in(wortel, "head");
+    in(hoofd, "title").setTextContent(schoon(titel));
+    meta(hoofd, "description", omschrijving);
+    in(hoofd, "style").setTextContent(stijl());
+    lijf = in(wortel, "body");
+    kop(1, titel);
+  }
+
+  private static Document leeg() {
+    try {
+      return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+    } catch (ParserConfigurationException fout) {
+      throw new IllegalStateException(fout);
+    }
+  }
+
+  private static String stijl() {
+    try {
+      return new ClassPathResource(STIJL).getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
+  private void meta(Element hoofd, String naam, String waarde) {
+    Element meta = in(hoofd, "meta");
+    meta.setAttribute("name", naam);
+    meta.setAttribute("content", schoon(waarde));
+  }
+
+  private Element in(Element boven, String naam) {
+    Element element = html.createElement(naam);
+    boven.appendChild(element);
+    return element;
+  }
+
+  private static String schoon(String tekst) {
+    return GEEN_XML.matcher(tekst).replaceAll("");
+  }
+
+  /**
+   * @param niveau 2 to 6, one below the heading that it stands under; 1 is the title
+   * @param tekst the heading
+   * @return this
+   */
+  public PdfDocument kop(int niveau, String tekst) {
+    in(lijf, "h" + Math.min(niveau, LAAGSTE_KOP)).setTextContent(schoon(tekst));
+    return this;
+  }
+
+  /**
+   * @param tekst a paragraph
+   * @return this
+   */
+  public PdfDocument alinea(String tekst) {
+    return alinea(tekst, null);
+  }
+
+  /**
+   * @param tekst a paragraph that stands out
+   * @return this
+   */
+  public PdfDocument nadruk(String tekst) {
+    return alinea(tekst, "nadruk");
+  }
+
+  /**
+   * @param tekst a paragraph in small letters, such as a source
+   * @return this
+   */
+  public PdfDocument klein(String tekst) {
+    return alinea(tekst, "klein");
+  }
+
+  private PdfDocument alinea(String tekst, String klasse) {
+    Element alinea = in(lijf, "p");
+    alinea.setTextContent(schoon(tekst));
+    if (klasse != null) {
+      alinea.setAttribute("class", klasse);
+    }
+    return this;
+  }
+
+  /**
+   * @param punten items of a list, at least one
+   * @param genummerd true when their order counts
+   * @return this
+   */
+  public PdfDocument lijst(List<String> punten, boolean genummerd) {
+    Element lijst = in(lijf, genummerd ? "ol" : "ul");
+    punten.forEach(punt -> in(lijst, "li").setTextContent(schoon(punt)));
+    return this;
+  }
+
+  /**
+   * @param koppen headers of the columns
+   * @param rijen the rows, each as long as the headers
+   * @return this
+   */
+  public PdfDocument tabel(List<String> koppen, List<List<String>> rijen) {
+    Element tabel = in(lijf, "table");
+    Element kop = in(in(tabel, "thead"), "tr");
+    for (String tekst : koppen) {
+      Element cel = in(kop, "th");
+      cel.setAttribute("scope", "col");
+      cel.setTextContent(schoon(tekst));
+    }
+    Element regels = in(tabel, "tbody");
+    for (List<String> rij : rijen) {
+      Element regel = in(regels, "tr");
+      rij.forEach(tekst -> in(regel, "td").setTextContent(schoon(tekst)));
+    }
+    return this;
+  }
+
+  /**
+   * @return the document as PDF/UA-1
+   */
+  public byte[] maak() {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    try {
+      new PdfRendererBuilder()
+          .usePdfUaAccessibility(true)
+          .useUriResolver((basis, adres) -> null)
+          .useFont(() -> letter("Regular"), LETTER, GEWOON, FontStyle.NORMAL, true)
+          .useFont(() -> letter("Bold"), LETTER, VET, FontStyle.NORMAL, true)
+          .withW3cDocument(html, "")
+          .toStream(uit)
+          .run();
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+    return uit.toByteArray();
+  }
+
+  private static InputStream letter(String snede) {
+    try {
+      return new ClassPathResource(LETTERS + snede + ".ttf").getInputStream();
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+}

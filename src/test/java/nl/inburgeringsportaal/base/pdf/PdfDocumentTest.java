@@ -1,0 +1,96 @@
+package nl.inburgeringsportaal.base.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.inburgeringsportaal.base.Vertaling;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What PDF/UA-1 asks of every document that the portal makes. */
+class PdfDocumentTest {
+  private static final String SCRIPT = "<script>alert(1)</script> & <img src=x>\u0000";
+  private static PDDocument pdf;
+
+  @BeforeAll
+  static void maak() throws IOException {
+    byte[] inhoud =
+        new PdfDocument("Brief over één leerling", Vertaling.NL, "Voorbeeld van een brief")
+            .alinea("Geachte ë ï € – lezer")
+            .kop(2, "Wat er verandert")
+            .nadruk("Let op")
+            .lijst(List.of("eerste punt", "tweede punt"), false)
+            .lijst(List.of("stap een"), true)
+            .tabel(List.of("Jaar", "Aantal"), List.of(List.of("2021", "12")))
+            .klein(SCRIPT)
+            .maak();
+    pdf = Loader.loadPDF(inhoud);
+  }
+
+  @AfterAll
+  static void sluit() throws IOException {
+    pdf.close();
+  }
+
+  @Test
+  void hetDocumentNoemtZichPdfUaEnHeeftTitelEnTaal() throws IOException {
+    String gegevens =
+        new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+
+    assertThat(gegevens).containsPattern("pdfuaid:part(>|=\")1").contains("Brief over één leerling");
+    assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Brief over één leerling");
+    assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl-NL");
+    assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+    assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+  }
+
+  @Test
+  void elkDeelHeeftZijnTag() {
+    List<String> tags = new ArrayList<>();
+    verzamel(pdf.getDocumentCatalog().getStructureTreeRoot(), tags);
+
+    assertThat(tags).contains("Document", "H1", "H2", "P", "L", "LI", "LBody", "Table", "TR", "TH", "TD");
+    assertThat(tags.stream().filter("L"::equals)).hasSize(2);
+  }
+
+  private static void verzamel(PDStructureNode knoop, List<String> tags) {
+    for (Object kind : knoop.getKids()) {
+      if (kind instanceof PDStructureElement element) {
+        tags.add(element.getStructureType());
+        verzamel(element, tags);
+      }
+    }
+  }
+
+  @Test
+  void elkeBladzijdeHeeftDeVolgordeVanDeTagsEnElkLettertypeZitErin() throws IOException {
+    for (PDPage bladzijde : pdf.getPages()) {
+      assertThat(bladzijde.getCOSObject().getNameAsString(COSName.getPDFName("Tabs"))).isEqualTo("S");
+      List<PDFont> letters = new ArrayList<>();
+      for (COSName naam : bladzijde.getResources().getFontNames()) {
+        letters.add(bladzijde.getResources().getFont(naam));
+      }
+      assertThat(letters).isNotEmpty().allMatch(PDFont::isEmbedded);
+      assertThat(letters).extracting(PDFont::getName).allMatch(naam -> naam.contains("LiberationSans"));
+    }
+  }
+
+  @Test
+  void tekstIsNooitOpmaak() throws IOException {
+    assertThat(new PDFTextStripper().getText(pdf))
+        .contains("<script>alert(1)</script> & <img src=x>", "Geachte ë ï € – lezer");
+    assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
+  }
+}
