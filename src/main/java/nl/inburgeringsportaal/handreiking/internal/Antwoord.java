@@ -36,7 +36,7 @@ import org.hibernate.annotations.BatchSize;
 @Entity
 @Table(name = "handreiking_antwoord")
 public class Antwoord extends Basisentiteit {
-  private static final int SAMEN_OPHALEN = 100;
+  private static final int SAMEN_OPHALEN = 500;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "handreiking_antwoord_seq")
