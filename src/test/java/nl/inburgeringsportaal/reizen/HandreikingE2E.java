@@ -50,7 +50,7 @@ class HandreikingE2E extends BrowserTest {
         values (?, ?, 1, ?, ?, ?, 'ROLLEN', 9000, false, '2022-01-01', '2026-11-01', 'REDACTIE', repeat('e', 64),
           'systeem')
         """,
-        volgende("handreiking_antwoord_seq"), vraag, "Script<script>window.geraakt = 1</script>?", SCRIPT, SCRIPT);
+        volgende("handreiking_antwoord_seq"), vraag, "Een vraag van een test?", SCRIPT, SCRIPT);
 
     open("handreiking/" + slug);
 

@@ -51,6 +51,10 @@ public record Inhoud(
     String controlegetal) {
 
   public Inhoud {
+    // A question becomes the title of a page; the browser reported a script in it to be stopped by the content policy.
+    if (vraag.contains("<")) {
+      throw new IllegalArgumentException("een vraag bevat geen HTML");
+    }
     onderwijs = Set.copyOf(onderwijs);
     lezers = Set.copyOf(lezers);
     bronnen = List.copyOf(bronnen);

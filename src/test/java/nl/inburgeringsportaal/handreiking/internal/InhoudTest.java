@@ -216,6 +216,21 @@ class InhoudTest {
   void eenFoutInEenBestandWordtMetNaamGemeld() {
     Map<String, Handreikingbron> geen = Map.of();
     assertThatThrownBy(() -> InhoudLezer.ontleed("a.md", "vraag: x", geen)).hasMessageContaining("---");
+    String metScript =
+        """
+        ---
+        vraag: x<script>?
+        kort: k
+        situatie: BRIEF
+        onderwijs: ISK
+        volgorde: 1
+        veelgesteld: nee
+        geldig_van: 2022-01-01
+        tekstdatum: 2026-11-26
+        bronnen:\u0020,
+        ---
+        """;
+    assertThatThrownBy(() -> InhoudLezer.ontleed("a.md", metScript, geen)).hasMessageContaining("HTML");
     assertThatThrownBy(() -> InhoudLezer.ontleed("a.md", "---\nvraagje: x\n---\n", geen))
         .hasMessageContaining("vraagje");
     assertThatThrownBy(() -> InhoudLezer.ontleed("a.md", "---\nvraag: x\nbronnen: WET\n---\n", geen))
