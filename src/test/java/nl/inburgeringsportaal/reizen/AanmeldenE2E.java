@@ -65,16 +65,16 @@ class AanmeldenE2E extends BrowserTest {
 
   @Test
   void naHetInloggenKomtMenOpDePaginaDieMenVroeg() {
-    open("handreiking");
+    open("leerlingen");
     assertThat(pagina.url()).contains("inloggen");
     vulAanmelding("school", "demo");
-    pagina.waitForURL(url -> url.contains("handreiking"));
+    pagina.waitForURL(url -> url.contains("leerlingen"));
   }
 
   @Test
   void eenPaginaVanEenAndereRolZegtDatMenGeenToegangHeeft() {
     logIn("toetsbegeleider");
-    open("handreiking");
+    open("leerlingen");
 
     assertThat(kop()).hasText("U hebt hier geen toegang");
     eisToegankelijk();

@@ -32,7 +32,7 @@ class SchilE2E extends BrowserTest {
   void eenPaginaVanEenAndereRolNoemtDieRol() {
     logIn("ice");
 
-    assertThat(pagina.navigate(adres("handreiking")).status()).isEqualTo(403);
+    assertThat(pagina.navigate(adres("leerlingen")).status()).isEqualTo(403);
     wachtOpRust();
     assertThat(pagina.locator("main").innerText()).contains("U hebt hier geen toegang", "Schoolfunctionaris");
     eisToegankelijk();
