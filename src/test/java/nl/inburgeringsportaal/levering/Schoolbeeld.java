@@ -29,7 +29,8 @@ final class Schoolbeeld {
   private static final String IS_NU = "t.row_end > now(6)";
 
   /** Of pupils: what other users of the portal see. */
-  static final List<String> LEERLINGEN = List.of("leerling", "leerling_persoon", "signaal", "wijzigingsregel");
+  static final List<String> LEERLINGEN =
+      List.of("leerling", "leerling_persoon", "signaal", "leerlingsignaal", "wijzigingsregel");
 
   /** Of deliveries: the receipt, the problems, the turn. */
   static final List<String> LEVERINGEN =
@@ -77,6 +78,11 @@ final class Schoolbeeld {
         NUMMER.formatted("leerling_id") + ", soort, datum18, signaaldatum, status, niet_nodig_reden, te_laat,"
             + " opmerkingen, controle_opmerkingen, controle_door, controle_op, gesloten_op, versie, gewijzigd_door,"
             + " reden, " + VOLGNUMMER + ", " + IS_NU,
+        " for system_time all t where t.school_id = ?");
+    vraag(
+        "leerlingsignaal",
+        NUMMER.formatted("leerling_id") + ", soort, grond, dag, uiterlijk, status, afgehandeld_door, afgehandeld_op,"
+            + " versie, gewijzigd_door, reden, " + VOLGNUMMER + ", " + IS_NU,
         " for system_time all t where t.school_id = ?");
     vraag(
         "wijzigingsregel",
