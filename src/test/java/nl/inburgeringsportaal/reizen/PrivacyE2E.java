@@ -9,14 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import nl.inburgeringsportaal.audit.internal.Bewaring;
-import nl.inburgeringsportaal.testbasis.BrowserTest;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the portal holds of people: a request from receipt to answer, and what goes when its term is over. */
-class PrivacyE2E extends BrowserTest {
+class PrivacyE2E extends Beheerreis {
   @Autowired private JdbcTemplate jdbc;
   @Autowired private Testgegevens gegevens;
   @Autowired private Bewaring bewaring;
@@ -151,33 +150,5 @@ class PrivacyE2E extends BrowserTest {
 
   private boolean is(long leerling) {
     return jdbc.queryForObject("select count(*) from leerling where id = ?", Long.class, leerling) > 0;
-  }
-
-  private Locator detail() {
-    return pagina.locator("section.detail");
-  }
-
-  private Locator dialoog() {
-    return pagina.getByRole(AriaRole.DIALOG);
-  }
-
-  private Locator knop(String tekst) {
-    return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(tekst).setExact(true));
-  }
-
-  private void besluit(String knop) {
-    dialoog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(knop).setExact(true)).click();
-    wachtOpRust();
-  }
-
-  private Locator veld(String tekst) {
-    return dialoog().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(tekst));
-  }
-
-  private Locator rij(String tekst) {
-    return pagina
-        .locator("vaadin-grid-cell-content")
-        .filter(new Locator.FilterOptions().setHasText(tekst))
-        .first();
   }
 }

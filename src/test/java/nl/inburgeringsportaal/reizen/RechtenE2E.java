@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.inburgeringsportaal.base.Rol;
-import nl.inburgeringsportaal.testbasis.BrowserTest;
 import nl.inburgeringsportaal.testbasis.TestTijd;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who may do what: a colleague from invitation to closed account, and a review of rights to its end. */
-class RechtenE2E extends BrowserTest {
+class RechtenE2E extends Beheerreis {
   /** Would end the script that carries the first state of the screen. */
   private static final String NAAM = "Robin </script><b>Proef";
 
@@ -122,33 +121,5 @@ class RechtenE2E extends BrowserTest {
     veld("Reden").fill("werkt hier niet meer");
     besluit("Rol afnemen");
     assertThat(detail()).containsText("Afgenomen");
-  }
-
-  private Locator detail() {
-    return pagina.locator("section.detail");
-  }
-
-  private Locator dialoog() {
-    return pagina.getByRole(AriaRole.DIALOG);
-  }
-
-  private Locator knop(String tekst) {
-    return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(tekst).setExact(true));
-  }
-
-  private void besluit(String knop) {
-    dialoog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(knop).setExact(true)).click();
-    wachtOpRust();
-  }
-
-  private Locator veld(String tekst) {
-    return dialoog().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(tekst));
-  }
-
-  private Locator rij(String tekst) {
-    return pagina
-        .locator("vaadin-grid-cell-content")
-        .filter(new Locator.FilterOptions().setHasText(tekst))
-        .first();
   }
 }
