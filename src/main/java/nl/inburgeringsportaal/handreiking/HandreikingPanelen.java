@@ -14,4 +14,12 @@ public interface HandreikingPanelen {
    * @return a new component, without a heading of its own
    */
   Component voor(Onderwijssoort soort);
+
+  /**
+   * What holds for one kind of education and what does not, at one glance, each point with a link to its answer.
+   *
+   * @param soort education of the pupil
+   * @return a new component, without a heading of its own; empty when nothing was written about it
+   */
+  Component kern(Onderwijssoort soort);
 }

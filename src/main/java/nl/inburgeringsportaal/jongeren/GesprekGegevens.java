@@ -31,6 +31,7 @@ import java.util.Set;
  * @param toestemmingOp when, may be null
  * @param grondslag legal basis, may be null
  * @param delenIngetrokkenOp day on which sharing was withdrawn, may be null
+ * @param plan what the pupil plans, null when none was worked out
  */
 public record GesprekGegevens(
     long id,
@@ -55,7 +56,8 @@ public record GesprekGegevens(
     ToestemmingVan toestemmingVan,
     LocalDate toestemmingOp,
     String grondslag,
-    LocalDate delenIngetrokkenOp) {
+    LocalDate delenIngetrokkenOp,
+    Leerlingplan plan) {
 
   /**
    * An agreement of the talk.

@@ -15,6 +15,7 @@ import java.util.List;
  * @param toestemmingOp day of consent, only with {@link Delen#TOESTEMMING}
  * @param grondslag legal basis, only with {@link Delen#GRONDSLAG}
  * @param woongemeente where the pupil lives, needed when it is shared; may be null otherwise
+ * @param plan what the pupil plans, null when none was worked out
  */
 public record GesprekVastlegging(
     LocalDate gevoerdOp,
@@ -25,7 +26,8 @@ public record GesprekVastlegging(
     ToestemmingVan toestemmingVan,
     LocalDate toestemmingOp,
     String grondslag,
-    String woongemeente) {
+    String woongemeente,
+    Leerlingplan plan) {
 
   /**
    * An agreement.

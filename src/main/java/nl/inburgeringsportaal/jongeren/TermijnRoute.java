@@ -99,7 +99,13 @@ public record TermijnRoute(
             : Arrays.stream(naast.split(Pattern.quote(TUSSEN_PLANNEN))).map(TermijnRoute::plan).toList());
   }
 
-  private static List<Termijnberekening.Opleiding> plan(String tekst) {
+  /**
+   * Reads a plan leniently: what is not understood is left out.
+   *
+   * @param tekst educations as {@link #tekst} writes them
+   * @return the educations
+   */
+  public static List<Termijnberekening.Opleiding> plan(String tekst) {
     List<Termijnberekening.Opleiding> plan = new ArrayList<>();
     for (String deel : tekst.split(",")) {
       String[] stuk = deel.split(":");
@@ -110,7 +116,11 @@ public record TermijnRoute(
     return plan;
   }
 
-  private static String tekst(List<Termijnberekening.Opleiding> plan) {
+  /**
+   * @param plan educations
+   * @return the same as text for an address or a draft: codes and days only
+   */
+  public static String tekst(List<Termijnberekening.Opleiding> plan) {
     return plan.stream()
         .map(deel -> deel.opleidingscode() + ":" + deel.begin() + ":" + deel.einde())
         .collect(Collectors.joining(","));

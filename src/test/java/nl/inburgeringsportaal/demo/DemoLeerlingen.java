@@ -239,7 +239,7 @@ public class DemoLeerlingen implements DemoStap {
               "Wil eerst de opleiding afmaken en daarna naar het mbo.",
               List.of(new GesprekVastlegging.Afspraak("Mentor neemt contact op met de gemeente", dag.plusDays(35))),
               delen ? Delen.TOESTEMMING : Delen.NIET, delen ? ToestemmingVan.LEERLING : null, delen ? dag : null, null,
-              delen ? "GM0344" : null);
+              delen ? "GM0344" : null, null);
       gesprek.voer(dag);
       gesprek.deel(vastlegging.delen(), null, dag);
       verslag.legVast(vastlegging, "2026-1");

@@ -86,6 +86,7 @@ class JongerenMatrixbron implements Matrixbron {
     waarden.put("signaalId", signaal.id());
     waarden.put("LeerlingsignaalService.handelAf", new Object[] {signaal.id(), signaal.versie(), MERK});
     waarden.put("afspraakId", overzicht.findById(gevoerd).afspraken().getFirst().id());
+    waarden.put("gesprekId", gevoerd);
     waarden.put("LeerlingnotitieService.id", notitie);
     waarden.put(
         "TermijnService.bereken",
@@ -119,6 +120,7 @@ class JongerenMatrixbron implements Matrixbron {
 
   private static GesprekVastlegging vastlegging(LocalDate dag) {
     return new GesprekVastlegging(
-        dag, MERK, MERK, List.of(new GesprekVastlegging.Afspraak(MERK, null)), Delen.NIET, null, null, null, null);
+        dag, MERK, MERK, List.of(new GesprekVastlegging.Afspraak(MERK, null)), Delen.NIET, null, null, null, null,
+        null);
   }
 }

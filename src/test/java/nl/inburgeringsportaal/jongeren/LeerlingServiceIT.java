@@ -75,7 +75,7 @@ class LeerlingServiceIT {
     return new GesprekVastlegging(
         dag, "de brief van DUO", "eerst de opleiding afmaken",
         List.of(new GesprekVastlegging.Afspraak("mentor belt", VANDAAG.plusDays(10))),
-        delen, van, van == null ? null : dag, null, gemeente);
+        delen, van, van == null ? null : dag, null, gemeente, null);
   }
 
   private static LeerlingFilter zoek(String tekst) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.handreiking.HandreikingPanelen;
+import nl.inburgeringsportaal.handreiking.HandreikingRoute;
 import nl.inburgeringsportaal.handreiking.HandreikingService;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 
@@ -23,6 +24,22 @@ class AntwoordPanelen implements HandreikingPanelen {
   @Override
   public Component voor(Onderwijssoort soort) {
     return new Paneel(service, soort);
+  }
+
+  @Override
+  public Component kern(Onderwijssoort soort) {
+    return new Kern(service, soort);
+  }
+
+  /** The points, with the style sheet of the handreiking. */
+  @StyleSheet(AntwoordDelen.STIJL)
+  private static final class Kern extends Div {
+    private static final long serialVersionUID = 1L;
+
+    Kern(HandreikingService service, Onderwijssoort soort) {
+      addClassNames("handreiking-paneel", "kern");
+      add(new Kernlijst(service.vragen(soort), vraag -> HandreikingRoute.vraag(vraag.slug())));
+    }
   }
 
   /** The panel. */

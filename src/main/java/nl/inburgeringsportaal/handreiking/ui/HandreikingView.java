@@ -26,7 +26,6 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -198,17 +197,7 @@ class HandreikingView extends Div implements BeforeEnterObserver {
 
   /** What holds for an education and what does not, each with the way to its answer. */
   private Component kern(List<HandreikingListItem> vragen) {
-    UnorderedList lijst = new UnorderedList();
-    lijst.addClassName("kernpunten");
-    vragen.stream()
-        .filter(vraag -> vraag.kern() != null)
-        .sorted(Comparator.comparing(vraag -> vraag.kern().punt()))
-        .forEach(
-            vraag -> {
-              Span punt = new Span(getTranslation("handreiking.kernpunt." + vraag.kern().punt()));
-              punt.addClassName("punt");
-              lijst.add(new ListItem(punt, AntwoordDelen.oordeel(vraag.kern().oordeel()), link(vraag)));
-            });
+    Kernlijst lijst = new Kernlijst(vragen, keuze::adres);
     Section deel = new Section(new H2(getTranslation("handreiking.kern")), lijst);
     deel.addClassName("kern");
     return deel;

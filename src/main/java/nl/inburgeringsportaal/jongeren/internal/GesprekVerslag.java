@@ -1,17 +1,25 @@
 package nl.inburgeringsportaal.jongeren.internal;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.inburgeringsportaal.base.Basisentiteit;
 import nl.inburgeringsportaal.jongeren.Delen;
 import nl.inburgeringsportaal.jongeren.GesprekGegevens;
 import nl.inburgeringsportaal.jongeren.GesprekPlan;
 import nl.inburgeringsportaal.jongeren.GesprekVastlegging;
+import nl.inburgeringsportaal.jongeren.Leerlingplan;
+import nl.inburgeringsportaal.jongeren.Termijnkeuze;
 import nl.inburgeringsportaal.jongeren.ToestemmingVan;
 
 /** The words of a talk: never shared, without row history so that they can be removed for good. */
@@ -46,6 +54,18 @@ public class GesprekVerslag extends Basisentiteit {
   @Column(length = 20)
   private String toestemmingTekst;
 
+  @Enumerated(EnumType.STRING)
+  @Column(length = 20)
+  private Termijnkeuze planKeuze;
+
+  private LocalDate planTermijnBegin;
+  private LocalDate planRegeldatum;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "gesprek_plan_opleiding", joinColumns = @JoinColumn(name = "gesprek_id"))
+  @OrderColumn(name = "volgnummer")
+  private List<PlanOpleiding> planOpleidingen = new ArrayList<>();
+
   protected GesprekVerslag() {}
 
   /**
@@ -75,6 +95,28 @@ public class GesprekVerslag extends Basisentiteit {
     this.toestemmingVan = metToestemming ? vastlegging.toestemmingVan() : null;
     this.toestemmingOp = metToestemming ? vastlegging.toestemmingOp() : null;
     this.toestemmingTekst = metToestemming ? tekstversie : null;
+    plan(vastlegging.plan());
+  }
+
+  private void plan(Leerlingplan plan) {
+    planOpleidingen.clear();
+    planKeuze = plan == null ? null : plan.keuze();
+    planTermijnBegin = plan == null ? null : plan.termijnBegin();
+    planRegeldatum = plan == null ? null : plan.regeldatum();
+    if (plan != null) {
+      plan.opleidingen().forEach(opleiding -> planOpleidingen.add(PlanOpleiding.van(opleiding)));
+    }
+  }
+
+  /** Asks for the educations only when there is a plan. */
+  private Leerlingplan plan() {
+    return planRegeldatum == null
+        ? null
+        : new Leerlingplan(
+            planKeuze,
+            planTermijnBegin,
+            planRegeldatum,
+            planOpleidingen.stream().map(PlanOpleiding::opleiding).toList());
   }
 
   /**
@@ -113,7 +155,8 @@ public class GesprekVerslag extends Basisentiteit {
         toestemmingVan,
         toestemmingOp,
         gesprek.deelGrondslag(),
-        gesprek.delenIngetrokkenOp());
+        gesprek.delenIngetrokkenOp(),
+        plan());
   }
 
   public Long gesprekId() {

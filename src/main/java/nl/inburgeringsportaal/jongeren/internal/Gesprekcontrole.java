@@ -7,6 +7,8 @@ import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.jongeren.Delen;
 import nl.inburgeringsportaal.jongeren.GesprekPlan;
 import nl.inburgeringsportaal.jongeren.GesprekVastlegging;
+import nl.inburgeringsportaal.jongeren.Leerlingplan;
+import nl.inburgeringsportaal.jongeren.Termijnberekening;
 import nl.inburgeringsportaal.jongeren.ToestemmingVan;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +73,9 @@ public class Gesprekcontrole {
         throw new OngeldigeInvoer("afspraak", afspraak.wat(), "fout.lengte", 500);
       }
     }
+    if (vastlegging.plan() != null) {
+      controleer(vastlegging.plan(), geboortedatum);
+    }
     if (vastlegging.delen() == Delen.NIET) {
       return;
     }
@@ -93,6 +98,19 @@ public class Gesprekcontrole {
     if (zelf == vastlegging.toestemmingOp().isBefore(zestien)) {
       throw new RegelOvertreden("jongeren.gesprek.fout.toestemming-leeftijd");
     }
+  }
+
+  private void controleer(Leerlingplan plan, LocalDate geboortedatum) {
+    int aantal = plan.opleidingen().size();
+    if (aantal > Leerlingplan.MEESTE_OPLEIDINGEN) {
+      throw new OngeldigeInvoer("plan", aantal, "jongeren.plan.fout.aantal", Leerlingplan.MEESTE_OPLEIDINGEN);
+    }
+    for (Termijnberekening.Opleiding opleiding : plan.opleidingen()) {
+      if (!regels.isBekend(opleiding.opleidingscode())) {
+        throw new OngeldigeInvoer("opleiding", opleiding.opleidingscode(), "jongeren.plan.fout.onbekend");
+      }
+    }
+    Termijnberekening.bereken(plan.plan(geboortedatum), regels.termijn(plan.regeldatum()));
   }
 
   private static void lengte(String veld, String waarde, int hoogstens) {

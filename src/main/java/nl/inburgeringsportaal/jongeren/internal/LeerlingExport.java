@@ -66,9 +66,17 @@ class LeerlingExport implements PersoonsExport {
             """
             select g.datum, g.begintijd, g.status, g.gevoerd_op, g.elders_door, g.niet_doorgegaan_reden, v.plaats,
               v.taal_tolk, v.uitgelegd, v.wens, v.toelichting, g.delen, g.deel_grondslag as grondslag, g.gedeeld_op,
-              g.delen_ingetrokken_op, v.toestemming_van, v.toestemming_op, v.toestemming_tekst
+              g.delen_ingetrokken_op, v.toestemming_van, v.toestemming_op, v.toestemming_tekst,
+              v.plan_keuze, v.plan_termijn_begin, v.plan_regeldatum
             from gesprek g left join gesprek_verslag v on v.gesprek_id = g.id
             where g.leerling_id = :id and g.school_id = :school order by g.datum, g.id
+            """)
+        .deel(
+            "plan_opleidingen",
+            """
+            select g.datum as gesprek, o.opleidingscode as opleiding, o.begin, o.einde
+            from gesprek_plan_opleiding o join gesprek g on g.id = o.gesprek_id
+            where g.leerling_id = :id and g.school_id = :school order by g.datum, g.id, o.volgnummer
             """)
         .deel(
             "afspraken",

@@ -21,6 +21,7 @@ class GesprekFormulier extends Div {
   private final Uitlegveld uitgelegd = new Uitlegveld(LANGSTE_TEKST);
   private final TextArea wens = new TextArea(getTranslation("jongeren.gesprek.veld.wens"));
   private final Afsprakenveld afspraken = new Afsprakenveld();
+  private final Leerlingplanveld plan;
   private final DelenVelden delen;
 
   /**
@@ -28,10 +29,16 @@ class GesprekFormulier extends Div {
    * @param gesprek a planned talk
    * @param leerling the pupil
    * @param zelfVanaf birthday from which he consents himself
+   * @param plan his plan
    */
   GesprekFormulier(
-      Gespreksdiensten diensten, GesprekGegevens gesprek, LeerlingGegevens leerling, LocalDate zelfVanaf) {
+      Gespreksdiensten diensten,
+      GesprekGegevens gesprek,
+      LeerlingGegevens leerling,
+      LocalDate zelfVanaf,
+      Leerlingplanveld plan) {
     addClassName("gesprekformulier");
+    this.plan = plan;
     delen = new DelenVelden(diensten, leerling, zelfVanaf);
     LocalDate vandaag = diensten.klok().vandaag();
     gevoerdOp.setMax(vandaag);
@@ -50,6 +57,7 @@ class GesprekFormulier extends Div {
         gevoerdOp,
         uitgelegd,
         wens,
+        plan,
         afspraken,
         delen);
   }
@@ -62,6 +70,7 @@ class GesprekFormulier extends Div {
         .dag("gevoerdOp", gevoerdOp)
         .tekst("uitgelegd", uitgelegd.tekst())
         .tekst("wens", wens)
+        .veld("plan", plan, Leerlingplanveld::alsTekst, Leerlingplanveld::vanTekst)
         .veld("afspraken", afspraken, Afsprakenveld::alsTekst, Afsprakenveld::vanTekst);
     delen.bewaarIn(concept);
   }
@@ -82,7 +91,7 @@ class GesprekFormulier extends Div {
       Veldfouten.naar(uitgelegd.tekst());
       return false;
     }
-    return afspraken.isGoed() && delen.isGoed();
+    return plan.isGoed() && afspraken.isGoed() && delen.isGoed();
   }
 
   /**
@@ -99,6 +108,7 @@ class GesprekFormulier extends Div {
         delen.toestemmingVan(),
         delen.toestemmingOp(),
         delen.grondslag(),
-        delen.gemeente());
+        delen.gemeente(),
+        plan.getValue());
   }
 }

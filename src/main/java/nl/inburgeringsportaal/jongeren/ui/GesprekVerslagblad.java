@@ -19,6 +19,7 @@ class GesprekVerslagblad extends Div {
    * @param gesprek a talk that is no longer planned
    * @param leerling the pupil
    * @param diensten what the record asks
+   * @param termijnen shows what the plan leaves
    * @param planner opens the dialogs
    * @param opnieuw shows the talk again after a change
    */
@@ -26,6 +27,7 @@ class GesprekVerslagblad extends Div {
       GesprekGegevens gesprek,
       LeerlingGegevens leerling,
       Gespreksdiensten diensten,
+      TermijnPanelen termijnen,
       Gespreksplanner planner,
       Runnable opnieuw) {
     addClassNames("verslagblad", "leesbaar");
@@ -33,6 +35,11 @@ class GesprekVerslagblad extends Div {
     tekst("jongeren.gesprek.veld.uitgelegd", gesprek.uitgelegd());
     tekst("jongeren.gesprek.veld.wens", gesprek.wens());
     tekst("jongeren.gesprek.toelichting.kop", gesprek.toelichting());
+    if (gesprek.plan() != null) {
+      deel(
+          "jongeren.plan.titel",
+          termijnen.van(gesprek.plan(), leerling.geboortedatum(), gesprek.gevoerdOp()));
+    }
     if (!gesprek.afspraken().isEmpty()) {
       deel("jongeren.gesprek.afspraken", new Afspraken(diensten, gesprek.afspraken()));
     }

@@ -6,14 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,15 +26,10 @@ import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
-import nl.inburgeringsportaal.handreiking.HandreikingPanelen;
 import nl.inburgeringsportaal.jongeren.GesprekGegevens;
 import nl.inburgeringsportaal.jongeren.Gespreksstatus;
+import nl.inburgeringsportaal.jongeren.LeerlingDocumentService;
 import nl.inburgeringsportaal.jongeren.LeerlingGegevens;
-import nl.inburgeringsportaal.jongeren.SignaalGegevens;
-import nl.inburgeringsportaal.jongeren.SignaalService;
-import nl.inburgeringsportaal.jongeren.TermijnRoute;
-import nl.inburgeringsportaal.regels.Onderwijssoort;
-import nl.inburgeringsportaal.regels.Opleiding;
 import nl.inburgeringsportaal.regels.Regels;
 
 /**
@@ -57,9 +47,10 @@ class GesprekView extends Div implements BeforeEnterObserver {
 
   private final transient Gespreksdiensten diensten;
   private final transient Gespreksplanner planner;
-  private final transient SignaalService signalen;
   private final transient LeerlingPanelen panelen;
-  private final transient HandreikingPanelen handreiking;
+  private final transient Gespreksvoorbereiding voorbereiding;
+  private final transient LeerlingDocumentService documenten;
+  private final transient TermijnPanelen termijnen;
   private final transient Regels regels;
   private final transient Conceptlezer concepten;
   private final Div fout = new Div();
@@ -71,16 +62,18 @@ class GesprekView extends Div implements BeforeEnterObserver {
   GesprekView(
       Gespreksdiensten diensten,
       Gespreksplanner planner,
-      SignaalService signalen,
       LeerlingPanelen panelen,
-      HandreikingPanelen handreiking,
+      Gespreksvoorbereiding voorbereiding,
+      LeerlingDocumentService documenten,
+      TermijnPanelen termijnen,
       Regels regels,
       Conceptlezer concepten) {
     this.diensten = diensten;
     this.planner = planner;
-    this.signalen = signalen;
     this.panelen = panelen;
-    this.handreiking = handreiking;
+    this.voorbereiding = voorbereiding;
+    this.documenten = documenten;
+    this.termijnen = termijnen;
     this.regels = regels;
     this.concepten = concepten;
     addClassNames("pagina", "gesprekpagina");
@@ -131,13 +124,18 @@ class GesprekView extends Div implements BeforeEnterObserver {
     LocalDate vandaag = diensten.klok().vandaag();
     int leeftijd = regels.getal(Regels.LEEFTIJD_EIGEN_TOESTEMMING, vandaag);
     formulier =
-        new GesprekFormulier(diensten, gesprek, leerling, leerling.geboortedatum().plusYears(leeftijd));
+        new GesprekFormulier(
+            diensten,
+            gesprek,
+            leerling,
+            leerling.geboortedatum().plusYears(leeftijd),
+            new Leerlingplanveld(leerling, termijnen, diensten.opleidingen(), vandaag));
     concept = diensten.bouwstenen().concept(Conceptlezer.sleutel(id));
     formulier.bewaarIn(concept);
     fout.removeAll();
-    Div midden = new Div(voorbereiding(leerling), concept, formulier, fout, knoppen(gesprek, leerling));
+    Div midden = new Div(voorbereiding.bovenFormulier(leerling), concept, formulier, fout, knoppen(gesprek, leerling));
     midden.addClassName("midden");
-    Div blad = new Div(midden, zijkant(leerling));
+    Div blad = new Div(midden, voorbereiding.zijkant(leerling));
     blad.addClassName("gesprekblad");
     String naam = Gespreksteksten.naam(leerling);
     add(
@@ -149,51 +147,6 @@ class GesprekView extends Div implements BeforeEnterObserver {
             .actie(Agendabestand.link(diensten, id, gesprek.datum())),
         blad);
     concept.herstel();
-  }
-
-  private Component voorbereiding(LeerlingGegevens leerling) {
-    SignaalGegevens signaal = signalen.vanLeerling(leerling.id());
-    Anchor dossier = new Anchor();
-    dossier.setHref(GesprekAdres.dossier(leerling.id()));
-    dossier.setText(getTranslation("jongeren.gesprek.naar-dossier", Gespreksteksten.naam(leerling)));
-    Section deel =
-        new Section(
-            new H2(getTranslation("jongeren.gesprek.voorbereiding")),
-            new Paragraph(panelen.kenmerk(leerling)),
-            panelen.dagen(leerling, signaal));
-    deel.addClassName("voorbereiding");
-    deel.add(
-        panelen
-            .waaromNiet(leerling, signaal)
-            .orElseGet(() -> new Paragraph(getTranslation("jongeren.gesprek.waarom"))));
-    if (!signaal.opmerkingen().isEmpty() && !signaal.isGecontroleerd()) {
-      deel.add(new Bericht(Statusbadge.Soort.BIJNA, JongerenTeksten.tekst(signaal.opmerkingen())));
-    }
-    deel.add(dossier);
-    return deel;
-  }
-
-  private Aside zijkant(LeerlingGegevens leerling) {
-    Onderwijssoort soort =
-        diensten
-            .opleidingen()
-            .find(leerling.opleidingscode())
-            .map(Opleiding::onderwijssoort)
-            .orElse(Onderwijssoort.OVERIG);
-    Anchor termijn =
-        new Anchor(TermijnRoute.van(leerling).adres(), getTranslation("jongeren.gesprek.termijn"));
-    termijn.setTarget(AnchorTarget.BLANK);
-    Span nieuw = new Span(" " + getTranslation("jongeren.gesprek.nieuw-tabblad"));
-    nieuw.addClassName("klein");
-    Aside zijkant =
-        new Aside(
-            new H2(getTranslation("jongeren.gesprek.termijn.kop")),
-            new Div(termijn, nieuw),
-            new H2(getTranslation("jongeren.gesprek.handreiking")),
-            handreiking.voor(soort));
-    zijkant.addClassNames("zijkant", "niet-afdrukken");
-    zijkant.getElement().setAttribute("aria-label", getTranslation("jongeren.gesprek.hulp"));
-    return zijkant;
   }
 
   private Component knoppen(GesprekGegevens gesprek, LeerlingGegevens leerling) {
@@ -273,7 +226,11 @@ class GesprekView extends Div implements BeforeEnterObserver {
   private void toonVerslag(GesprekGegevens gesprek, LeerlingGegevens leerling) {
     Button druk =
         new Button(getTranslation("jongeren.gesprek.afdrukken"), VaadinIcon.PRINT.create(), klik -> drukAf());
-    Paginakop kop = kop(gesprek, leerling).actie(druk);
+    long gesprekId = gesprek.id();
+    Paginakop kop =
+        kop(gesprek, leerling)
+            .actie(Documentlink.pdf("jongeren.verslag.download", "verslag", () -> documenten.verslag(gesprekId)))
+            .actie(druk);
     if (gesprek.status() == Gespreksstatus.NIET_DOORGEGAAN) {
       kop.hoofdactie(
           new Button(
@@ -289,7 +246,7 @@ class GesprekView extends Div implements BeforeEnterObserver {
     kenmerk.addClassName("klein");
     add(kop, kenmerk);
     concepten.nietOpgeslagen(id).ifPresent(this::add);
-    add(new GesprekVerslagblad(gesprek, leerling, diensten, planner, this::toon));
+    add(new GesprekVerslagblad(gesprek, leerling, diensten, termijnen, planner, this::toon));
   }
 
   private void drukAf() {

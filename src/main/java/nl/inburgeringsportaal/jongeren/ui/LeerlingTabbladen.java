@@ -44,6 +44,7 @@ class LeerlingTabbladen {
   /** The tabs; the address names them in lower case. */
   enum Tabblad {
     OVERZICHT,
+    VOORBEREIDING,
     GESPREKKEN,
     TERMIJN,
     NOTITIES,
@@ -65,6 +66,7 @@ class LeerlingTabbladen {
   private final LeerlingPanelen panelen;
   private final TermijnPanelen termijnen;
   private final Gebruikers gebruikers;
+  private final Gespreksvoorbereiding voorbereiding;
 
   LeerlingTabbladen(
       GesprekOverzicht gesprekken,
@@ -72,7 +74,9 @@ class LeerlingTabbladen {
       LeerlingHistorieService historie,
       LeerlingPanelen panelen,
       TermijnPanelen termijnen,
-      Gebruikers gebruikers) {
+      Gebruikers gebruikers,
+      Gespreksvoorbereiding voorbereiding) {
+    this.voorbereiding = voorbereiding;
     this.termijnen = termijnen;
     this.gebruikers = gebruikers;
     this.historie = historie;
@@ -84,6 +88,7 @@ class LeerlingTabbladen {
   Component inhoud(Tabblad tab, LeerlingGegevens leerling, SignaalGegevens signaal) {
     return switch (tab) {
       case OVERZICHT -> overzicht(leerling, signaal);
+      case VOORBEREIDING -> voorbereiding.blad(leerling, signaal);
       case GESPREKKEN -> gesprekken(leerling.id());
       case TERMIJN -> termijnen.voor(leerling);
       case NOTITIES -> notities(leerling.id());

@@ -1,6 +1,8 @@
 package nl.inburgeringsportaal.jongeren.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,9 +10,12 @@ import java.util.function.IntConsumer;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.jongeren.LeerlingGegevens;
+import nl.inburgeringsportaal.jongeren.Leerlingplan;
 import nl.inburgeringsportaal.jongeren.TermijnRoute;
 import nl.inburgeringsportaal.jongeren.TermijnService;
 import nl.inburgeringsportaal.jongeren.Termijnberekening;
+import nl.inburgeringsportaal.jongeren.Termijnkeuzes;
+import nl.inburgeringsportaal.jongeren.Termijnwoorden;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.regels.Regels;
 import org.springframework.stereotype.Component;
@@ -45,6 +50,19 @@ class TermijnPanelen {
    */
   TermijnPaneel voor(LeerlingGegevens leerling) {
     return paneel(TermijnRoute.van(leerling));
+  }
+
+  /**
+   * @param leerling a pupil
+   * @return in one sentence what is left after his present education, and what each choice leaves
+   */
+  TermijnPaneel kortVoor(LeerlingGegevens leerling) {
+    TermijnRoute route = TermijnRoute.van(leerling);
+    TermijnPaneel paneel = new TermijnPaneel();
+    Div kort = kort(route);
+    kort.addClassName("termijnuitkomst");
+    paneel.add(kort, new Anchor(route.adres(), I18NProvider.translate("jongeren.termijn.anders")));
+    return paneel;
   }
 
   private TermijnPaneel paneel(TermijnRoute route) {
@@ -87,7 +105,49 @@ class TermijnPanelen {
    */
   TermijnUitkomst uitkomst(TermijnRoute route) {
     LocalDate regeldag = regeldag(route);
-    return new TermijnUitkomst(route.plan(), termijnen.bereken(route.plan(), regeldag), bronnen(regeldag));
+    Termijnberekening.Uitkomst uitkomst = termijnen.bereken(route.plan(), regeldag);
+    // Under the rules of another day the question is what the choices would have left from the first day.
+    LocalDate keuzedag = route.regeldatum() == null ? klok.vandaag() : uitkomst.termijn().van();
+    return new TermijnUitkomst(route.plan(), uitkomst, bronnen(regeldag), keuzedag);
+  }
+
+  /**
+   * @param route a plan with a date of birth
+   * @return the answer in one sentence and what each choice leaves
+   * @throws OngeldigeInvoer when the plan cannot be
+   */
+  Div kort(TermijnRoute route) {
+    LocalDate regeldag = regeldag(route);
+    Termijnberekening.Uitkomst uitkomst = termijnen.bereken(route.plan(), regeldag);
+    Termijnwoorden woorden = bronnen(regeldag).woorden();
+    Paragraph antwoord = new Paragraph(woorden.kort(uitkomst));
+    antwoord.addClassName("kort");
+    Div kort = new Div(antwoord);
+    List<Termijnkeuzes.Uitkomst> keuzes = Termijnkeuzes.van(uitkomst, klok.vandaag());
+    if (!keuzes.isEmpty()) {
+      kort.add(new Termijnkeuzeblok(keuzes, uitkomst, woorden));
+    }
+    return kort;
+  }
+
+  /**
+   * @param plan a plan as it was recorded
+   * @param geboortedatum date of birth of the pupil
+   * @param opgesteld day of the talk in which he chose
+   * @return what he chose and what that left, under the rules of its day
+   */
+  Leerlingplanblok van(Leerlingplan plan, LocalDate geboortedatum, LocalDate opgesteld) {
+    Termijnberekening.Plan gevraagd = plan.plan(geboortedatum);
+    TermijnUitkomst uitkomst =
+        new TermijnUitkomst(
+            gevraagd, termijnen.bereken(gevraagd, plan.regeldatum()), bronnen(plan.regeldatum()), opgesteld);
+    String gekozen =
+        I18NProvider.translate(
+            plan.keuze() == null ? "jongeren.plan.niet-gekozen" : "jongeren.termijn.keuze." + plan.keuze());
+    return new Leerlingplanblok(
+        gekozen,
+        uitkomst,
+        new TermijnRoute(geboortedatum, plan.termijnBegin(), plan.opleidingen(), null).adres());
   }
 
   private LocalDate regeldag(TermijnRoute route) {

@@ -83,6 +83,21 @@ class TermijnPlanveld extends Div {
       return !opleiding.isEmpty() && !begin.isEmpty() && !einde.isEmpty();
     }
 
+    boolean isLeeg() {
+      return opleiding.isEmpty() && begin.isEmpty() && einde.isEmpty();
+    }
+
+    void wijsLegeAan() {
+      if (opleiding.isEmpty()) {
+        Veldfouten.toon(opleiding, getTranslation("jongeren.plan.fout.opleiding"));
+        Veldfouten.naar(opleiding);
+        return;
+      }
+      Datumveld leeg = begin.isEmpty() ? begin : einde;
+      Veldfouten.toon(leeg, getTranslation("base.datum.verplicht"));
+      Veldfouten.naar(leeg);
+    }
+
     void wisFouten() {
       Veldfouten.wis(begin);
       Veldfouten.wis(einde);
@@ -148,6 +163,23 @@ class TermijnPlanveld extends Div {
                 new Termijnberekening.Opleiding(
                     rij.opleiding.getValue().code(), rij.begin.getValue(), rij.einde.getValue()))
         .toList();
+  }
+
+  /**
+   * @return true when no row is filled in half; otherwise the first empty field of it has the cursor and says so
+   */
+  boolean isGoed() {
+    for (Rij rij : lijst) {
+      if (rij.begin.isInvalid() || rij.einde.isInvalid()) {
+        Veldfouten.naar(rij.begin.isInvalid() ? rij.begin : rij.einde);
+        return false;
+      }
+      if (!rij.isVol() && !rij.isLeeg()) {
+        rij.wijsLegeAan();
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes earlier refusals away. */

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,7 @@ import nl.inburgeringsportaal.jongeren.Termijnberekening.Plan;
 import nl.inburgeringsportaal.jongeren.Termijnberekening.Stap;
 import nl.inburgeringsportaal.jongeren.Termijnberekening.Uitkomst;
 import nl.inburgeringsportaal.jongeren.Termijnberekening.Werking;
+import nl.inburgeringsportaal.jongeren.Termijnkeuzes;
 import nl.inburgeringsportaal.regels.Regels;
 import nl.inburgeringsportaal.regels.Regelwaarde;
 
@@ -51,14 +51,19 @@ class TermijnUitkomst extends Div {
    * @param plan what was asked
    * @param uitkomst the answer
    * @param bronnen the rules behind it
+   * @param keuzedag day on which the pupil chooses
    */
-  TermijnUitkomst(Plan plan, Uitkomst uitkomst, Termijnbronnen bronnen) {
+  TermijnUitkomst(Plan plan, Uitkomst uitkomst, Termijnbronnen bronnen, LocalDate keuzedag) {
     this.plan = plan;
     this.uitkomst = uitkomst;
     this.bronnen = bronnen;
     this.laatsteDag = uitkomst.termijn().tot().minusDays(1);
     addClassName("termijnuitkomst");
     add(antwoord());
+    List<Termijnkeuzes.Uitkomst> keuzes = Termijnkeuzes.van(uitkomst, keuzedag);
+    if (!keuzes.isEmpty()) {
+      add(new Termijnkeuzeblok(keuzes, uitkomst, bronnen.woorden()));
+    }
     if (!uitkomst.opleidingen().isEmpty()) {
       add(opleidingen());
     }
@@ -70,7 +75,7 @@ class TermijnUitkomst extends Div {
     Section deel = new Section();
     deel.addClassName("antwoord");
     deel.getElement().setAttribute("aria-live", "polite");
-    deel.add(new H2(kort(uitkomst, bronnen)));
+    deel.add(new H2(bronnen.woorden().kort(uitkomst)));
     if (uitkomst.vrijgesteldTotEinde()) {
       deel.add(new Paragraph(t("jongeren.termijn.vrijgesteld.uitleg")));
       return deel;
@@ -96,38 +101,6 @@ class TermijnUitkomst extends Div {
       deel.add(new Statusbadge(t("jongeren.termijn.verlenging.samen", verlengbaar), Statusbadge.Soort.ACTIEF));
     }
     return deel;
-  }
-
-  /** The answer in one sentence. */
-  static String kort(Uitkomst uitkomst, Termijnbronnen bronnen) {
-    int jaren = Period.between(uitkomst.termijn().van(), uitkomst.termijn().tot()).getYears();
-    if (uitkomst.vrijgesteldTotEinde()) {
-      String laatste = bronnen.naam(uitkomst.opleidingen().getLast().opleiding().opleidingscode());
-      return t("jongeren.termijn.vrijgesteld", laatste);
-    }
-    return uitkomst.isVoorbij()
-        ? t("jongeren.termijn.niets", jaren)
-        : t("jongeren.termijn.rest", duur(uitkomst.rest()), jaren);
-  }
-
-  /** "2 jaar, 3 maanden en 1 dag". */
-  static String duur(Period periode) {
-    List<String> delen = new ArrayList<>();
-    if (periode.getYears() > 0) {
-      delen.add(t("jongeren.termijn.jaren", periode.getYears()));
-    }
-    if (periode.getMonths() > 0) {
-      delen.add(t("jongeren.termijn.maanden", periode.getMonths()));
-    }
-    if (periode.getDays() > 0) {
-      delen.add(t("jongeren.termijn.dagen", periode.getDays()));
-    }
-    return delen.size() < 2
-        ? String.join("", delen)
-        : t(
-            "jongeren.termijn.en",
-            String.join(", ", delen.subList(0, delen.size() - 1)),
-            delen.getLast());
   }
 
   private Component opleidingen() {

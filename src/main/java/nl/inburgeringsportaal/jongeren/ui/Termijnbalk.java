@@ -21,10 +21,8 @@ class Termijnbalk extends Div {
    * @param uitkomst the answer
    */
   Termijnbalk(Uitkomst uitkomst) {
-    addClassName("termijnbalk");
-    getElement().setAttribute("aria-hidden", "true");
+    this(uitkomst.termijn());
     Periode termijn = uitkomst.termijn();
-    balk.addClassName("balk");
     LocalDate tot = termijn.van();
     for (Beoordeling beoordeling : uitkomst.opleidingen()) {
       LocalDate van = laatste(beoordeling.opleiding().begin(), tot);
@@ -37,6 +35,17 @@ class Termijnbalk extends Div {
     }
     stuk("tussen", tot, eerste(uitkomst.peil(), termijn.tot()));
     stuk("over", laatste(uitkomst.peil(), tot), termijn.tot());
+  }
+
+  /**
+   * A bar without pieces yet.
+   *
+   * @param termijn the whole term, which the days below the bar tell
+   */
+  Termijnbalk(Periode termijn) {
+    addClassName("termijnbalk");
+    getElement().setAttribute("aria-hidden", "true");
+    balk.addClassName("balk");
     Span begin = new Span(Gespreksteksten.datum(termijn.van()));
     Span laatste = new Span(Gespreksteksten.datum(termijn.tot().minusDays(1)));
     Div dagen = new Div(begin, laatste);
@@ -44,7 +53,14 @@ class Termijnbalk extends Div {
     add(balk, dagen);
   }
 
-  private void stuk(String soort, LocalDate van, LocalDate tot) {
+  /**
+   * Adds a piece behind the others; nothing when it has no days.
+   *
+   * @param soort what it shows, in the name of its text and of its style
+   * @param van first day
+   * @param tot end, exclusive
+   */
+  final void stuk(String soort, LocalDate van, LocalDate tot) {
     long dagen = ChronoUnit.DAYS.between(van, tot);
     if (dagen > 0) {
       Span tekst = new Span(getTranslation("jongeren.termijn.balk." + soort));

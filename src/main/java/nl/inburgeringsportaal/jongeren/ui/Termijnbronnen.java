@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.jongeren.ui;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.inburgeringsportaal.jongeren.Termijnwoorden;
 import nl.inburgeringsportaal.regels.Opleiding;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.regels.Regels;
@@ -27,6 +28,11 @@ record Termijnbronnen(Regels regels, Opleidingscodes opleidingen, LocalDate rege
   /** Name of an education, its code when the portal does not know it. */
   String naam(String code) {
     return opleidingen.find(code).map(Opleiding::naam).orElse(code);
+  }
+
+  /** The words of an answer, in the language of the reader. */
+  Termijnwoorden woorden() {
+    return new Termijnwoorden(Gespreksteksten::t, this::naam, Gespreksteksten.taal());
   }
 
   /** Why an education exempts on a day or does not, null when the portal does not know it. */

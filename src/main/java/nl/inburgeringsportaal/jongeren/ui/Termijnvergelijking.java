@@ -69,7 +69,7 @@ class Termijnvergelijking extends Section {
 
   private Div kaart(String naam, Uitkomst uitkomst) {
     Div kaart = leeg(naam);
-    Paragraph antwoord = new Paragraph(TermijnUitkomst.kort(uitkomst, bronnen));
+    Paragraph antwoord = new Paragraph(bronnen.woorden().kort(uitkomst));
     antwoord.addClassName("kort");
     kaart.add(opleidingen(uitkomst.opleidingen().stream().map(Beoordeling::opleiding).toList()), antwoord);
     if (!uitkomst.vrijgesteldTotEinde()) {

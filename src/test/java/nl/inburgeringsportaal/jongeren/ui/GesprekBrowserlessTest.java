@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +26,11 @@ import nl.inburgeringsportaal.jongeren.GesprekService;
 import nl.inburgeringsportaal.jongeren.GesprekVastlegging;
 import nl.inburgeringsportaal.jongeren.Gespreksstatus;
 import nl.inburgeringsportaal.jongeren.LeerlingService;
+import nl.inburgeringsportaal.jongeren.Leerlingplan;
 import nl.inburgeringsportaal.jongeren.SignaalService;
 import nl.inburgeringsportaal.jongeren.Signaalstatus;
+import nl.inburgeringsportaal.jongeren.Termijnberekening;
+import nl.inburgeringsportaal.jongeren.Termijnkeuze;
 import nl.inburgeringsportaal.jongeren.ToestemmingVan;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.TestTijd.ZetbareKlok;
@@ -257,7 +262,7 @@ class GesprekBrowserlessTest extends SpringBrowserlessTest {
                 hulp.versie(id),
                 new GesprekVastlegging(
                     Schermhulp.VANDAAG, "woorden van de collega", null, List.of(), Delen.NIET, null, null, null,
-                    null)));
+                    null, null)));
 
     test(knop("Gesprek vastleggen")).click();
     test(knop("Laat zien wat er nu staat")).click();
@@ -266,6 +271,54 @@ class GesprekBrowserlessTest extends SpringBrowserlessTest {
     assertThat($(TextArea.class).withCaption("Uw tekst").first().getValue()).isEqualTo("mijn eigen woorden");
     test(knop("Concept verwijderen")).click();
     assertThat(concepten(id)).isZero();
+  }
+
+  @Test
+  void hetPlanStaatInHetVerslagEnHetConceptBewaartHet() {
+    long id = hulp.gepland(hulp.selam(), Schermhulp.VANDAAG);
+    open(id);
+    uitgelegd().setValue("de brief");
+    Checkbox erbij = $(Checkbox.class).withCaption("Zet een plan in het verslag").first();
+    test(erbij).click();
+    assertThat(tekst()).contains("Wat blijft er over bij elke keuze?", "Inburgeren naast de opleiding");
+    RadioButtonGroup<Termijnkeuze> keuze = keuze("Wat wil de leerling eerst?");
+    keuze.setValue(Termijnkeuze.EERST_AFMAKEN);
+
+    open(id);
+    keuze = keuze("Wat wil de leerling eerst?");
+    assertThat(keuze.getValue()).isEqualTo(Termijnkeuze.EERST_AFMAKEN);
+    assertThat(tekst()).contains("Wat blijft er over bij elke keuze?");
+    test(knop("Gesprek vastleggen")).click();
+
+    assertThat(overzicht.findById(id).plan())
+        .isEqualTo(
+            new Leerlingplan(
+                Termijnkeuze.EERST_AFMAKEN,
+                null,
+                Schermhulp.VANDAAG,
+                List.of(
+                    new Termijnberekening.Opleiding("PRO", LocalDate.of(2024, 8, 1), LocalDate.of(2028, 7, 31)))));
+    assertThat(tekst()).contains("Het plan van de leerling", "Eerst de opleiding afmaken");
+  }
+
+  @Test
+  void eenHalveRegelInHetPlanWordtNietStilWeggelaten() {
+    long id = hulp.gepland(hulp.selam(), Schermhulp.VANDAAG);
+    open(id);
+    uitgelegd().setValue("de brief");
+    test($(Checkbox.class).withCaption("Zet een plan in het verslag").first()).click();
+    test(knop("Opleiding toevoegen")).click();
+
+    test(knop("Gesprek vastleggen")).click();
+
+    assertThat(overzicht.findById(id).status()).isEqualTo(Gespreksstatus.GEPLAND);
+    assertThat($(ComboBox.class).withCaption("Opleiding 2").first().getErrorMessage())
+        .isEqualTo("Kies een opleiding of haal deze regel weg.");
+  }
+
+  @SuppressWarnings("unchecked")
+  private <V> RadioButtonGroup<V> keuze(String vraag) {
+    return $(RadioButtonGroup.class).withCaption(vraag).first();
   }
 
   @Test

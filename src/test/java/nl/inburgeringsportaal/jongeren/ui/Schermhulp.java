@@ -92,7 +92,7 @@ final class Schermhulp {
         new GesprekVastlegging(
             VANDAAG, "De brief van DUO.", "Naar het mbo.",
             List.of(new GesprekVastlegging.Afspraak("mentor belt", VANDAAG.plusDays(10))), Delen.TOESTEMMING,
-            ToestemmingVan.LEERLING, VANDAAG, null, "GM0344"));
+            ToestemmingVan.LEERLING, VANDAAG, null, "GM0344", null));
     return id;
   }
 }
