@@ -43,6 +43,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("mijn-werk", 12),
               Map.entry("leerlingen", 15),
               Map.entry("leerlingen/:id", 8),
+              Map.entry("overzicht", 4),
               Map.entry("gesprekken", 10),
               Map.entry("gesprekken/:id", 14),
               Map.entry("leveringen", 9),

@@ -50,12 +50,25 @@ public final class Kolom<T> {
    * @return this
    */
   public Kolom<T> tweeRegels(ValueProvider<T, String> eerste, ValueProvider<T, String> tweede) {
+    return tweeRegels(eerste, tweede, rij -> null);
+  }
+
+  /**
+   * @param eerste what it is
+   * @param tweede what makes it different, null for none
+   * @param alleenSmal a line for a narrow list, where the column that says it is hidden; null for none
+   * @return this
+   */
+  public Kolom<T> tweeRegels(
+      ValueProvider<T, String> eerste, ValueProvider<T, String> tweede, ValueProvider<T, String> alleenSmal) {
     maak(
         LitRenderer.<T>of(
                 "<div class=\"cel\"><span class=\"eerste\">${item.a}</span>"
+                    + "<span class=\"tweede alleen-smal\">${item.c}</span>"
                     + "<span class=\"tweede\">${item.b}</span></div>")
             .withProperty("a", niets(eerste))
-            .withProperty("b", niets(tweede)),
+            .withProperty("b", niets(tweede))
+            .withProperty("c", niets(alleenSmal)),
         eerste);
     // Two lines of words need more room than one: they get twice what is left over.
     kolom.setWidth("9rem").setFlexGrow(2);

@@ -331,6 +331,7 @@ public class Lijst<T, F> extends Div {
   }
 
   private void pasKolommenToe(Set<String> aan) {
+    setClassName("smal", smal);
     if (kolomkeuze != null) {
       kolomkeuze.setVisible(!smal);
     }

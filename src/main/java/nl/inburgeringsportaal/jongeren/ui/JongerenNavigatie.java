@@ -34,6 +34,8 @@ class JongerenNavigatie implements Navigatie {
             30,
             () -> gesprekken.count(GesprekAdres.dezeWeek(klok.vandaag()))),
         new Ingang(
+            "jongeren.overzicht.titel", VaadinIcon.BAR_CHART_H, SchooloverzichtView.class, SCHOOL, 40, null),
+        new Ingang(
             "jongeren.termijn.titel",
             VaadinIcon.HOURGLASS,
             ResterendeTermijnView.class,

@@ -73,7 +73,7 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
             .bijKiezen(taak -> ga(Werklijst.adres(taak)));
     lijst
         .kolom("onderwerp", "taak.kolom.onderwerp")
-        .tweeRegels(Taak::onderwerp, Taak::kenmerk)
+        .tweeRegels(Taak::onderwerp, Taak::kenmerk, Taak::wat)
         .sorteer("onderwerp")
         .exporteer("taak.kolom.onderwerp", Taak::onderwerp)
         .exporteer("taak.kolom.kenmerk", Taak::kenmerk)
