@@ -40,11 +40,18 @@ public record Signaaltelling(
   }
 
   /**
-   * @return share of the talks needed that were held before the birthday, in whole percents, half up; null when none
-   *     was needed
+   * @return of how many it is certain whether the talk was before the birthday: it was held, or the birthday has come
+   */
+  public long beslist() {
+    return gevoerd + teLaat;
+  }
+
+  /**
+   * @return share of {@link #beslist} with a talk before the birthday, in whole percents, half up; null when there are
+   *     none
    */
   public Long procentVoorVerjaardag() {
-    return nodig() == 0 ? null : Math.round(100.0 * voorVerjaardag / nodig());
+    return beslist() == 0 ? null : Math.round(100.0 * voorVerjaardag / beslist());
   }
 
   /**

@@ -19,6 +19,7 @@ public final class Bench {
           new StartMeting(),
           new SessieMeting(),
           new LeerlingenlijstMeting(),
+          new OverzichtMeting(),
           new NachtrunMeting(),
           new HandreikingMeting(),
           // Last: it adds pupils to those that the others measure with.

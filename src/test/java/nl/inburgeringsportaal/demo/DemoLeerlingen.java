@@ -15,7 +15,11 @@ import nl.inburgeringsportaal.jongeren.GesprekPlan;
 import nl.inburgeringsportaal.jongeren.GesprekVastlegging;
 import nl.inburgeringsportaal.jongeren.LeerlingGegevens;
 import nl.inburgeringsportaal.jongeren.LeerlingService;
+import nl.inburgeringsportaal.jongeren.Leerlingplan;
 import nl.inburgeringsportaal.jongeren.NietDoorgegaanReden;
+import nl.inburgeringsportaal.jongeren.TermijnRoute;
+import nl.inburgeringsportaal.jongeren.Termijnberekening;
+import nl.inburgeringsportaal.jongeren.Termijnkeuze;
 import nl.inburgeringsportaal.jongeren.ToestemmingVan;
 import nl.inburgeringsportaal.jongeren.Verblijfsstatus;
 import nl.inburgeringsportaal.jongeren.internal.Gesprek;
@@ -210,7 +214,7 @@ public class DemoLeerlingen implements DemoStap {
       verslag.plan(plan);
       em.persist(verslag);
       if (dag.isBefore(vandaag.minusDays(3))) {
-        rondAf(gesprek, verslag, plaats, dag);
+        rondAf(gesprek, leerling, verslag, plaats, dag);
       }
       em.flush();
       signalen.herbereken(leerling.id(), "gesprek");
@@ -226,7 +230,22 @@ public class DemoLeerlingen implements DemoStap {
     };
   }
 
-  private void rondAf(Gesprek gesprek, GesprekVerslag verslag, int plaats, LocalDate dag) {
+  /** Two in three pupils know already what they want, with the education that the school knows of. */
+  private Leerlingplan plan(Leerling leerling, int plaats, LocalDate dag) {
+    List<Termijnberekening.Opleiding> opleidingen = TermijnRoute.van(leerlingen.findById(leerling.id())).opleidingen();
+    if (opleidingen.isEmpty()) {
+      return null;
+    }
+    Termijnkeuze keuze =
+        switch (plaats % 3) {
+          case 0 -> Termijnkeuze.EERST_AFMAKEN;
+          case 1 -> Termijnkeuze.COMBINEREN;
+          default -> null;
+        };
+    return new Leerlingplan(keuze, null, dag, opleidingen);
+  }
+
+  private void rondAf(Gesprek gesprek, Leerling leerling, GesprekVerslag verslag, int plaats, LocalDate dag) {
     if (plaats % 10 == 4) {
       gesprek.gaatNietDoor(NietDoorgegaanReden.LEERLING_AFWEZIG);
     } else if (plaats % 10 == 8) {
@@ -239,7 +258,7 @@ public class DemoLeerlingen implements DemoStap {
               "Wil eerst de opleiding afmaken en daarna naar het mbo.",
               List.of(new GesprekVastlegging.Afspraak("Mentor neemt contact op met de gemeente", dag.plusDays(35))),
               delen ? Delen.TOESTEMMING : Delen.NIET, delen ? ToestemmingVan.LEERLING : null, delen ? dag : null, null,
-              delen ? "GM0344" : null, null);
+              delen ? "GM0344" : null, plan(leerling, plaats, dag));
       gesprek.voer(dag);
       gesprek.deel(vastlegging.delen(), null, dag);
       verslag.legVast(vastlegging, "2026-1");

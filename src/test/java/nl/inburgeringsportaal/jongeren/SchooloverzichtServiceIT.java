@@ -120,6 +120,8 @@ class SchooloverzichtServiceIT {
 
     assertThat(telling).isEqualTo(new Signaaltelling(5, 1, 1, 0, 0, 0, 1, 1));
     assertThat(telling.nodig()).isEqualTo(3);
+    assertThat(telling.beslist()).isOne();
+    assertThat(telling.procentVoorVerjaardag()).isZero();
     assertThat(overzichten.overzicht().perOpleiding(new Schooljaar(2026))).containsOnlyKeys("PRO", "VWO");
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A school's main job, from the file out of its own administration to the talk that was recorded. */
 class SchoolE2E extends BrowserTest {
   private static final String KOP =
-      "leerlingnummer;achternaam;roepnaam;geboortedatum;klas;opleidingscode;verblijfsstatus;begin\n";
+      "leerlingnummer;achternaam;roepnaam;geboortedatum;klas;opleidingscode;verblijfsstatus;begin;verwacht_einde\n";
 
   @Test
   void vanBestandTotVastgelegdGesprek() throws IOException {
@@ -26,8 +26,8 @@ class SchoolE2E extends BrowserTest {
     menu("Import");
     lever(
         KOP
-            + "REIS-1;Nasser;Amira;2009-05-20;PRO-9;PRO;STATUSHOUDER;2025-08-18\n"
-            + "REIS-2;Bakr;Sam;20-05-2009;PRO-9;PRO;STATUSHOUDER;2025-08-18\n");
+            + "REIS-1;Nasser;Amira;2009-05-20;PRO-9;PRO;STATUSHOUDER;2025-08-18;2028-07-31\n"
+            + "REIS-2;Bakr;Sam;20-05-2009;PRO-9;PRO;STATUSHOUDER;2025-08-18;\n");
 
     pagina.getByText("1 regel is geweigerd. Er is nog niets gewijzigd.").waitFor();
     wachtOpRust();
@@ -50,6 +50,15 @@ class SchoolE2E extends BrowserTest {
     opDossier();
     eisToegankelijk();
 
+    pagina.locator("main").getByRole(AriaRole.LINK, naam("Voorbereiding")).click();
+    wachtOpRust();
+    assertThat(pagina.locator("main")).containsText("Wat geldt en wat niet");
+    assertThat(pagina.locator("main")).containsText("Inburgeren naast de opleiding");
+    eisToegankelijk();
+    Download brief = pagina.waitForDownload(() -> pagina.getByText("Brief voor de leerling (PDF)").click());
+    assertThat(brief.suggestedFilename()).isEqualTo("brief-leerling.pdf");
+    assertThat(Files.readAllBytes(brief.path())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+
     knop("Gesprek plannen").click();
     wachtOpRust();
     veld("Plaats").fill("lokaal 12");
@@ -68,15 +77,26 @@ class SchoolE2E extends BrowserTest {
     pagina.getByText("Stelt praktijkonderwijs vrij van inburgeren?").click();
     assertThat(pagina.locator("main")).containsText("Praktijkonderwijs geeft geen vrijstelling");
     knop("Brief van DUO").click();
-    veld("Wat wil de leerling?").fill("Eerst de opleiding afmaken.");
+    veld("Wat wil de leerling?").fill("Naar het mbo.");
+    pagina.getByLabel("Zet een plan in het verslag").check();
+    wachtOpRust();
+    pagina.getByLabel("Eerst de opleiding afmaken").check();
+    eisToegankelijk();
     knop("Gesprek vastleggen").click();
     pagina.getByText("Het gesprek is vastgelegd.").first().waitFor();
     wachtOpRust();
-    assertThat(pagina.locator("main")).containsText("Eerst de opleiding afmaken.");
+    assertThat(pagina.locator("main")).containsText("Naar het mbo.");
+    assertThat(pagina.locator("main")).containsText("Het plan van de leerling");
     assertThat(pagina.locator("main")).containsText("De gemeente weet niet van dit gesprek.");
     eisToegankelijk();
 
     String gesprek = pagina.url();
+    Download verslag = pagina.waitForDownload(() -> pagina.getByText("Verslag (PDF)").click());
+    assertThat(Files.readAllBytes(verslag.path())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    menu("Overzicht");
+    assertThat(pagina.locator("main")).containsText("Wie tellen mee?");
+    eisToegankelijk();
+
     nieuwProfiel(java.util.Locale.of("nl", "NL"), 1440, 900);
     logIn("school2");
     open("leerlingen?zoek=Nasser");
@@ -88,7 +108,7 @@ class SchoolE2E extends BrowserTest {
   void metAlleenHetToetsenbordVanBestandTotVastgelegdGesprek() {
     logIn("school");
     open("leveringen");
-    lever(KOP + "REIS-3;Haile;Robel;2009-05-21;PRO-9;PRO;STATUSHOUDER;2025-08-18\n");
+    lever(KOP + "REIS-3;Haile;Robel;2009-05-21;PRO-9;PRO;STATUSHOUDER;2025-08-18;\n");
     pagina.getByText("De ene regel is goed.").waitFor();
     wachtOpRust();
     tabNaar("Toepassen");
@@ -97,8 +117,6 @@ class SchoolE2E extends BrowserTest {
 
     pagina.keyboard().press("/");
     pagina.keyboard().type("REIS-3");
-    pagina.keyboard().press("Enter");
-    tabNaar("Robel Haile");
     pagina.keyboard().press("Enter");
     opDossier();
     tabNaar("Gesprek plannen");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.pdf.PdfDocument;
 import nl.inburgeringsportaal.jongeren.Termijnwoorden;
+import nl.inburgeringsportaal.regels.Onderwijssoort;
 import nl.inburgeringsportaal.regels.Opleiding;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,16 @@ record Documentwoorden(Vertaling vertaling, Opleidingscodes opleidingen, Locale 
 
   String opleiding(String code) {
     return opleidingen.find(code).map(Opleiding::naam).orElse(code);
+  }
+
+  /** Kind of education, in a word that a pupil uses himself; the name of the education when it has no kind. */
+  String onderwijs(String code) {
+    return opleidingen
+        .find(code)
+        .map(Opleiding::onderwijssoort)
+        .filter(soort -> soort != Onderwijssoort.OVERIG)
+        .map(soort -> tekst("handreiking.onderwijs." + soort))
+        .orElseGet(() -> opleiding(code));
   }
 
   Termijnwoorden termijn() {

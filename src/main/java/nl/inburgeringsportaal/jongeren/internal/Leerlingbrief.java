@@ -70,7 +70,7 @@ final class Leerlingbrief {
     wel.add(t("wel.jaren", termijnJaren));
     pdf.lijst(wel, false);
     pdf.kop(2, t("niet")).lijst(woorden.teksten(T + "niet.", "boete", "stoppen", "begin", "rekening"), false);
-    pdf.kop(2, t("school")).alinea(t("school.nu", woorden.opleiding(leerling.opleidingscode())));
+    pdf.kop(2, t("school")).alinea(t("school.nu", woorden.onderwijs(leerling.opleidingscode())));
     pdf.alinea(t("school.afmaken"));
     tijd(pdf);
   }
@@ -110,7 +110,7 @@ final class Leerlingbrief {
     pdf.kop(2, t("waarom")).alinea(t("waarom." + reden));
     pdf.kop(2, t("jij"));
     if (reden == NietNodigReden.VRIJSTELLENDE_OPLEIDING) {
-      pdf.alinea(t("school.nu", woorden.opleiding(stuk.leerling().opleidingscode())));
+      pdf.alinea(t("school.nu", woorden.onderwijs(stuk.leerling().opleidingscode())));
       pdf.lijst(woorden.teksten(T + "vrij.", "nu", "diploma", "stoppen"), false);
     } else {
       pdf.alinea(t("jij." + reden));

@@ -63,6 +63,8 @@ class SchooloverzichtView extends Div implements BeforeEnterObserver {
     addClassNames("pagina", "schooloverzicht");
     jaren.setLabel(getTranslation("jongeren.overzicht.schooljaar"));
     jaren.addClassName("niet-afdrukken");
+    jaren.setWidth("14rem");
+    jaren.setMaxWidth("100%");
     jaren.addValueChangeListener(
         wijziging -> {
           if (wijziging.isFromClient()) {
@@ -131,7 +133,7 @@ class SchooloverzichtView extends Div implements BeforeEnterObserver {
         .feit(
             getTranslation("jongeren.overzicht.voor18"),
             procent == null ? null : getTranslation("jongeren.overzicht.procent", procent),
-            getTranslation("jongeren.overzicht.voor18.van", totaal.voorVerjaardag(), totaal.nodig()))
+            getTranslation("jongeren.overzicht.voor18.van", totaal.voorVerjaardag(), totaal.beslist()))
         .feit(
             getTranslation("jongeren.overzicht.te-laat"),
             String.valueOf(totaal.teLaat()),

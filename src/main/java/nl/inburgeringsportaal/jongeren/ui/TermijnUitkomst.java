@@ -90,6 +90,9 @@ class TermijnUitkomst extends Div {
     deel.add(new Termijnbalk(uitkomst));
     if (plan.termijnBegin() == null) {
       deel.add(new Statusbadge(t("jongeren.termijn.geschat"), Statusbadge.Soort.BIJNA));
+      if (uitkomst.termijn().van().isBefore(bronnen.vandaag())) {
+        deel.add(new Paragraph(t("jongeren.termijn.geschat.voorbij")));
+      }
     }
     String verlengbaar =
         uitkomst.opleidingen().stream()
