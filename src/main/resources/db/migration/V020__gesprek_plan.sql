@@ -19,3 +19,9 @@ create table gesprek_plan_opleiding (
   constraint gesprek_plan_code foreign key (opleidingscode) references opleidingscode (code),
   constraint gesprek_plan_periode check (begin <= einde)
 );
+
+alter table gesprek
+  add column opleidingscode varchar(20)
+    comment 'education of the pupil when it was held; null while it was not, and for talks of before this column';
+alter table gesprek
+  add constraint gesprek_opleiding foreign key (opleidingscode) references opleidingscode (code);

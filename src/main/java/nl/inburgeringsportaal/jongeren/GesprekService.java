@@ -105,7 +105,7 @@ public class GesprekService {
     Gesprek gesprek = eis(id, versie);
     Leerling leerling = toegang.eis(gesprek.leerlingId());
     controle.controleer(vastlegging, persoon(leerling.id()).geboortedatum());
-    gesprek.voer(vastlegging.gevoerdOp());
+    gesprek.voer(vastlegging.gevoerdOp(), leerling.opleidingscode());
     gesprek.deel(vastlegging.delen(), vastlegging.grondslag(), klok.vandaag());
     verslag(id).legVast(vastlegging, TOESTEMMINGSTEKST);
     if (vastlegging.woongemeente() != null) {
@@ -146,7 +146,7 @@ public class GesprekService {
             .findFirst()
             .orElseGet(() -> nieuw(leerling));
     boolean isNieuw = gesprek.id() == null;
-    gesprek.elders(dag, door);
+    gesprek.elders(dag, door, leerling.opleidingscode());
     if (isNieuw) {
       em.persist(gesprek);
       em.persist(new GesprekVerslag(gesprek));

@@ -14,6 +14,8 @@ public enum Opmerking {
   STATUS_ONBEKEND,
   /** The exempting education has no begin date, so the rule on the start cannot be checked. */
   VRIJSTELLING_BEGIN_ONBEKEND,
+  /** The education changed after the last talk, so what was said then may no longer hold. */
+  OPLEIDING_ANDERS_NA_GESPREK,
   /** The exempting education started later than the law allows after the 18th birthday. */
   VRIJSTELLING_TE_LAAT_BEGONNEN;
 

@@ -41,10 +41,11 @@ public final class Signaalberekening {
    * @param eersteGeplandOp day on which the first talk that is still planned, or was held, was planned; null
    *     for none
    * @param eersteGevoerdOp day on which the first talk was held, here or elsewhere; null for none
+   * @param opleidingBijLaatste education of the pupil when the last talk was held; null for none or unknown
    */
-  public record Gesprekken(LocalDate eersteGeplandOp, LocalDate eersteGevoerdOp) {
+  public record Gesprekken(LocalDate eersteGeplandOp, LocalDate eersteGevoerdOp, String opleidingBijLaatste) {
     /** No talk planned or held. */
-    public static final Gesprekken GEEN = new Gesprekken(null, null);
+    public static final Gesprekken GEEN = new Gesprekken(null, null, null);
   }
 
   /** The rules as they hold on the day of the question. */
@@ -170,6 +171,10 @@ public final class Signaalberekening {
     }
     if (regels.isCodeOnbekend(leerling.opleidingscode())) {
       opmerkingen.add(Opmerking.CODE_ONBEKEND);
+    }
+    String bijGesprek = leerling.gesprekken().opleidingBijLaatste();
+    if (bijGesprek != null && !bijGesprek.equals(leerling.opleidingscode())) {
+      opmerkingen.add(Opmerking.OPLEIDING_ANDERS_NA_GESPREK);
     }
     if (vrijstellend && leerling.begin() == null) {
       opmerkingen.add(Opmerking.VRIJSTELLING_BEGIN_ONBEKEND);

@@ -249,7 +249,7 @@ public class DemoLeerlingen implements DemoStap {
     if (plaats % 10 == 4) {
       gesprek.gaatNietDoor(NietDoorgegaanReden.LEERLING_AFWEZIG);
     } else if (plaats % 10 == 8) {
-      gesprek.elders(dag, EldersDoor.NIDOS);
+      gesprek.elders(dag, EldersDoor.NIDOS, leerling.opleidingscode());
     } else {
       boolean delen = plaats % 4 == 0;
       GesprekVastlegging vastlegging =
@@ -259,7 +259,7 @@ public class DemoLeerlingen implements DemoStap {
               List.of(new GesprekVastlegging.Afspraak("Mentor neemt contact op met de gemeente", dag.plusDays(35))),
               delen ? Delen.TOESTEMMING : Delen.NIET, delen ? ToestemmingVan.LEERLING : null, delen ? dag : null, null,
               delen ? "GM0344" : null, plan(leerling, plaats, dag));
-      gesprek.voer(dag);
+      gesprek.voer(dag, leerling.opleidingscode());
       gesprek.deel(vastlegging.delen(), null, dag);
       verslag.legVast(vastlegging, "2026-1");
       vastlegging.afspraken().forEach(afspraak -> em.persist(new GesprekAfspraak(gesprek, afspraak)));

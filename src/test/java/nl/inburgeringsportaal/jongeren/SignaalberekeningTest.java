@@ -174,7 +174,7 @@ class SignaalberekeningTest {
             Verblijfsstatus.STATUSHOUDER,
             null,
             null,
-            new Gesprekken(parse("2026-12-01"), parse("2026-12-10")),
+            new Gesprekken(parse("2026-12-01"), parse("2026-12-10"), null),
             parse("2027-02-01"));
 
     assertThat(op("2026-11-30", leerling).status()).isEqualTo(open);
@@ -194,7 +194,7 @@ class SignaalberekeningTest {
             Verblijfsstatus.STATUSHOUDER,
             null,
             null,
-            new Gesprekken(parse("2027-01-01"), null),
+            new Gesprekken(parse("2027-01-01"), null, null),
             null);
 
     assertThat(op("2027-05-26", leerling).status()).isEqualTo(gesprek_gepland);
@@ -210,10 +210,28 @@ class SignaalberekeningTest {
             Verblijfsstatus.STATUSHOUDER,
             null,
             parse("2024-08-01"),
-            new Gesprekken(parse("2026-12-01"), parse("2026-12-10")),
+            new Gesprekken(parse("2026-12-01"), parse("2026-12-10"), null),
             null);
 
     assertThat(op("2027-01-01", leerling).status()).isEqualTo(niet_nodig);
+  }
+
+  @Test
+  void eenAndereOpleidingDanBijHetLaatsteGesprekVraagtControleMaarVerandertDeStatusNiet() {
+    Leerling leerling =
+        new Leerling(
+            parse("2009-05-26"),
+            "ENTREE",
+            Verblijfsstatus.STATUSHOUDER,
+            null,
+            null,
+            new Gesprekken(parse("2026-12-01"), parse("2026-12-10"), "PRO"),
+            null);
+
+    Signaal anders = op("2027-01-01", leerling);
+
+    assertThat(anders.status()).isEqualTo(gesprek_gevoerd);
+    assertThat(anders.opmerkingen()).containsExactly(Opmerking.OPLEIDING_ANDERS_NA_GESPREK);
   }
 
   @Test

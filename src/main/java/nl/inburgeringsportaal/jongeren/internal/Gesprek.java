@@ -51,6 +51,9 @@ public class Gesprek extends Basisentiteit {
   private Integer duurMinuten;
   private LocalDate gevoerdOp;
 
+  @Column(length = 20)
+  private String opleidingscode;
+
   @Enumerated(EnumType.STRING)
   @Column(length = 20)
   private EldersDoor eldersDoor;
@@ -116,23 +119,27 @@ public class Gesprek extends Basisentiteit {
 
   /**
    * @param dag day on which it was held
+   * @param opleiding code of the pupil's education: when that changes, what was said may no longer hold
    */
-  public void voer(LocalDate dag) {
+  public void voer(LocalDate dag, String opleiding) {
     eisGepland();
     this.status = Gespreksstatus.GEVOERD;
     this.gevoerdOp = dag;
+    this.opleidingscode = opleiding;
   }
 
   /**
    * @param dag day on which it was held
    * @param door who held it
+   * @param opleiding code of the pupil's education
    */
-  public void elders(LocalDate dag, EldersDoor door) {
+  public void elders(LocalDate dag, EldersDoor door, String opleiding) {
     eisGepland();
     this.status = Gespreksstatus.ELDERS_GEVOERD;
     this.datum = dag;
     this.gevoerdOp = dag;
     this.eldersDoor = door;
+    this.opleidingscode = opleiding;
   }
 
   /**

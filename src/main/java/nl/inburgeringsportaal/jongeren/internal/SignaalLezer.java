@@ -24,6 +24,8 @@ public class SignaalLezer {
         l.acht_jaar_leerplichtig, l.begin,
         (select min(g.gepland_op) from gesprek g where g.leerling_id = l.id and g.status <> 'NIET_DOORGEGAAN'),
         (select min(g.gevoerd_op) from gesprek g where g.leerling_id = l.id),
+        (select g.opleidingscode from gesprek g where g.leerling_id = l.id and g.gevoerd_op is not null
+          order by g.gevoerd_op desc, g.id desc limit 1),
         s.id, s.datum18, s.signaaldatum, s.status, s.niet_nodig_reden, s.te_laat, s.opmerkingen, s.gesloten_op
       from leerling l
         join leerling_persoon p on p.leerling_id = l.id
@@ -74,21 +76,21 @@ public class SignaalLezer {
             Verblijfsstatus.valueOf(rs.getString(6)),
             rs.getObject(7, Boolean.class),
             rs.getObject(8, LocalDate.class),
-            new Gesprekken(rs.getObject(9, LocalDate.class), rs.getObject(10, LocalDate.class)),
-            rs.getObject(18, LocalDate.class));
-    Long signaalId = rs.getObject(11, Long.class);
+            new Gesprekken(rs.getObject(9, LocalDate.class), rs.getObject(10, LocalDate.class), rs.getString(11)),
+            rs.getObject(19, LocalDate.class));
+    Long signaalId = rs.getObject(12, Long.class);
     return new Rij(
         rs.getLong(1), rs.getLong(2), rs.getString(3), leerling, signaalId, signaalId == null ? null : signaal(rs));
   }
 
   private static Signaalberekening.Signaal signaal(ResultSet rs) throws SQLException {
-    String reden = rs.getString(15);
+    String reden = rs.getString(16);
     return new Signaalberekening.Signaal(
-        rs.getObject(12, LocalDate.class),
         rs.getObject(13, LocalDate.class),
-        Signaalstatus.valueOf(rs.getString(14)),
+        rs.getObject(14, LocalDate.class),
+        Signaalstatus.valueOf(rs.getString(15)),
         reden == null ? null : NietNodigReden.valueOf(reden),
-        rs.getBoolean(16),
-        Opmerking.vanTekst(rs.getString(17)));
+        rs.getBoolean(17),
+        Opmerking.vanTekst(rs.getString(18)));
   }
 }
