@@ -241,7 +241,7 @@ public class DemoLeerlingen implements DemoStap {
               delen ? Delen.TOESTEMMING : Delen.NIET, delen ? ToestemmingVan.LEERLING : null, delen ? dag : null, null,
               delen ? "GM0344" : null);
       gesprek.voer(dag);
-      gesprek.deel(vastlegging.delen(), null, dag);
+      gesprek.deel(vastlegging.delen(), null, vastlegging.woongemeente(), dag);
       verslag.legVast(vastlegging, "2026-1");
       vastlegging.afspraken().forEach(afspraak -> em.persist(new GesprekAfspraak(gesprek, afspraak)));
     }

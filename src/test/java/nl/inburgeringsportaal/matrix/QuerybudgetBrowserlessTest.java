@@ -45,6 +45,8 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("leerlingen/:id", 8),
               Map.entry("gesprekken", 10),
               Map.entry("gesprekken/:id", 14),
+              Map.entry("jongeren", 12),
+              Map.entry("agenda-en-mail", 6),
               Map.entry("leveringen", 9),
               Map.entry("inburgeraars", 12),
               Map.entry("inburgeraars/:id", 12),
