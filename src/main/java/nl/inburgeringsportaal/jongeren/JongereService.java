@@ -96,17 +96,18 @@ public class JongereService {
    * What schools shared of somebody, for his file; each is a line in the read log.
    *
    * @param inburgeraarId a person
-   * @return youths who are linked to him, the last talk first
-   * @throws NietGevonden when the person does not exist or is not the user's
+   * @return youths who are linked to him, the last talk first; none for a person who is not the user's
    */
   @Transactional
   public List<JongereGegevens> vanInburgeraar(long inburgeraarId) {
     Set<String> gemeenten = toegang.gemeenten().keySet();
-    inburgeraars.vind(inburgeraarId, null).orElseThrow(NietGevonden::new);
     if (gemeenten.isEmpty()) {
       return List.of();
     }
     List<JongereListItem> gevonden = zoeker.vanInburgeraar(gemeenten, inburgeraarId);
+    if (gevonden.isEmpty() || inburgeraars.vind(inburgeraarId, null).isEmpty()) {
+      return List.of();
+    }
     for (JongereListItem jongere : gevonden) {
       Opening opening = toegang.eis(jongere.id());
       leeslog.noteer(

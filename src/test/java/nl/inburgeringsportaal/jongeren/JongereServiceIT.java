@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.inburgeringsportaal.base.Bewaarsoort;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
@@ -26,6 +27,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a gemeente sees of a youth, and what it can do. */
 @PortaalContext
@@ -43,6 +45,8 @@ class JongereServiceIT {
   @Autowired private OverdrachtService overdrachten;
   @Autowired private LeveringService leveringen;
   @Autowired private Organisaties organisaties;
+  @Autowired private List<Bewaarsoort> bewaarsoorten;
+  @Autowired private TransactionTemplate transactie;
   @Autowired private JdbcTemplate jdbc;
   private Jongerenhulp school;
   private Inburgeraarhulp personen;
@@ -273,8 +277,35 @@ class JongereServiceIT {
     assertThat(taken("klantmanager", later.id())).isEmpty();
     assertThat(als("klantmanager", werk::aantal)).isEqualTo(als("klantmanager", () -> werk.open(100_000)).size());
 
-    doeAls("klantmanager", () -> koppelingen.koppel(bijna.id(), persoon(UTRECHT), false));
+    long persoon = persoon(UTRECHT);
+    doeAls("klantmanager", () -> koppelingen.koppel(bijna.id(), persoon, false));
     assertThat(taken("klantmanager", bijna.id())).isEmpty();
+  }
+
+  @Test
+  void metDeLeerlingVerdwijntOokWatDeGemeenteErmeeDeed() {
+    Gedeeld gedeeld = school.deel(UTRECHT, EINDE);
+    long persoon = persoon(UTRECHT);
+    doeAls("klantmanager", () -> antwoorden.save(antwoord(gedeeld.id(), 0)));
+    doeAls("klantmanager", () -> koppelingen.koppel(gedeeld.id(), persoon, true));
+    jdbc.update("update leerling set uitgeschreven_op = '2010-01-01' where id = ?", gedeeld.leerlingId());
+
+    Bewaarsoort soort =
+        bewaarsoorten.stream().filter(deel -> deel.categorie().equals("leerling")).findFirst().orElseThrow();
+    transactie.executeWithoutResult(
+        status -> soort.verwijder(new Bewaarsoort.Ronde(0, LocalDate.of(2010, 1, 2), 10)));
+
+    assertThat(
+            jdbc.queryForObject(
+                "select (select count(*) from jongere where leerling_id = ?)"
+                    + " + (select count(*) from jongere_antwoord where jongere_id = ?)"
+                    + " + (select count(*) from jongere_koppeling where jongere_id = ?)"
+                    + " + (select count(*) from overdracht where jongere_id = ?)"
+                    + " + (select count(*) from wijzigingsregel where object_soort = 'jongere' and object_id = ?"
+                    + " and (oud is not null or nieuw is not null))",
+                Long.class,
+                gedeeld.leerlingId(), gedeeld.id(), gedeeld.id(), gedeeld.id(), gedeeld.id()))
+        .isZero();
   }
 
   @Test

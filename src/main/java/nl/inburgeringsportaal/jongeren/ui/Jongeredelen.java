@@ -68,7 +68,7 @@ class Jongeredelen {
             new Paragraph(t("jongeren.jongere.bel", jongere.kenmerk())),
             antwoord(alles, opnieuw),
             koppeling(alles, opnieuw));
-    detail.addClassNames("gesprekdetail", "jongeredetail");
+    detail.addClassName("jongeredetail");
     if (alles.koppeling() != null) {
       detail.add(voorstel(alles, opnieuw));
     }

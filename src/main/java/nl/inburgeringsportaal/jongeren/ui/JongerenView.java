@@ -1,7 +1,6 @@
 package nl.inburgeringsportaal.jongeren.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -38,7 +37,6 @@ import org.springframework.data.domain.Sort;
  */
 @Route(JongerenView.PAD)
 @RolesAllowed(Rollen.KLANTMANAGER)
-@StyleSheet(GesprekAdres.STIJL)
 class JongerenView extends Div implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
 

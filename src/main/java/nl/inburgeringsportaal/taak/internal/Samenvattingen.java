@@ -39,7 +39,7 @@ public class Samenvattingen {
   private final Vertaling vertaling;
   private final Klok klok;
 
-  private record Wens(long gebruiker, long organisatie) {}
+  private record Wens(long gebruikerId, long organisatieId) {}
 
   private record Aantal(String bron, long open) {}
 
@@ -105,26 +105,26 @@ public class Samenvattingen {
                   and (verwerkt_op is null or verwerkt_op < :dag)
                 """)
             .param("dag", vandaag)
-            .param("gebruiker", wens.gebruiker())
-            .param("organisatie", wens.organisatie())
+            .param("gebruiker", wens.gebruikerId())
+            .param("organisatie", wens.organisatieId())
             .update()
         > 0;
   }
 
   private boolean verstuur(Wens wens) {
     try {
-      Optional<Postadres> adres = namens.postadres(wens.gebruiker()).filter(post -> post.email() != null);
+      Optional<Postadres> adres = namens.postadres(wens.gebruikerId()).filter(post -> post.email() != null);
       List<Aantal> aantallen =
           adres.isEmpty()
               ? List.of()
-              : namens.doe(wens.gebruiker(), wens.organisatie(), this::tel).orElse(List.of());
+              : namens.doe(wens.gebruikerId(), wens.organisatieId(), this::tel).orElse(List.of());
       if (!aantallen.isEmpty()) {
         Locale taal = adres.get().taal();
         postbode.stuur(
             adres.get().email(), t(taal, "taak.samenvattingmail.onderwerp"), tekst(taal, aantallen));
       }
       jdbc.sql("update samenvatting set pogingen = 0 where gebruiker_id = ? and organisatie_id = ?")
-          .params(wens.gebruiker(), wens.organisatie())
+          .params(wens.gebruikerId(), wens.organisatieId())
           .update();
       return !aantallen.isEmpty();
     } catch (MailException fout) {
@@ -137,8 +137,8 @@ public class Samenvattingen {
               where gebruiker_id = :gebruiker and organisatie_id = :organisatie
               """)
           .param("meeste", POGINGEN)
-          .param("gebruiker", wens.gebruiker())
-          .param("organisatie", wens.organisatie())
+          .param("gebruiker", wens.gebruikerId())
+          .param("organisatie", wens.organisatieId())
           .update();
       return false;
     }
