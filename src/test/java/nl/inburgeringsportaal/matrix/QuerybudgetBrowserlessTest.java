@@ -40,7 +40,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   private static final Map<String, Integer> BUDGET =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("mijn-werk", 12),
+              Map.entry("mijn-werk", 15),
               Map.entry("leerlingen", 15),
               Map.entry("leerlingen/:id", 8),
               Map.entry("gesprekken", 10),

@@ -77,7 +77,9 @@ class GesprekkenView extends Div implements BeforeEnterObserver {
             getTranslation("jongeren.klasplan.open"),
             VaadinIcon.GROUP.create(),
             klik -> new KlasplanDialoog(klas, this::opnieuw).open()));
-    kop.actie(new Anchor(AgendaRoute.PAD, getTranslation("jongeren.gesprek.agenda.koppel")));
+    Anchor agenda = new Anchor(AgendaRoute.PAD, getTranslation("jongeren.gesprek.agenda.koppel"));
+    agenda.addClassName("knop");
+    kop.actie(agenda);
     filters =
         diensten
             .bouwstenen()

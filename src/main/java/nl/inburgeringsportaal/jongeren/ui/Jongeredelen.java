@@ -65,7 +65,6 @@ class Jongeredelen {
             waar,
             new Statusbadge(stand.tekst(), stand.soort()),
             feiten(jongere),
-            new Paragraph(t("jongeren.jongere.bel", jongere.kenmerk())),
             antwoord(alles, opnieuw),
             koppeling(alles, opnieuw));
     detail.addClassName("jongeredetail");
@@ -125,6 +124,7 @@ class Jongeredelen {
     if (alles.koppeling() == null) {
       deel.add(
           new Paragraph(t("jongeren.jongere.koppeling.geen")),
+          new Paragraph(t("jongeren.jongere.bel", alles.jongere().kenmerk())),
           knoppen(
               new Button(t("jongeren.jongere.koppel.knop"), klik -> dialogen.koppel(alles.jongere(), opnieuw))));
       return deel;

@@ -15,6 +15,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
+import java.util.Objects;
+import nl.inburgeringsportaal.base.ui.DetailNaastLijst;
 import nl.inburgeringsportaal.inburgeraar.InburgeraarService;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
 import nl.inburgeringsportaal.jongeren.GesprekOverzicht;
@@ -85,13 +87,11 @@ class JongerenBrowserlessTest extends SpringBrowserlessTest {
 
   /** All text of the page, also of what stands beside the list. */
   private String tekst() {
-    return tekst((Component) getCurrentView());
-  }
-
-  private static String tekst(Component van) {
-    StringBuilder tekst = new StringBuilder(van.getElement().getText());
-    van.getChildren().forEach(deel -> tekst.append(' ').append(tekst(deel)));
-    van.getElement().getChildren().forEach(deel -> tekst.append(' ').append(deel.getTextRecursively()));
+    StringBuilder tekst = new StringBuilder(((Component) getCurrentView()).getElement().getTextRecursively());
+    $(DetailNaastLijst.class).all().stream()
+        .map(DetailNaastLijst::getDetail)
+        .filter(Objects::nonNull)
+        .forEach(detail -> tekst.append(' ').append(detail.getElement().getTextRecursively()));
     return tekst.toString();
   }
 
