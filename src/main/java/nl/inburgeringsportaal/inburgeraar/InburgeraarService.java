@@ -104,6 +104,21 @@ public class InburgeraarService {
   }
 
   /**
+   * One row of the list, for a module that holds the id of a person.
+   *
+   * @param id id of a person
+   * @param gemeentecode only when this gemeente, of those that the user serves, sees him; null for any of them
+   * @return his row, empty when he does not exist or is not the user's
+   */
+  @Transactional(readOnly = true)
+  public Optional<InburgeraarListItem> vind(long id, String gemeentecode) {
+    InburgeraarFilter filter =
+        new InburgeraarFilter(
+            null, gemeentecode == null ? Set.of() : Set.of(gemeentecode), null, null, null, null, false);
+    return zoeker.vind(toegang.reikwijdte(LEZERS), toegang.wie().id(), filter, id);
+  }
+
+  /**
    * @return codes of the gemeenten that the user serves; empty for who reaches the whole country
    */
   @Transactional(readOnly = true)

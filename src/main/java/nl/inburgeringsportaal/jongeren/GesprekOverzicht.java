@@ -1,12 +1,15 @@
 package nl.inburgeringsportaal.jongeren;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.AgendaBron.Agendapunt;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.base.ics.Agendaschrijver;
 import nl.inburgeringsportaal.jongeren.internal.Gesprek;
 import nl.inburgeringsportaal.jongeren.internal.GesprekAfspraak;
 import nl.inburgeringsportaal.jongeren.internal.GesprekAfspraakRepository;
@@ -31,6 +34,7 @@ public class GesprekOverzicht {
   private final GesprekAfspraakRepository afspraken;
   private final GesprekZoeker zoeker;
   private final GesprekAgenda agenda;
+  private final Agendaschrijver bestanden;
   private final LeerlingToegang toegang;
 
   public GesprekOverzicht(
@@ -39,12 +43,14 @@ public class GesprekOverzicht {
       GesprekAfspraakRepository afspraken,
       GesprekZoeker zoeker,
       GesprekAgenda agenda,
+      Agendaschrijver bestanden,
       LeerlingToegang toegang) {
     this.gesprekken = gesprekken;
     this.verslagen = verslagen;
     this.afspraken = afspraken;
     this.zoeker = zoeker;
     this.agenda = agenda;
+    this.bestanden = bestanden;
     this.toegang = toegang;
   }
 
@@ -91,7 +97,17 @@ public class GesprekOverzicht {
    */
   public byte[] ics(long id) {
     Gesprek gesprek = eis(id);
-    return agenda.bestand(gesprek, verslagen.findById(id).map(GesprekVerslag::plaats).orElse(null));
+    return bestanden.bestand(agenda.punt(gesprek, verslagen.findById(id).map(GesprekVerslag::plaats).orElse(null)));
+  }
+
+  /**
+   * @param vanaf first day, inclusive
+   * @return talks of the user from that day on as appointments, without a name of a pupil
+   */
+  public List<Agendapunt> agenda(LocalDate vanaf) {
+    return zoeker.agenda(toegang.bereik(), vanaf).stream()
+        .map(deel -> agenda.punt(deel.gesprek(), deel.plaats()))
+        .toList();
   }
 
   private Gesprek eis(long id) {

@@ -15,6 +15,7 @@ import nl.inburgeringsportaal.jongeren.internal.GesprekRepository;
 import nl.inburgeringsportaal.jongeren.internal.GesprekVerslag;
 import nl.inburgeringsportaal.jongeren.internal.GesprekVerslagRepository;
 import nl.inburgeringsportaal.jongeren.internal.Gesprekcontrole;
+import nl.inburgeringsportaal.jongeren.internal.Jongereregister;
 import nl.inburgeringsportaal.jongeren.internal.Leerling;
 import nl.inburgeringsportaal.jongeren.internal.LeerlingPersoon;
 import nl.inburgeringsportaal.jongeren.internal.LeerlingPersoonRepository;
@@ -38,6 +39,7 @@ public class GesprekService {
   private final LeerlingPersoonRepository personen;
   private final LeerlingToegang toegang;
   private final Gesprekcontrole controle;
+  private final Jongereregister jongeren;
   private final SignaalRekenaar signalen;
   private final EntityManager em;
   private final Klok klok;
@@ -49,6 +51,7 @@ public class GesprekService {
       LeerlingPersoonRepository personen,
       LeerlingToegang toegang,
       Gesprekcontrole controle,
+      Jongereregister jongeren,
       SignaalRekenaar signalen,
       EntityManager em,
       Klok klok) {
@@ -58,6 +61,7 @@ public class GesprekService {
     this.personen = personen;
     this.toegang = toegang;
     this.controle = controle;
+    this.jongeren = jongeren;
     this.signalen = signalen;
     this.em = em;
     this.klok = klok;
@@ -106,12 +110,15 @@ public class GesprekService {
     Leerling leerling = toegang.eis(gesprek.leerlingId());
     controle.controleer(vastlegging, persoon(leerling.id()).geboortedatum());
     gesprek.voer(vastlegging.gevoerdOp(), leerling.opleidingscode());
-    gesprek.deel(vastlegging.delen(), vastlegging.grondslag(), klok.vandaag());
+    gesprek.deel(vastlegging.delen(), vastlegging.grondslag(), vastlegging.woongemeente(), klok.vandaag());
     verslag(id).legVast(vastlegging, TOESTEMMINGSTEKST);
     if (vastlegging.woongemeente() != null) {
       leerling.woontIn(vastlegging.woongemeente());
     }
     vastlegging.afspraken().forEach(afspraak -> em.persist(new GesprekAfspraak(gesprek, afspraak)));
+    if (vastlegging.delen() != Delen.NIET) {
+      jongeren.deel(gesprek);
+    }
     klaar(gesprek, "gesprek gevoerd");
   }
 
@@ -156,7 +163,7 @@ public class GesprekService {
   }
 
   /**
-   * The gemeente no longer sees that the talk took place, at once.
+   * The gemeente no longer sees that the talk took place, at once; what it did with it goes with it, and it is told.
    *
    * @param id a talk that is shared
    * @param versie version that was read
@@ -165,6 +172,7 @@ public class GesprekService {
     Gesprek gesprek = eis(id, versie);
     gesprek.trekDelenIn(klok.vandaag());
     gesprek.wijzigReden("delen ingetrokken");
+    jongeren.trekIn(gesprek);
   }
 
   /**

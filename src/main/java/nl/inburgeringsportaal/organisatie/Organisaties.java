@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.organisatie;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,24 @@ public class Organisaties {
    */
   public Optional<GemeenteGegevens> gemeente(String code) {
     return Optional.ofNullable(opCode().get(code));
+  }
+
+  /**
+   * @param code code of a gemeente
+   * @param dag a day
+   * @return code of the gemeente that does its work on that day: itself, or the one that it went into
+   */
+  public String opvolger(String code, LocalDate dag) {
+    GemeenteGegevens gemeente = opCode().get(code);
+    Set<String> gezien = new HashSet<>();
+    while (gemeente != null
+        && gemeente.geldigTot() != null
+        && !dag.isBefore(gemeente.geldigTot())
+        && gemeente.opvolger() != null
+        && gezien.add(gemeente.code())) {
+      gemeente = opCode().get(gemeente.opvolger());
+    }
+    return gemeente == null ? code : gemeente.code();
   }
 
   /**

@@ -67,6 +67,12 @@ public class Regels {
   public static final String START_VRIJSTELLENDE_OPLEIDING_NA_18_MAANDEN =
       "start_vrijstellende_opleiding_na_18_maanden";
 
+  /** Months before the end of the education from which a youth who is linked to nobody is work of the gemeente. */
+  public static final String JONGERE_MAANDEN_VOOR_EINDE_OPLEIDING = "jongere_maanden_voor_einde_opleiding";
+
+  /** Months without a fetch after which the secret address of a calendar no longer works. */
+  public static final String AGENDA_ADRES_MAANDEN = "agenda_adres_maanden";
+
   /** Age in years from which a youth consents himself. */
   public static final String LEEFTIJD_EIGEN_TOESTEMMING = "leeftijd_eigen_toestemming";
 

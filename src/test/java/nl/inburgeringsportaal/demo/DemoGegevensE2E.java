@@ -30,10 +30,10 @@ class DemoGegevensE2E extends BrowserTest {
     "beheer, beheer/organisaties beheer/gebruikers beheer/opleidingscodes beheer/voorstellen logboek",
     "fg, logboek correcties",
     "duo, inburgeraars correcties",
-    "klantmanager, mijn-werk inburgeraars",
+    "klantmanager, mijn-werk inburgeraars jongeren",
     "gemeente, mijn-werk inburgeraars",
-    "gemeente2, mijn-werk inburgeraars",
-    "wissel, inburgeraars"
+    "gemeente2, mijn-werk inburgeraars jongeren",
+    "wissel, inburgeraars jongeren"
   })
   void elkeLijstHeeftMinstensTwintigRijen(String account, String paden) {
     logIn(account);

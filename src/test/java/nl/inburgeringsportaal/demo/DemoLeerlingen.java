@@ -25,6 +25,7 @@ import nl.inburgeringsportaal.jongeren.Verblijfsstatus;
 import nl.inburgeringsportaal.jongeren.internal.Gesprek;
 import nl.inburgeringsportaal.jongeren.internal.GesprekAfspraak;
 import nl.inburgeringsportaal.jongeren.internal.GesprekVerslag;
+import nl.inburgeringsportaal.jongeren.internal.Jongereregister;
 import nl.inburgeringsportaal.jongeren.internal.Leerling;
 import nl.inburgeringsportaal.jongeren.internal.LeerlingRepository;
 import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
@@ -53,6 +54,7 @@ public class DemoLeerlingen implements DemoStap {
   private final LeerlingRepository rijen;
   private final SignaalRekenaar signalen;
   private final DemoRol rol;
+  private final Jongereregister jongeren;
   private final EntityManager em;
   private final TransactionTemplate transactie;
   private final Klok klok;
@@ -62,6 +64,7 @@ public class DemoLeerlingen implements DemoStap {
       LeerlingRepository rijen,
       SignaalRekenaar signalen,
       DemoRol rol,
+      Jongereregister jongeren,
       EntityManager em,
       TransactionTemplate transactie,
       Klok klok) {
@@ -69,6 +72,7 @@ public class DemoLeerlingen implements DemoStap {
     this.rijen = rijen;
     this.signalen = signalen;
     this.rol = rol;
+    this.jongeren = jongeren;
     this.em = em;
     this.transactie = transactie;
     this.klok = klok;
@@ -260,9 +264,13 @@ public class DemoLeerlingen implements DemoStap {
               delen ? Delen.TOESTEMMING : Delen.NIET, delen ? ToestemmingVan.LEERLING : null, delen ? dag : null, null,
               delen ? "GM0344" : null, plan(leerling, plaats, dag));
       gesprek.voer(dag, leerling.opleidingscode());
-      gesprek.deel(vastlegging.delen(), null, dag);
+      gesprek.deel(vastlegging.delen(), null, vastlegging.woongemeente(), dag);
       verslag.legVast(vastlegging, "2026-1");
       vastlegging.afspraken().forEach(afspraak -> em.persist(new GesprekAfspraak(gesprek, afspraak)));
+      if (delen) {
+        em.flush();
+        jongeren.deel(gesprek);
+      }
     }
   }
 }

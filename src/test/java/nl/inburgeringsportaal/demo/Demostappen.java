@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
   DemoLeerlingen.class,
   DemoVerleden.class,
   DemoInburgeraars.class,
+  DemoJongeren.class,
   DemoLeveringen.class
 })
 public class Demostappen {}

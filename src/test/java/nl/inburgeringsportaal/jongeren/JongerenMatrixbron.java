@@ -10,8 +10,12 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.matrix.Matrixbron;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A pupil of another school, with a talk that was planned, one that was held, an agreement and a note. */
+/**
+ * A pupil of another school, with a talk that was planned, one that was held, one that is shared with another gemeente
+ * and one whose sharing was withdrawn, an agreement and a note.
+ */
 class JongerenMatrixbron implements Matrixbron {
   private final Testgegevens gegevens;
   private final LeerlingService leerlingen;
@@ -20,6 +24,7 @@ class JongerenMatrixbron implements Matrixbron {
   private final LeerlingnotitieService notities;
   private final LeerlingsignaalService signalen;
   private final KlasplanService plannen;
+  private final JdbcTemplate jdbc;
   private final Klok klok;
 
   JongerenMatrixbron(
@@ -30,6 +35,7 @@ class JongerenMatrixbron implements Matrixbron {
       LeerlingnotitieService notities,
       LeerlingsignaalService signalen,
       KlasplanService plannen,
+      JdbcTemplate jdbc,
       Klok klok) {
     this.gegevens = gegevens;
     this.leerlingen = leerlingen;
@@ -38,6 +44,7 @@ class JongerenMatrixbron implements Matrixbron {
     this.notities = notities;
     this.signalen = signalen;
     this.plannen = plannen;
+    this.jdbc = jdbc;
     this.klok = klok;
   }
 
@@ -85,6 +92,13 @@ class JongerenMatrixbron implements Matrixbron {
     waarden.put("MentorService.mentor", MERK);
     waarden.put("signaalId", signaal.id());
     waarden.put("LeerlingsignaalService.handelAf", new Object[] {signaal.id(), signaal.versie(), MERK});
+    long jongere = gedeeld(vandaag);
+    waarden.put("jongereId", jongere);
+    waarden.put("JongereService.id", jongere);
+    waarden.put("GemeenteantwoordService.gesprekId", gevoerd);
+    waarden.put(
+        "JongereAntwoordService.save",
+        new Object[] {new AntwoordGegevens(jongere, 0, null, MERK, null, "030 123 45 67", MERK, null)});
     waarden.put("afspraakId", overzicht.findById(gevoerd).afspraken().getFirst().id());
     waarden.put("gesprekId", gevoerd);
     waarden.put("LeerlingnotitieService.id", notitie);
@@ -92,6 +106,23 @@ class JongerenMatrixbron implements Matrixbron {
         "TermijnService.bereken",
         new Object[] {new Termijnberekening.Plan(vandaag.minusYears(17), null, List.of()), vandaag});
     return waarden;
+  }
+
+  /** A talk of another pupil, shared with Utrecht; its id as the gemeente knows it. */
+  private long gedeeld(LocalDate vandaag) {
+    LeerlingGegevens leerling =
+        leerlingen.save(
+            new LeerlingGegevens(
+                null, 0, MERK + "3", MERK, MERK, vandaag.minusYears(17), MERK, MERK, null, "PRO",
+                Verblijfsstatus.STATUSHOUDER, null, null, null, null, null),
+            null);
+    long gesprek = gesprekken.plan(plan(leerling.id(), vandaag));
+    gesprekken.legVast(
+        gesprek,
+        overzicht.findById(gesprek).versie(),
+        new GesprekVastlegging(
+            vandaag, MERK, MERK, List.of(), Delen.GRONDSLAG, null, null, MERK, "GM0344", null));
+    return jdbc.queryForObject("select id from jongere where gesprek_id = ?", Long.class, gesprek);
   }
 
   private static LeerlingGegevens leerling(LeerlingGegevens bestaand, LocalDate vandaag) {

@@ -40,12 +40,14 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   private static final Map<String, Integer> BUDGET =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("mijn-werk", 12),
+              Map.entry("mijn-werk", 15),
               Map.entry("leerlingen", 15),
               Map.entry("leerlingen/:id", 8),
               Map.entry("overzicht", 4),
               Map.entry("gesprekken", 10),
               Map.entry("gesprekken/:id", 14),
+              Map.entry("jongeren", 12),
+              Map.entry("agenda-en-mail", 6),
               Map.entry("leveringen", 9),
               Map.entry("inburgeraars", 12),
               Map.entry("inburgeraars/:id", 12),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,6 +49,11 @@ public class InburgeraarZoeker {
       "(select t.gebruiker_id from inburgeraar_toewijzing t where t.inburgeraar_id = p.inburgeraar_id"
           + " and t.organisatie_id in (:organisaties) order by t.organisatie_id limit 1)";
 
+  private static final String KOLOMMEN =
+      "select p.inburgeraar_id, p.vnummer, p.achternaam, p.voornamen, p.geboortedatum, l.gemeentecode, l.regime,"
+          + " l.doelgroep, l.termijn_einde, " + Plichtsql.STATUS + " as status_, if(" + Plichtsql.WACHT_OP_PIP + ", "
+          + Plichtsql.TIEN_WEKEN_VAN + ", null) as tien_weken_, " + KLANTMANAGER + " as klantmanager_";
+
   private final JdbcClient jdbc;
   private final BsnKluis kluis;
   private final Klok klok;
@@ -76,10 +82,7 @@ public class InburgeraarZoeker {
   public List<Gevonden> zoek(Reikwijdte bereik, long wie, InburgeraarFilter filter, Pageable pagina) {
     Map<String, Object> parameters = new HashMap<>();
     String sql =
-        "select p.inburgeraar_id, p.vnummer, p.achternaam, p.voornamen, p.geboortedatum, l.gemeentecode, l.regime,"
-            + " l.doelgroep, l.termijn_einde, " + Plichtsql.STATUS + " as status_, if(" + Plichtsql.WACHT_OP_PIP + ", "
-            + Plichtsql.TIEN_WEKEN_VAN + ", null) as tien_weken_, " + KLANTMANAGER + " as klantmanager_"
-            + VAN + waar(bereik, wie, filter, parameters) + volgorde(pagina.getSort())
+        KOLOMMEN + VAN + waar(bereik, wie, filter, parameters) + volgorde(pagina.getSort())
             + " limit :aantal offset :vanaf";
     return jdbc.sql(sql)
         .params(parameters)
@@ -87,6 +90,23 @@ public class InburgeraarZoeker {
         .param("vanaf", pagina.getOffset())
         .query((rij, nummer) -> rij(rij))
         .list();
+  }
+
+  /**
+   * @param bereik what the user reaches
+   * @param wie id of his account
+   * @param filter which persons
+   * @param id one of them
+   * @return his row, without the name of a klantmanager
+   */
+  public Optional<InburgeraarListItem> vind(Reikwijdte bereik, long wie, InburgeraarFilter filter, long id) {
+    Map<String, Object> parameters = new HashMap<>();
+    String sql = KOLOMMEN + VAN + waar(bereik, wie, filter, parameters) + " and p.inburgeraar_id = :persoon";
+    return jdbc.sql(sql)
+        .params(parameters)
+        .param("persoon", id)
+        .query((rij, nummer) -> rij(rij).rij())
+        .optional();
   }
 
   /**

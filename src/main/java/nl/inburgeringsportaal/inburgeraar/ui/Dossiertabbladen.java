@@ -31,6 +31,7 @@ import nl.inburgeringsportaal.inburgeraar.ContactService;
 import nl.inburgeringsportaal.inburgeraar.CorrectieGegevens;
 import nl.inburgeringsportaal.inburgeraar.CorrectieService;
 import nl.inburgeringsportaal.inburgeraar.DossierGegevens;
+import nl.inburgeringsportaal.inburgeraar.Dossierkaart;
 import nl.inburgeringsportaal.inburgeraar.InburgeraarHistorieService;
 import nl.inburgeringsportaal.toegang.Gebruikers;
 
@@ -47,6 +48,7 @@ class Dossiertabbladen {
   private final Contactdialogen contactdialogen;
   private final Gebruikers gebruikers;
   private final Wijzigingswoorden woorden;
+  private final List<Dossierkaart> kaarten;
 
   Dossiertabbladen(
       Dossierdelen delen,
@@ -56,7 +58,8 @@ class Dossiertabbladen {
       Correctiedelen correctiedelen,
       Contactdialogen contactdialogen,
       Gebruikers gebruikers,
-      Wijzigingswoorden woorden) {
+      Wijzigingswoorden woorden,
+      List<Dossierkaart> kaarten) {
     this.delen = delen;
     this.contacten = contacten;
     this.historie = historie;
@@ -65,11 +68,12 @@ class Dossiertabbladen {
     this.contactdialogen = contactdialogen;
     this.gebruikers = gebruikers;
     this.woorden = woorden;
+    this.kaarten = kaarten;
   }
 
   Component inhoud(Tabblad tab, DossierGegevens dossier, Set<Rol> rollen, Runnable opnieuw) {
     return switch (tab) {
-      case OVERZICHT -> overzicht(dossier);
+      case OVERZICHT -> overzicht(dossier, rollen);
       case TERMIJN -> termijn(dossier);
       case CONTACT -> contact(dossier, opnieuw);
       case HISTORIE -> historie(dossier.id());
@@ -77,13 +81,20 @@ class Dossiertabbladen {
     };
   }
 
-  private Component overzicht(DossierGegevens dossier) {
+  private Component overzicht(DossierGegevens dossier, Set<Rol> rollen) {
     Div naast =
         new Div(
             new Section(new H2(t("inburgeraar.overzicht.persoon")), delen.gegevens(dossier)),
             new Section(new H2(t("inburgeraar.overzicht.plicht")), delen.plicht(dossier.plicht())));
     naast.addClassName("twee-kolommen");
-    return naast;
+    Div alles = new Div();
+    alles.addClassName("onder-elkaar");
+    kaarten.stream()
+        .filter(kaart -> kaart.rollen().stream().anyMatch(rollen::contains))
+        .flatMap(kaart -> kaart.kaart(dossier.id()).stream())
+        .forEach(alles::add);
+    alles.add(naast);
+    return alles;
   }
 
   private Component termijn(DossierGegevens dossier) {

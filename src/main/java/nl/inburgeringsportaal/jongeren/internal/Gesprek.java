@@ -70,6 +70,10 @@ public class Gesprek extends Basisentiteit {
   private String deelGrondslag;
 
   private LocalDate gedeeldOp;
+
+  @Column(length = 6, columnDefinition = "char(6)")
+  private String deelGemeente;
+
   private LocalDate delenIngetrokkenOp;
 
   @Column(nullable = false)
@@ -155,11 +159,13 @@ public class Gesprek extends Basisentiteit {
   /**
    * @param hoe whether and on what the gemeente may know of it
    * @param grondslag legal basis, only with {@link Delen#GRONDSLAG}
+   * @param gemeente code of the gemeente that the school chose
    * @param dag day on which it was shared
    */
-  public void deel(Delen hoe, String grondslag, LocalDate dag) {
+  public void deel(Delen hoe, String grondslag, String gemeente, LocalDate dag) {
     this.delen = hoe;
     this.deelGrondslag = hoe == Delen.GRONDSLAG ? grondslag : null;
+    this.deelGemeente = hoe == Delen.NIET ? null : gemeente;
     this.gedeeldOp = hoe == Delen.NIET ? null : dag;
     this.delenIngetrokkenOp = null;
   }

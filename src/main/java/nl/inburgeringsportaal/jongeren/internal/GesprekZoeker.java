@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.jongeren.internal;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The list of talks as one query in the scope of the user. */
 @Component
 public class GesprekZoeker {
+  private static final int MEESTE_AFSPRAKEN = 2_000;
+
   private static final Map<String, String> SORTERING =
       Map.of("datum", "g.datum", "naam", "p.achternaam", "klas", "l.klas", "status", "g.status");
 
@@ -69,6 +72,30 @@ public class GesprekZoeker {
         em.createQuery("select count(g) " + VAN + waar(bereik, filter, parameters), Long.class);
     parameters.forEach(vraag::setParameter);
     return vraag.getSingleResult();
+  }
+
+  /**
+   * A talk for a calendar.
+   *
+   * @param gesprek the talk
+   * @param plaats place, may be null
+   */
+  public record Afspraak(Gesprek gesprek, String plaats) {}
+
+  /**
+   * @param bereik what the user reaches
+   * @param vanaf first day, inclusive
+   * @return talks from that day on, in order, at most {@value #MEESTE_AFSPRAKEN}
+   */
+  public List<Afspraak> agenda(Bereik bereik, LocalDate vanaf) {
+    Map<String, Object> parameters = new HashMap<>();
+    TypedQuery<Afspraak> vraag =
+        em.createQuery(
+            "select new nl.inburgeringsportaal.jongeren.internal.GesprekZoeker$Afspraak(g, v.plaats) " + VAN
+                + waar(bereik, new GesprekFilter(null, vanaf, null, null), parameters) + "order by g.datum, g.id",
+            Afspraak.class);
+    parameters.forEach(vraag::setParameter);
+    return vraag.setMaxResults(MEESTE_AFSPRAKEN).getResultList();
   }
 
   private static String waar(Bereik bereik, GesprekFilter filter, Map<String, Object> parameters) {

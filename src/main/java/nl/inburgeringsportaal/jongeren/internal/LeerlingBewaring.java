@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.inburgeringsportaal.base.Bewaarsoort;
 import nl.inburgeringsportaal.base.Wijzigingslog;
+import nl.inburgeringsportaal.jongeren.JongereService;
 import nl.inburgeringsportaal.jongeren.LeerlingService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,6 +24,10 @@ final class LeerlingBewaring implements Bewaarsoort {
       List.of(
           "delete from gesprek_afspraak where leerling_id in (:ids)",
           "delete v from gesprek_verslag v join gesprek g on g.id = v.gesprek_id where g.leerling_id in (:ids)",
+          "delete a from jongere_antwoord a join jongere j on j.id = a.jongere_id where j.leerling_id in (:ids)",
+          "delete k from jongere_koppeling k join jongere j on j.id = k.jongere_id where j.leerling_id in (:ids)",
+          "delete o from overdracht o join jongere j on j.id = o.jongere_id where j.leerling_id in (:ids)",
+          "delete from jongere where leerling_id in (:ids)",
           "delete from gesprek where leerling_id in (:ids)",
           "delete from leerlingnotitie where leerling_id in (:ids)",
           "delete from leerlingsignaal_opmerking where leerling_id in (:ids)",
@@ -89,6 +94,11 @@ final class LeerlingBewaring implements Bewaarsoort {
     }
     List<Long> ids = leerlingen.stream().map(Uit::id).toList();
     wijzigingslog.vergeet(LeerlingService.OBJECT, ids);
+    List<Long> jongeren =
+        jdbc.sql("select id from jongere where leerling_id in (:ids)").param("ids", ids).query(Long.class).list();
+    if (!jongeren.isEmpty()) {
+      wijzigingslog.vergeet(JongereService.OBJECT, jongeren);
+    }
     jdbc.sql(
             """
             delete c from concept c join gesprek g on c.sleutel = concat('gesprek-', g.id) where g.leerling_id in (:ids)

@@ -147,7 +147,8 @@ class DelenVelden extends Div {
                 leerling.verwachtEinde() == null
                     ? getTranslation("jongeren.gesprek.delen.ziet.einde-onbekend")
                     : getTranslation(
-                        "jongeren.gesprek.delen.ziet.einde", Gespreksteksten.datum(leerling.verwachtEinde()))));
+                        "jongeren.gesprek.delen.ziet.einde", Gespreksteksten.datum(leerling.verwachtEinde()))),
+            new ListItem(getTranslation("jongeren.gesprek.delen.ziet.school")));
     voorbeeld.add(
         new Paragraph(getTranslation("jongeren.gesprek.delen.ziet", wie, Gespreksteksten.naam(leerling))),
         ziet,

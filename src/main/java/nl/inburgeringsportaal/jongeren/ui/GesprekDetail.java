@@ -125,6 +125,7 @@ class GesprekDetail extends Div {
     Section deel =
         deel("jongeren.gesprek.gedeeld.titel", new Paragraph(Gespreksteksten.gedeeld(gesprek, gemeente)));
     if (Gespreksteksten.isGedeeld(gesprek)) {
+      Antwoordblok.van(diensten, gesprek).ifPresent(deel::add);
       deel.add(
           new Button(
               getTranslation("jongeren.gesprek.intrekken.knop"),

@@ -48,6 +48,7 @@ class GesprekVerslagblad extends Div {
       Section delen =
           deel("jongeren.gesprek.gedeeld.titel", new Paragraph(Gespreksteksten.gedeeld(gesprek, gemeente)));
       if (Gespreksteksten.isGedeeld(gesprek)) {
+        Antwoordblok.van(diensten, gesprek).ifPresent(delen::add);
         Button trekIn =
             new Button(
                 getTranslation("jongeren.gesprek.intrekken.knop"),

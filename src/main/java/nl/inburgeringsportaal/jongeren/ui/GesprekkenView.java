@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -31,6 +32,7 @@ import nl.inburgeringsportaal.jongeren.GesprekGegevens;
 import nl.inburgeringsportaal.jongeren.GesprekListItem;
 import nl.inburgeringsportaal.jongeren.Gespreksstatus;
 import nl.inburgeringsportaal.jongeren.LeerlingGegevens;
+import nl.inburgeringsportaal.taak.AgendaRoute;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.Sort;
@@ -75,6 +77,9 @@ class GesprekkenView extends Div implements BeforeEnterObserver {
             getTranslation("jongeren.klasplan.open"),
             VaadinIcon.GROUP.create(),
             klik -> new KlasplanDialoog(klas, this::opnieuw).open()));
+    Anchor agenda = new Anchor(AgendaRoute.PAD, getTranslation("jongeren.gesprek.agenda.koppel"));
+    agenda.addClassName("knop");
+    kop.actie(agenda);
     filters =
         diensten
             .bouwstenen()

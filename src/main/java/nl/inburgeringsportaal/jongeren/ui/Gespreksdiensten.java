@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Leeslog;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
+import nl.inburgeringsportaal.jongeren.GemeenteantwoordService;
 import nl.inburgeringsportaal.jongeren.GesprekGegevens;
 import nl.inburgeringsportaal.jongeren.GesprekOverzicht;
 import nl.inburgeringsportaal.jongeren.GesprekService;
@@ -26,6 +27,7 @@ record Gespreksdiensten(
     Gebruikers gebruikers,
     Bouwstenen bouwstenen,
     SchooldagService dagen,
+    GemeenteantwoordService antwoorden,
     Klok klok) {
 
   /** Kind of object in the logs. */

@@ -9,7 +9,7 @@ import nl.inburgeringsportaal.base.ui.Navigatie;
 import nl.inburgeringsportaal.jongeren.GesprekOverzicht;
 import org.springframework.stereotype.Component;
 
-/** The school's screens in the side navigation. */
+/** The screens of the school, and of the gemeente around youths, in the side navigation. */
 @Component
 class JongerenNavigatie implements Navigatie {
   private static final Set<Rol> SCHOOL = Set.of(Rol.SCHOOLFUNCTIONARIS);
@@ -33,6 +33,8 @@ class JongerenNavigatie implements Navigatie {
             SCHOOL,
             30,
             () -> gesprekken.count(GesprekAdres.dezeWeek(klok.vandaag()))),
+        new Ingang(
+            "jongeren.jongere.titel", VaadinIcon.ACADEMY_CAP, JongerenView.class, Set.of(Rol.KLANTMANAGER), 25, null),
         new Ingang(
             "jongeren.overzicht.titel", VaadinIcon.BAR_CHART_H, SchooloverzichtView.class, SCHOOL, 40, null),
         new Ingang(

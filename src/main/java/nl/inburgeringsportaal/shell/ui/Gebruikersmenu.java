@@ -19,6 +19,7 @@ import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.ui.Kleurstand;
 import nl.inburgeringsportaal.base.ui.Uitklap;
+import nl.inburgeringsportaal.taak.AgendaRoute;
 import nl.inburgeringsportaal.toegang.Accounthandeling;
 import nl.inburgeringsportaal.toegang.RechtenRoute;
 import nl.inburgeringsportaal.toegang.Werkplek;
@@ -66,7 +67,8 @@ class Gebruikersmenu extends Div {
     }
     Button uit = new Button(getTranslation("shell.uitloggen"), klik -> aanmelding.logout());
     Anchor rechten = new Anchor(RechtenRoute.MIJN, getTranslation("shell.mijn-rechten"));
-    Div onder = new Div(rechten, new Anchor(HELP, getTranslation("shell.help")), uit);
+    Anchor agenda = new Anchor(AgendaRoute.PAD, getTranslation("shell.agenda-en-mail"));
+    Div onder = new Div(agenda, rechten, new Anchor(HELP, getTranslation("shell.help")), uit);
     onder.addClassName("onder");
     paneel.add(onder);
     return menu.met(paneel);

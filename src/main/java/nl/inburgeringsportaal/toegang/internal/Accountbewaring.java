@@ -51,6 +51,8 @@ class Accountbewaring implements Bewaarsoort {
   private static final List<String> VAN_HEM =
       List.of(
           "delete from concept where gebruiker_id in (:ids)",
+          "delete from agenda_adres where gebruiker_id in (:ids)",
+          "delete from samenvatting where gebruiker_id in (:ids)",
           "delete from opgeslagen_filter where gebruiker_id in (:ids)",
           "delete from voorkeur where gebruiker_id in (:ids)",
           "delete from gebruiker_groep where gebruiker_id in (:ids)",

@@ -25,8 +25,8 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
- * Two doors: the API (no session, problem+json) and the screens. Who knocks is checked by the identity
- * provider; only the demo start brings a {@link UserDetailsService} and with it passwords.
+ * Three doors: the API (no session, problem+json), calendars (a secret address) and the screens. Who knocks is checked
+ * by the identity provider; only the demo start brings a {@link UserDetailsService} and with it passwords.
  */
 @Configuration
 @EnableWebSecurity
@@ -77,8 +77,25 @@ class Beveiliging {
     return http.build();
   }
 
+  /** Calendar programs: no session and no login, the address is the proof. */
   @Bean
   @Order(2)
+  SecurityFilterChain agendas(
+      HttpSecurity http, KalePagina kalePagina, @Value("${portaal.limiet.agenda:60}") int perMinuut)
+      throws Exception {
+    http.securityMatcher("/agenda/*")
+        .headers(new Antwoordkoppen())
+        .addFilterAfter(new Bezoeklimiet(kalePagina, perMinuut), HeaderWriterFilter.class)
+        .authorizeHttpRequests(regels -> regels.anyRequest().permitAll())
+        .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable);
+    return http.build();
+  }
+
+  @Bean
+  @Order(3)
   SecurityFilterChain schermen(
       HttpSecurity http,
       ObjectProvider<UserDetailsService> demo,
