@@ -18,9 +18,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
 import java.util.List;
+import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Paginakop;
+import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.handreiking.HandreikingRoute;
@@ -50,19 +53,11 @@ class VraagView extends Div implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent gebeurtenis) {
     String slug = gebeurtenis.getRouteParameters().get(SLUG).orElse("");
-    Regelmoment moment = Keuze.moment(gebeurtenis.getLocation().getQueryParameters());
-    HandreikingAntwoord antwoord = service.antwoord(slug, moment);
+    LocalDate dag = Keuze.van(gebeurtenis.getLocation().getQueryParameters()).dag(service);
+    HandreikingAntwoord antwoord = service.antwoord(slug, dag);
     removeAll();
-    Div midden = new Div(AntwoordDelen.kort(antwoord));
-    midden.addClassName("midden");
-    if (antwoord.voorbehoud() != null) {
-      midden.add(AntwoordDelen.voorbehoud(antwoord));
-    }
-    midden.add(
-        AntwoordDelen.tekst(antwoord, 2),
-        deel("handreiking.bronnen", AntwoordDelen.bronnen(antwoord)),
-        AntwoordDelen.datum(antwoord, getLocale()),
-        new Reactieblok(reacties, antwoord));
+    Antwoordblad midden = new Antwoordblad(antwoord, getLocale());
+    midden.add(new Reactieblok(reacties, antwoord));
     List<HandreikingAntwoord> versies = service.andereVersies(antwoord);
     if (!versies.isEmpty()) {
       midden.add(anderen(versies));
@@ -73,7 +68,19 @@ class VraagView extends Div implements BeforeEnterObserver {
     if (!verwant.isEmpty()) {
       naastElkaar.add(verwant(verwant));
     }
-    add(terug(), kop(antwoord, moment), naastElkaar);
+    add(terug(), kop(antwoord, dag));
+    if (!dag.equals(service.dag(Regelmoment.VANDAAG))) {
+      add(andereDag(slug, dag));
+    }
+    add(naastElkaar);
+  }
+
+  /** An old link must not be read as what holds now. */
+  private Component andereDag(String slug, LocalDate dag) {
+    return new Bericht(
+        Statusbadge.Soort.BIJNA,
+        getTranslation("handreiking.andere-dag", Datums.lang(dag, getLocale())),
+        new Anchor(HandreikingRoute.vraag(slug), getTranslation("handreiking.lees-vandaag")));
   }
 
   private Component terug() {
@@ -84,7 +91,7 @@ class VraagView extends Div implements BeforeEnterObserver {
     return nav;
   }
 
-  private Component kop(HandreikingAntwoord antwoord, Regelmoment moment) {
+  private Component kop(HandreikingAntwoord antwoord, LocalDate dag) {
     Button druk =
         new Button(
             getTranslation("handreiking.afdrukken"),
@@ -98,7 +105,7 @@ class VraagView extends Div implements BeforeEnterObserver {
             AntwoordDelen.namen(antwoord.vraag().onderwijs()));
     return new Paginakop(antwoord.vraag().vraag())
         .samenvatting(
-            getTranslation("handreiking.regels-van", waar, Datums.lang(service.dag(moment), getLocale())))
+            getTranslation("handreiking.regels-van", waar, Datums.lang(dag, getLocale())))
         .actie(new Linkknop())
         .actie(druk);
   }
