@@ -20,7 +20,6 @@ import nl.inburgeringsportaal.handreiking.internal.Antwoordconcept;
 import nl.inburgeringsportaal.handreiking.internal.ConceptRepository;
 import nl.inburgeringsportaal.handreiking.internal.Conceptboek;
 import nl.inburgeringsportaal.handreiking.internal.Inhoudscontrole;
-import nl.inburgeringsportaal.handreiking.internal.Regelteksten;
 import nl.inburgeringsportaal.handreiking.internal.Slugs;
 import nl.inburgeringsportaal.handreiking.internal.VraagRepository;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -45,7 +44,6 @@ public class ConceptService {
   private final AntwoordRepository antwoorden;
   private final VraagRepository vragen;
   private final Inhoudscontrole controle;
-  private final Regelteksten regels;
   private final HuidigeGebruiker.Bron bron;
   private final Klok klok;
 
@@ -55,7 +53,6 @@ public class ConceptService {
       AntwoordRepository antwoorden,
       VraagRepository vragen,
       Inhoudscontrole controle,
-      Regelteksten regels,
       HuidigeGebruiker.Bron bron,
       Klok klok) {
     this.boek = boek;
@@ -63,7 +60,6 @@ public class ConceptService {
     this.antwoorden = antwoorden;
     this.vragen = vragen;
     this.controle = controle;
-    this.regels = regels;
     this.bron = bron;
     this.klok = klok;
   }
@@ -195,16 +191,7 @@ public class ConceptService {
    */
   @Transactional(readOnly = true)
   public HandreikingAntwoord voorbeeld(String slug, ConceptInhoud inhoud) {
-    LocalDate vandaag = klok.vandaag();
-    LocalDate van = inhoud.geldigVan() == null ? vandaag : inhoud.geldigVan();
-    return regels.vul(
-        new HandreikingAntwoord(
-            new HandreikingListItem(
-                slug, inhoud.vraag(), inhoud.kort(), inhoud.situatie(), inhoud.onderwijs(), inhoud.lezers(),
-                inhoud.kern(), inhoud.veelgesteld(), inhoud.voorbehoud() != null),
-            0, inhoud.tekst(), inhoud.voorbehoud(), van, null, vandaag, inhoud.bronnen()),
-        van,
-        regels.stand());
+    return boek.voorbeeld(slug, inhoud, klok.vandaag());
   }
 
   /**

@@ -12,6 +12,7 @@ import nl.inburgeringsportaal.handreiking.internal.Inhoudsstand;
 import nl.inburgeringsportaal.handreiking.internal.Intrekking;
 import nl.inburgeringsportaal.handreiking.internal.IntrekkingRepository;
 import nl.inburgeringsportaal.handreiking.internal.Regelteksten;
+import nl.inburgeringsportaal.handreiking.internal.VertalingRepository;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,17 +38,20 @@ public class HandreikingService {
   private final HandreikingPdf pdf;
   private final Regelteksten regels;
   private final IntrekkingRepository intrekkingen;
+  private final VertalingRepository vertalingen;
 
   public HandreikingService(
       Inhoudsstand inhoud,
       AntwoordRepository antwoorden,
       IntrekkingRepository intrekkingen,
+      VertalingRepository vertalingen,
       Regelteksten regels,
       Klok klok,
       HandreikingPdf pdf) {
     this.inhoud = inhoud;
     this.antwoorden = antwoorden;
     this.intrekkingen = intrekkingen;
+    this.vertalingen = vertalingen;
     this.regels = regels;
     this.klok = klok;
     this.pdf = pdf;
@@ -180,6 +184,27 @@ public class HandreikingService {
    */
   public List<Verandering> veranderd(LocalDate sinds) {
     return inhoud.veranderingen(klok.vandaag()).stream().filter(een -> een.dag().isAfter(sinds)).toList();
+  }
+
+  /**
+   * @param antwoord a version of an answer
+   * @return what there is of it in other languages, with the values of today; a translation of an earlier version says
+   *     that it is one
+   */
+  public List<Vertaaldantwoord> vertalingen(HandreikingAntwoord antwoord) {
+    LocalDate vandaag = klok.vandaag();
+    return vertalingen.zichtbaar(antwoord.vraag().slug(), antwoord.nummer(), Vertalingstatus.ZICHTBAAR).stream()
+        .map(vertaling -> vertaling.gegevens(0))
+        .map(
+            deel ->
+                new Vertaaldantwoord(
+                    deel.taal(),
+                    regels.vul(deel.vraag(), vandaag, regels.stand()),
+                    regels.vul(deel.kort(), vandaag, regels.stand()),
+                    regels.vul(deel.tekst(), vandaag, regels.stand()),
+                    deel.toelichting(),
+                    deel.nummer() < antwoord.nummer()))
+        .toList();
   }
 
   /** Without an education a question of just one of them would be a strange thing to offer. */

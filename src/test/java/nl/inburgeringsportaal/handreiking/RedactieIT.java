@@ -56,6 +56,11 @@ class RedactieIT {
     return Redactiehulp.inhoud(tekst, van);
   }
 
+  private String derdeRedacteur() {
+    return gegevens.nieuwePersoon(
+        gegevens.nieuweOrganisatie(Organisatiesoort.REDACTIEPARTNER), Rol.REDACTEUR_HANDREIKING);
+  }
+
   private static void geweigerd(ThrowingCallable daad, String sleutel) {
     assertThatThrownBy(daad).isInstanceOf(RegelOvertreden.class).hasMessage(sleutel);
   }
@@ -102,7 +107,7 @@ class RedactieIT {
                 .doesNotContain(id);
           });
     }
-    String derde = gegevens.nieuwePersoon(gegevens.nieuweOrganisatie(Organisatiesoort.REDACTIEPARTNER), Rol.REDACTEUR_HANDREIKING);
+    String derde = derdeRedacteur();
     hulp.als(derde, id, versie -> beoordeling.keurGoed(id, versie, null));
     hulp.als("redactie2", id, versie -> beoordeling.publiceer(id, versie));
     assertThat(handreiking.antwoord(slug).tekst()).isEqualTo("Van de een en de ander.");
@@ -121,7 +126,7 @@ class RedactieIT {
 
   @Test
   void eenAndereRolErbijGeeftGeenTweedePaarOgen() {
-    String dubbel = gegevens.nieuwePersoon(gegevens.nieuweOrganisatie(Organisatiesoort.REDACTIEPARTNER), Rol.REDACTEUR_HANDREIKING);
+    String dubbel = derdeRedacteur();
     jdbc.update(
         "insert into gebruiker_rol (id, gebruiker_id, organisatie_id, rol, van, gewijzigd_door)"
             + " select next value for gebruiker_rol_seq, g.id, r.organisatie_id, 'portaalbeheerder', '2000-01-01',"
@@ -132,7 +137,9 @@ class RedactieIT {
     hulp.als(dubbel, id, versie -> beoordeling.dienIn(id, versie, null));
 
     hulp.als(
-        dubbel, id, versie -> geweigerd(() -> beoordeling.keurGoed(id, versie, null), "handreiking.fout.tweede-redacteur"));
+        dubbel,
+        id,
+        versie -> geweigerd(() -> beoordeling.keurGoed(id, versie, null), "handreiking.fout.tweede-redacteur"));
   }
 
   @Test
@@ -169,7 +176,9 @@ class RedactieIT {
         "insert into handreiking_concept_auteur select ?, id from gebruiker where gebruikersnaam = 'redactie2'", id);
 
     hulp.als(
-        "redactie", id, versie -> geweigerd(() -> beoordeling.publiceer(id, versie), "handreiking.fout.tweede-redacteur"));
+        "redactie",
+        id,
+        versie -> geweigerd(() -> beoordeling.publiceer(id, versie), "handreiking.fout.tweede-redacteur"));
     assertThatThrownBy(
             () -> jdbc.update("update handreiking_concept set beoordeeld_door = geschreven_door where id = ?", id))
         .as("ook de database")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 import nl.inburgeringsportaal.regels.Parameterwijziging;
@@ -56,7 +57,8 @@ class RegeltekstIT {
 
   @Test
   void paginaZoekenEnPdfVolgenEenGewijzigdeRegelVanafHaarDag() throws IOException {
-    hulp.publiceer(slug, Redactiehulp.inhoud("Ieder besluit over binnen {{regel:" + CODE + "}} dagen zwaluwtijd.", null));
+    String geschreven = "Ieder besluit over binnen {{regel:" + CODE + "}} dagen zwaluwtijd.";
+    hulp.publiceer(slug, Redactiehulp.inhoud(geschreven, null));
     String nu = handreiking.antwoord(slug).tekst();
     assertThat(nu).matches("Ieder besluit over binnen \\d+ dagen zwaluwtijd\\.");
 
@@ -80,6 +82,18 @@ class RegeltekstIT {
         .filteredOn(een -> een.vraag().slug().equals(slug))
         .singleElement()
         .matches(Verandering::isDoorRegel);
+  }
+
+  @Test
+  void elkeRegelInEenMeegeleverdeTekstHeeftEenWaardeToenEnNu() {
+    for (LocalDate dag : List.of(klok.nu().toLocalDate(), handreiking.dag(Regelmoment.DECEMBER_2021))) {
+      for (HandreikingListItem vraag : handreiking.vragen(null, dag)) {
+        assertThat(handreiking.antwoord(vraag.slug(), dag).toString())
+            .as(vraag.slug())
+            .doesNotContain("{{", "(geen waarde op deze dag)");
+      }
+    }
+    assertThat(handreiking.antwoord("hoeveel-tijd").tekst()).contains("De termijn is 3 jaar.");
   }
 
   private String pdf() throws IOException {

@@ -2,25 +2,20 @@ package nl.inburgeringsportaal.handreiking.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** Versions of answers. */
 public interface AntwoordRepository extends JpaRepository<Antwoord, Long> {
 
-  /** The version of each question that counts on a day; a question whose answer has ended is left out. */
+  /** Every version that begins or began. */
   @Query(
       """
       select a from Antwoord a join fetch a.vraag v
-      where a.nummer = (
-        select max(b.nummer) from Antwoord b
-        where b.vraag = a.vraag and b.geldigVan <= :dag and (b.geldigTot is null or b.geldigTot > :dag)
-          and not exists (select i from Intrekking i where i.antwoordId = b.id))
-        and a.vervalt = false
-      order by a.veelgesteld desc, a.volgorde, v.slug
+      where not exists (select i from Intrekking i where i.antwoordId = a.id)
+      order by v.slug, a.nummer
       """)
-  List<Antwoord> opDag(LocalDate dag);
+  List<Antwoord> alle();
 
   /** All versions of a question, those with the newest rules first. */
   @Query("select a from Antwoord a where a.vraag.slug = :slug order by a.geldigVan desc, a.nummer desc")
@@ -29,14 +24,6 @@ public interface AntwoordRepository extends JpaRepository<Antwoord, Long> {
   /** Grows with each version and each withdrawal: tells whether what was read before is still right. */
   @Query("select count(a) + (select count(i) from Intrekking i) from Antwoord a")
   long stand();
-
-  /** First days of the rules of all versions. */
-  @Query("select distinct a.geldigVan from Antwoord a")
-  Set<LocalDate> eersteDagen();
-
-  /** Days on which the rules of a version no longer hold. */
-  @Query("select distinct a.geldigTot from Antwoord a where a.geldigTot is not null")
-  Set<LocalDate> einddagen();
 
   /** Versions that are published and have yet to begin after a day, the first to begin first. */
   @Query(

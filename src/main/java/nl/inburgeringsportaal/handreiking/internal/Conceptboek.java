@@ -12,6 +12,8 @@ import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.handreiking.ConceptGegevens;
 import nl.inburgeringsportaal.handreiking.ConceptInhoud;
 import nl.inburgeringsportaal.handreiking.Conceptstatus;
+import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
+import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +25,30 @@ public class Conceptboek {
 
   private final ConceptRepository concepten;
   private final JdbcClient jdbc;
+  private final Regelteksten regels;
 
-  public Conceptboek(ConceptRepository concepten, JdbcClient jdbc) {
+  public Conceptboek(ConceptRepository concepten, JdbcClient jdbc, Regelteksten regels) {
     this.concepten = concepten;
     this.jdbc = jdbc;
+    this.regels = regels;
+  }
+
+  /**
+   * @param slug name of the question
+   * @param inhoud what somebody is writing
+   * @param vandaag today
+   * @return it as a reader would see it on its first day, or today when it names none
+   */
+  public HandreikingAntwoord voorbeeld(String slug, ConceptInhoud inhoud, LocalDate vandaag) {
+    LocalDate van = inhoud.geldigVan() == null ? vandaag : inhoud.geldigVan();
+    HandreikingListItem vraag =
+        new HandreikingListItem(
+            slug, inhoud.vraag(), inhoud.kort(), inhoud.situatie(), inhoud.onderwijs(), inhoud.lezers(),
+            inhoud.kern(), inhoud.veelgesteld(), inhoud.voorbehoud() != null);
+    HandreikingAntwoord geschreven =
+        new HandreikingAntwoord(
+            vraag, 0, inhoud.tekst(), inhoud.voorbehoud(), van, null, vandaag, inhoud.bronnen());
+    return regels.vul(geschreven, van, regels.stand());
   }
 
   /**

@@ -28,7 +28,8 @@ public class Inhoudscontrole {
   private static final Pattern HTML = Pattern.compile("<[a-zA-Z/!?][^>\\n]*>?|&(?:#\\w+|[a-zA-Z]+);");
   private static final Pattern GROTE_KOP = Pattern.compile("^#{1,2}\\s.*$", Pattern.MULTILINE);
   private static final Pattern AFBEELDING = Pattern.compile("!\\[");
-  private static final Pattern LINK = Pattern.compile("]\\(\\s*([^)\\s]*)|^\\s*\\[[^]]+]:\\s*(\\S+)", Pattern.MULTILINE);
+  private static final Pattern LINK =
+      Pattern.compile("]\\(\\s*([^)\\s]*)|^\\s*\\[[^]]+]:\\s*(\\S+)", Pattern.MULTILINE);
   private static final Pattern ADRES = Pattern.compile("https://[^\\s<>\"]+|handreiking/[a-z0-9-]+");
   private static final Pattern WEBADRES = Pattern.compile("https://[^\\s<>\"]+");
 

@@ -39,6 +39,12 @@ public class Inhoudsstand {
   /** Before any answer. */
   private static final LocalDate LANG_GELEDEN = LocalDate.of(1900, 1, 1);
 
+  /** Those asked often first. */
+  private static final Comparator<Versie> IN_LIJSTEN =
+      Comparator.comparing((Versie versie) -> !versie.antwoord().vraag().veelgesteld())
+          .thenComparing(Versie::volgorde)
+          .thenComparing(Versie::slug);
+
   private final AntwoordRepository antwoorden;
   private final Regelteksten regelteksten;
   private final AtomicReference<Geheugen> geheugen = new AtomicReference<>();
@@ -48,10 +54,30 @@ public class Inhoudsstand {
     this.regelteksten = regelteksten;
   }
 
+  /** A version as it was read, with what is not for the reader. */
+  private record Versie(
+      HandreikingAntwoord antwoord, int volgorde, List<String> verwant, String zoekwoorden, boolean vervalt) {
+
+    static Versie van(Antwoord rij) {
+      return new Versie(
+          rij.gegevens(rij.vraag().slug()), rij.volgorde(), rij.verwant(), rij.zoekwoorden(), rij.vervalt());
+    }
+
+    String slug() {
+      return antwoord.vraag().slug();
+    }
+
+    boolean omvat(LocalDate dag) {
+      return !dag.isBefore(antwoord.geldigVan())
+          && (antwoord.geldigTot() == null || dag.isBefore(antwoord.geldigTot()));
+    }
+  }
+
   /** All that was read of one state of content and rules. */
   private static final class Geheugen {
     private final long aantal;
     private final Regelstand regels;
+    private final List<Versie> versies;
     private final NavigableSet<LocalDate> grenzen;
     private final Map<LocalDate, Stand> standen =
         Collections.synchronizedMap(
@@ -66,9 +92,10 @@ public class Inhoudsstand {
     private List<Verandering> veranderingen = List.of();
     private LocalDate veranderdTot = LANG_GELEDEN;
 
-    Geheugen(long aantal, Regelstand regels, NavigableSet<LocalDate> grenzen) {
+    Geheugen(long aantal, Regelstand regels, List<Versie> versies, NavigableSet<LocalDate> grenzen) {
       this.aantal = aantal;
       this.regels = regels;
+      this.versies = versies;
       this.grenzen = grenzen;
     }
   }
@@ -88,14 +115,23 @@ public class Inhoudsstand {
     if (bekend != null && bekend.aantal == aantal && bekend.regels.nummer() == regels.nummer()) {
       return bekend;
     }
-    Geheugen nieuw = new Geheugen(aantal, regels, grenzen(regels));
+    boolean zelfdeTeksten = bekend != null && bekend.aantal == aantal;
+    List<Versie> versies =
+        zelfdeTeksten ? bekend.versies : antwoorden.alle().stream().map(Versie::van).toList();
+    Geheugen nieuw = new Geheugen(aantal, regels, versies, grenzen(versies, regels));
     geheugen.set(nieuw);
     return nieuw;
   }
 
-  private NavigableSet<LocalDate> grenzen(Regelstand regels) {
-    NavigableSet<LocalDate> grenzen = new TreeSet<>(antwoorden.eersteDagen());
-    grenzen.addAll(antwoorden.einddagen());
+  private static NavigableSet<LocalDate> grenzen(List<Versie> versies, Regelstand regels) {
+    NavigableSet<LocalDate> grenzen = new TreeSet<>();
+    versies.forEach(
+        versie -> {
+          grenzen.add(versie.antwoord().geldigVan());
+          if (versie.antwoord().geldigTot() != null) {
+            grenzen.add(versie.antwoord().geldigTot());
+          }
+        });
     regels.codes().stream()
         .flatMap(code -> regels.historie(code).stream())
         .forEach(
@@ -119,8 +155,13 @@ public class Inhoudsstand {
     return bekend;
   }
 
+  /** On a day the highest number of a question counts; where that one ends the answer, the question has none. */
   private Stand lees(Geheugen nu, LocalDate dag) {
-    return new Stand(antwoorden.opDag(dag), versie -> regelteksten.vul(versie, dag, nu.regels));
+    Map<String, Versie> hoogste = new LinkedHashMap<>();
+    nu.versies.stream().filter(versie -> versie.omvat(dag)).forEach(versie -> hoogste.put(versie.slug(), versie));
+    List<Versie> geldig =
+        hoogste.values().stream().filter(versie -> !versie.vervalt()).sorted(IN_LIJSTEN).toList();
+    return new Stand(geldig, antwoord -> regelteksten.vul(antwoord, dag, nu.regels));
   }
 
   /**
@@ -143,7 +184,7 @@ public class Inhoudsstand {
     List<Verandering> gevonden = new ArrayList<>();
     Stand vorige = null;
     for (LocalDate dag : nu.grenzen.headSet(totEnMet, true)) {
-      // Past the memory of days: these are read once, in order, and would push out what readers ask for.
+      // Past the memory of days: these are asked once, in order, and would push out what readers ask for.
       Stand stand = lees(nu, dag);
       if (vorige != null && !vorige.opSlug.isEmpty()) {
         gevonden.addAll(0, verschil(dag, vorige, stand));
@@ -172,10 +213,10 @@ public class Inhoudsstand {
 
     private record Hoofdstuk(Onderwijssoort soort, LocalDate dag) {}
 
-    private Stand(List<Antwoord> versies, Function<HandreikingAntwoord, HandreikingAntwoord> gevuld) {
-      for (Antwoord versie : versies) {
-        String slug = versie.vraag().slug();
-        opSlug.put(slug, gevuld.apply(versie.gegevens(slug)));
+    private Stand(List<Versie> versies, Function<HandreikingAntwoord, HandreikingAntwoord> gevuld) {
+      for (Versie versie : versies) {
+        String slug = versie.slug();
+        opSlug.put(slug, gevuld.apply(versie.antwoord()));
         verwant.put(slug, versie.verwant());
         zoekwoorden.put(slug, versie.zoekwoorden());
       }

@@ -44,7 +44,11 @@ public class Regelteksten {
   public static Set<String> codes(String tekst) {
     return tekst == null
         ? Set.of()
-        : INVOEGING.matcher(tekst).results().map(vondst -> vondst.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        : INVOEGING
+            .matcher(tekst)
+            .results()
+            .map(vondst -> vondst.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

@@ -132,7 +132,9 @@ class ConceptView extends Div implements HasUrlParameter<String> {
     if (status.isOpen()) {
       kop.actie(
           new Button(
-              RedactieTeksten.t("knop.intrekken"), VaadinIcon.TRASH.create(), klik -> delen.trekIn(concept, this::weg)));
+              RedactieTeksten.t("knop.intrekken"),
+              VaadinIcon.TRASH.create(),
+              klik -> delen.trekIn(concept, this::weg)));
     }
     return kop;
   }

@@ -43,6 +43,7 @@ class Conceptdelen {
   private final HandreikingService handreiking;
   private final Regels regels;
   private final Gebruikers gebruikers;
+  private final Opmerkingdelen opmerkingen;
   private final Klok klok;
 
   Conceptdelen(
@@ -52,6 +53,7 @@ class Conceptdelen {
       HandreikingService handreiking,
       Regels regels,
       Gebruikers gebruikers,
+      Opmerkingdelen opmerkingen,
       Klok klok) {
     this.concepten = concepten;
     this.beoordeling = beoordeling;
@@ -59,6 +61,7 @@ class Conceptdelen {
     this.handreiking = handreiking;
     this.regels = regels;
     this.gebruikers = gebruikers;
+    this.opmerkingen = opmerkingen;
     this.klok = klok;
   }
 
@@ -83,6 +86,16 @@ class Conceptdelen {
   Component stand(ConceptGegevens concept) {
     Div stand = new Div(RedactieTeksten.badge(concept.status()));
     stand.addClassName("stand");
+    if (concept.status().isOpen() && concept.opNummer() > 0) {
+      int nieuwste = archief.versies(concept.slug()).getFirst().antwoord().nummer();
+      if (nieuwste > concept.opNummer()) {
+        stand.add(
+            new Bericht(
+                Statusbadge.Soort.BIJNA,
+                t("stand.nieuwer", String.valueOf(nieuwste), String.valueOf(concept.opNummer())),
+                new Anchor(VersiesView.adres(concept.slug()), t("knop.versies"))));
+      }
+    }
     if (concept.status() == Conceptstatus.TER_BEOORDELING && concept.eigen()) {
       stand.add(new Bericht(Statusbadge.Soort.ACTIEF, t("stand.eigen")));
     } else if (concept.status() == Conceptstatus.TERUGGESTUURD) {
@@ -130,7 +143,7 @@ class Conceptdelen {
     return concepten.voorbeeld(concept.slug(), concept.inhoud());
   }
 
-  /** What happened with it. */
+  /** What others say about it, and what happened with it. */
   Component onderaan(ConceptGegevens concept, Runnable klaar) {
     Locale taal = UI.getCurrent().getLocale();
     Map<Long, String> namen =
@@ -142,7 +155,7 @@ class Conceptdelen {
           t("stap", t("status." + stap.status()), namen.getOrDefault(stap.door(), "-")),
           stap.toelichting());
     }
-    Div onder = new Div(new Section(new H2(t("verloop")), verloop));
+    Div onder = new Div(opmerkingen.deel(concept, klaar), new Section(new H2(t("verloop")), verloop));
     onder.addClassName("onderaan");
     return onder;
   }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.List;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
@@ -48,10 +49,11 @@ final class Reactiedeel {
     Anchor vraag = new Anchor(HandreikingRoute.vraag(reactie.slug()), reactie.vraag());
     Statusbadge oordeel =
         new Statusbadge(
-            I18NProvider.translate(reactie.duidelijk() ? "handreiking.beheer.duidelijk" : "handreiking.beheer.onduidelijk"),
+            I18NProvider.translate(
+                reactie.duidelijk() ? "handreiking.beheer.duidelijk" : "handreiking.beheer.onduidelijk"),
             reactie.duidelijk() ? Statusbadge.Soort.KLAAR : Statusbadge.Soort.BIJNA);
     Span wanneer =
-        new Span(I18NProvider.translate("handreiking.beheer.ontvangen", Datums.kort(reactie.ontvangenOp(), UI.getCurrent().getLocale())));
+        new Span(I18NProvider.translate("handreiking.beheer.ontvangen", dag(reactie.ontvangenOp())));
     wanneer.addClassName("tweede");
     Div woorden = new Div(AntwoordDelen.nederlands(vraag), oordeel);
     if (reactie.tekst() != null) {
@@ -85,7 +87,7 @@ final class Reactiedeel {
       Span hoeveel =
           new Span(
               I18NProvider.translate(
-                  "handreiking.beheer.hoe-vaak", woord.aantal(), Datums.kort(woord.laatsteOp(), UI.getCurrent().getLocale())));
+                  "handreiking.beheer.hoe-vaak", woord.aantal(), dag(woord.laatsteOp())));
       hoeveel.addClassName("tweede");
       lijst.add(
           new ListItem(
@@ -96,6 +98,10 @@ final class Reactiedeel {
                   () -> service.woordKlaar(woord.woord()))));
     }
     return new Div(uitleg, lijst);
+  }
+
+  private static String dag(LocalDate dag) {
+    return Datums.kort(dag, UI.getCurrent().getLocale());
   }
 
   private static UnorderedList lijst() {

@@ -14,6 +14,7 @@ import nl.inburgeringsportaal.handreiking.Conceptstatus;
 import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.handreiking.Handreikingbron;
+import nl.inburgeringsportaal.handreiking.Vertalingstatus;
 
 /** Words for editors. */
 final class RedactieTeksten {
@@ -41,6 +42,16 @@ final class RedactieTeksten {
   static Statusbadge badge(Conceptstatus status) {
     Statusbadge.Status woord = status(status);
     return new Statusbadge(woord.tekst(), woord.soort());
+  }
+
+  static Statusbadge badge(Vertalingstatus status) {
+    Statusbadge.Soort soort =
+        switch (status) {
+          case CONCEPT -> Statusbadge.Soort.ACTIEF;
+          case TER_BEOORDELING -> Statusbadge.Soort.BIJNA;
+          case ZICHTBAAR -> Statusbadge.Soort.KLAAR;
+        };
+    return new Statusbadge(t("vertaling.status." + status), soort);
   }
 
   /** All that a draft says, field by field, as people read it. */

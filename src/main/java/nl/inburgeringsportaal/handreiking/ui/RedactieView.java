@@ -37,6 +37,7 @@ class RedactieView extends Div implements BeforeEnterObserver {
 
   private final transient Conceptlijst concepten;
   private final transient Vragenlijst vragen;
+  private final transient Linklijst links;
   private final transient Reactiedeel reacties;
   private final Div tabs = new Div();
   private final Div inhoud = new Div();
@@ -49,12 +50,14 @@ class RedactieView extends Div implements BeforeEnterObserver {
     VRAGEN,
     TE_DOEN,
     AFGEHANDELD,
-    GEZOCHT
+    GEZOCHT,
+    LINKS
   }
 
-  RedactieView(RedactieService service, Conceptlijst concepten, Vragenlijst vragen) {
+  RedactieView(RedactieService service, Conceptlijst concepten, Vragenlijst vragen, Linklijst links) {
     this.concepten = concepten;
     this.vragen = vragen;
+    this.links = links;
     this.reacties = new Reactiedeel(service, this::toon);
     addClassNames("pagina", "redactie");
     add(
@@ -100,6 +103,7 @@ class RedactieView extends Div implements BeforeEnterObserver {
       case TE_DOEN -> reacties.reacties(false);
       case AFGEHANDELD -> reacties.reacties(true);
       case GEZOCHT -> reacties.gezocht();
+      case LINKS -> links.toon();
     };
   }
 }

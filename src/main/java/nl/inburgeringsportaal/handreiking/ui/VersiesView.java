@@ -42,12 +42,14 @@ class VersiesView extends Div implements BeforeEnterObserver {
 
   private final transient ArchiefService archief;
   private final transient ConceptService concepten;
+  private final transient Vertaaldelen vertaaldelen;
   private final transient Klok klok;
   private String slug = "";
 
-  VersiesView(ArchiefService archief, ConceptService concepten, Klok klok) {
+  VersiesView(ArchiefService archief, ConceptService concepten, Vertaaldelen vertaaldelen, Klok klok) {
     this.archief = archief;
     this.concepten = concepten;
+    this.vertaaldelen = vertaaldelen;
     this.klok = klok;
     addClassNames("pagina", "handreiking", "handreiking-vraag", "versies");
   }
@@ -74,6 +76,7 @@ class VersiesView extends Div implements BeforeEnterObserver {
             .samenvatting(RedactieTeksten.t("versies.samenvatting", slug, versies.size()))
             .hoofdactie(new Button(RedactieTeksten.t("knop.wijzigen"), VaadinIcon.EDIT.create(), klik -> begin()))
             .actie(new Anchor(HandreikingRoute.vraag(slug), RedactieTeksten.t("knop.lezerspagina"))));
+    add(vertaaldelen.deel(slug));
     Integer geldend = geldend(versies);
     for (int plaats = 0; plaats < versies.size(); plaats++) {
       HandreikingAntwoord vorige = plaats + 1 < versies.size() ? versies.get(plaats + 1).antwoord() : null;
