@@ -42,7 +42,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
           Map.ofEntries(
               Map.entry("mijn-werk", 14),
               Map.entry("leerlingen", 15),
-              Map.entry("leerlingen/:id", 8),
+              Map.entry("leerlingen/:id", 9),
               Map.entry("gesprekken", 10),
               Map.entry("gesprekken/:id", 14),
               Map.entry("leveringen", 9),

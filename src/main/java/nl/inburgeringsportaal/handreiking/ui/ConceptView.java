@@ -126,7 +126,8 @@ class ConceptView extends Div implements HasUrlParameter<String> {
     } else if (status == Conceptstatus.GOEDGEKEURD) {
       kop.hoofdactie(new Button(RedactieTeksten.t("knop.publiceren"), klik -> delen.publiceer(concept, this::opnieuw)));
     }
-    if (status == Conceptstatus.TER_BEOORDELING || status == Conceptstatus.GOEDGEKEURD) {
+    boolean wacht = status == Conceptstatus.TER_BEOORDELING && concept.eigen();
+    if (wacht || status == Conceptstatus.GOEDGEKEURD) {
       kop.actie(new Button(RedactieTeksten.t("knop.heropenen"), klik -> delen.heropen(concept, this::opnieuw)));
     }
     if (status.isOpen()) {

@@ -91,7 +91,7 @@ class MeelezenView extends Div implements HasUrlParameter<String> {
     tekst.setMaxLength(MeeleesService.LANGSTE_OPMERKING);
     tekst.setMinRows(4);
     tekst.setWidthFull();
-    tekst.setHelperText(getTranslation("handreiking.reactie.geen-namen"));
+    tekst.setHelperText(RedactieTeksten.t("meelezen.hulp"));
     ConceptBewaarder bewaarder =
         bouwstenen.concept("handreiking-meelezen-" + id).tekst("citaat", citaat).tekst("tekst", tekst);
     Button stuur =

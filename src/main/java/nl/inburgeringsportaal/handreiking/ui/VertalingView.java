@@ -90,7 +90,8 @@ class VertalingView extends Div implements HasUrlParameter<String> {
     velden.addClassName("conceptformulier");
     velden.getChildren().forEach(veld -> {
       ((HasEnabled) veld).setEnabled(schrijven);
-      AntwoordDelen.in(gelezen.taal(), veld);
+      // What is typed runs in the direction of the language; the label beside it is for the editor.
+      veld.getElement().getClassList().set(gelezen.taal().richting(), true);
     });
     bewaarder = bouwstenen.concept("handreiking-vertaling-" + gelezen.id());
     Div links = new Div(bewaarder, velden);

@@ -34,7 +34,7 @@ class Vragenlijst {
         .kolom("vraag", "handreiking.redactie.veld.vraag")
         .tweeRegels(VraagstandListItem::vraag, VraagstandListItem::slug)
         .altijd();
-    lijst.kolom("sinds", "handreiking.redactie.kolom.geldt").tekst(Vragenlijst::geldt).breedte("12rem");
+    lijst.kolom("sinds", "handreiking.redactie.kolom.geldt").tekst(Vragenlijst::geldt).breedte("15rem");
     lijst.kolom("straks", "handreiking.redactie.kolom.straks").datum(VraagstandListItem::straks).breedte("9rem");
     lijst
         .kolom("concept", "handreiking.redactie.kolom.concept")
