@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.handreiking.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import com.vaadin.flow.component.UI;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.TaakBron;
 import nl.inburgeringsportaal.handreiking.VertalingGegevens;

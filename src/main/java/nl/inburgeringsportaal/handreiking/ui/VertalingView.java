@@ -27,7 +27,6 @@ import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.ConceptBewaarder;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Paginakop;
-import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.handreiking.ArchiefService;
 import nl.inburgeringsportaal.handreiking.VertalingGegevens;
