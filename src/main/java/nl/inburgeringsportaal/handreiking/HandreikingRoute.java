@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.handreiking;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 
@@ -28,6 +29,15 @@ public final class HandreikingRoute {
   /** Value of {@link #REGELS}. */
   public static final String REGELS_2021 = "2021";
 
+  /** Query parameter with the day whose rules are read, {@code yyyy-MM-dd}; today or earlier. */
+  public static final String DAG = "dag";
+
+  /** Query parameter with the language of a translation, such as {@code ar}. */
+  public static final String TAAL = "taal";
+
+  /** Address of the page that says what became different. */
+  public static final String VERANDERD = "handreiking-veranderd";
+
   private HandreikingRoute() {}
 
   /**
@@ -36,6 +46,15 @@ public final class HandreikingRoute {
    */
   public static String vraag(String slug) {
     return PAD + "/" + slug;
+  }
+
+  /**
+   * @param slug name of a question
+   * @param dag a day
+   * @return address of its page with the rules of that day, for a link; it holds a query
+   */
+  public static String vraag(String slug, LocalDate dag) {
+    return vraag(slug) + "?" + DAG + "=" + dag;
   }
 
   /**

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
   DemoCollegas.class,
   DemoLeerlingen.class,
   DemoVerleden.class,
+  DemoHandreiking.class,
   DemoInburgeraars.class,
   DemoJongeren.class,
   DemoLeveringen.class

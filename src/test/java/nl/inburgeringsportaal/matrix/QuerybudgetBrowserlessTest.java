@@ -40,9 +40,9 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   private static final Map<String, Integer> BUDGET =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("mijn-werk", 15),
+              Map.entry("mijn-werk", 16),
               Map.entry("leerlingen", 15),
-              Map.entry("leerlingen/:id", 8),
+              Map.entry("leerlingen/:id", 9),
               Map.entry("overzicht", 4),
               Map.entry("gesprekken", 10),
               Map.entry("gesprekken/:id", 14),
@@ -56,7 +56,12 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("resterende-termijn", 4),
               Map.entry("handreiking", 9),
               Map.entry("handreiking-beheer", 6),
-              Map.entry("handreiking/:slug", 7),
+              Map.entry("handreiking/:slug", 8),
+              Map.entry("handreiking-veranderd", 6),
+              Map.entry("handreiking-concept/:id", 14),
+              Map.entry("handreiking-versies/:slug", 10),
+              Map.entry("handreiking-vertaling/:id", 10),
+              Map.entry("handreiking-meelezen/:id", 8),
               Map.entry("beheer/organisaties", 8),
               Map.entry("beheer/gebruikers", 14),
               Map.entry("collegas", 14),

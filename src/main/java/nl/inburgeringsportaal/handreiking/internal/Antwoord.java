@@ -97,6 +97,8 @@ public class Antwoord extends Basisentiteit {
   @Column(length = 20)
   private Oordeel oordeel;
 
+  private boolean vervalt;
+
   @ElementCollection
   @CollectionTable(name = "handreiking_antwoord_onderwijs", joinColumns = @JoinColumn(name = "antwoord_id"))
   @Enumerated(EnumType.STRING)
@@ -159,6 +161,19 @@ public class Antwoord extends Basisentiteit {
   }
 
   /**
+   * A version of the editors.
+   *
+   * @param vraag the question
+   * @param nummer number of the version, one more than the highest
+   * @param inhoud what it says
+   * @param vervalt true when from its first day on the question has no answer
+   */
+  public Antwoord(Vraag vraag, int nummer, Inhoud inhoud, boolean vervalt) {
+    this(vraag, nummer, Herkomst.REDACTIE, inhoud);
+    this.vervalt = vervalt;
+  }
+
+  /**
    * @param slug name of the question
    * @return what a reader sees of it
    */
@@ -181,6 +196,31 @@ public class Antwoord extends Basisentiteit {
         geldigTot,
         tekstdatum,
         bronnen.stream().map(Bronverwijzing::gegevens).toList());
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  /**
+   * @return true when from its first day on the question has no answer
+   */
+  public boolean vervalt() {
+    return vervalt;
+  }
+
+  /**
+   * @return first day of its rules, inclusive
+   */
+  public LocalDate geldigVan() {
+    return geldigVan;
+  }
+
+  /**
+   * @return end of its rules, EXCLUSIVE; null while they hold
+   */
+  public LocalDate geldigTot() {
+    return geldigTot;
   }
 
   /**

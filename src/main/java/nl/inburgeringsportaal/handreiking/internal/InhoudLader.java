@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -20,9 +21,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * left alone: the same content is known by its checksum, and a question that an editor has written on is the
  * editor's. So a text that goes back to an earlier wording needs a new {@code tekstdatum}.
  *
- * <p>Two nodes may start at once: the unique keys let one of them win and the other looks again.
+ * <p>Two nodes may start at once: the unique keys let one of them win and the other looks again. Goes before other work
+ * at the start, which may write on these answers.
  */
 @Component
+@Order(0)
 class InhoudLader implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(InhoudLader.class);
   private static final int POGINGEN = 3;

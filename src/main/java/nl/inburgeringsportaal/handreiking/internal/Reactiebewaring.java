@@ -6,7 +6,10 @@ import nl.inburgeringsportaal.base.Bewaarsoort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Retention of reactions, from the day on which they came; the words that were last searched before go with them. */
+/**
+ * Retention of reactions, from the day on which they came. What goes with them: the words that were last searched
+ * before, and what colleagues said before about drafts that are closed.
+ */
 @Component
 class Reactiebewaring implements Bewaarsoort {
   private final JdbcClient jdbc;
@@ -37,6 +40,13 @@ class Reactiebewaring implements Bewaarsoort {
   public Verwijderd verwijder(Ronde ronde) {
     record Oud(long id, LocalDate dag) {}
     jdbc.sql("delete from handreiking_gemist where laatste_op < :grens").param("grens", ronde.grens()).update();
+    jdbc.sql(
+            """
+            delete o from handreiking_opmerking o join handreiking_concept c on c.id = o.concept_id
+            where o.geplaatst_op < :grens and c.status in ('GEPUBLICEERD', 'INGETROKKEN')
+            """)
+        .param("grens", ronde.grens().atStartOfDay())
+        .update();
     List<Oud> oud =
         jdbc.sql(
                 """

@@ -26,6 +26,8 @@ import nl.inburgeringsportaal.handreiking.HandreikingListItem;
 import nl.inburgeringsportaal.handreiking.HandreikingRoute;
 import nl.inburgeringsportaal.handreiking.Handreikingbron;
 import nl.inburgeringsportaal.handreiking.Oordeel;
+import nl.inburgeringsportaal.handreiking.Vertaaldantwoord;
+import nl.inburgeringsportaal.handreiking.Vertaaltaal;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 
 /** The parts of an answer as every screen shows them. What the answers say is Dutch, also in English screens. */
@@ -76,10 +78,42 @@ final class AntwoordDelen {
    * @return its explanation; HTML in it is shown as it was typed and does nothing
    */
   static Component tekst(HandreikingAntwoord antwoord, int hoogsteKop) {
-    String zonderHtml = antwoord.tekst().replace("<", "&lt;");
-    Markdown tekst = new Markdown(KOP.matcher(zonderHtml).replaceAll("#".repeat(hoogsteKop) + " "));
-    tekst.addClassName("antwoord-tekst");
-    return nederlands(tekst);
+    return nederlands(opgemaakt(antwoord.tekst(), hoogsteKop));
+  }
+
+  private static Markdown opgemaakt(String tekst, int hoogsteKop) {
+    String zonderHtml = tekst.replace("<", "&lt;");
+    Markdown opgemaakt = new Markdown(KOP.matcher(zonderHtml).replaceAll("#".repeat(hoogsteKop) + " "));
+    opgemaakt.addClassName("antwoord-tekst");
+    return opgemaakt;
+  }
+
+  /**
+   * @param vertaling an answer in another language
+   * @return its short form and its text, in the direction in which that language is written
+   */
+  static Component vertaald(Vertaaldantwoord vertaling) {
+    Paragraph kort = new Paragraph(vertaling.kort());
+    kort.addClassName("antwoord-kort");
+    Div blad = new Div(kort, opgemaakt(vertaling.tekst(), 2));
+    if (vertaling.toelichting() != null) {
+      Paragraph toelichting = new Paragraph(vertaling.toelichting());
+      toelichting.addClassName("tweede");
+      blad.add(toelichting);
+    }
+    blad.addClassName("midden");
+    return in(vertaling.taal(), blad);
+  }
+
+  /**
+   * @param taal a language
+   * @param deel something with text in that language
+   * @return it, marked as such for browsers and screen readers
+   */
+  static <T extends Component> T in(Vertaaltaal taal, T deel) {
+    deel.getElement().setAttribute("lang", taal.tag());
+    deel.getElement().setAttribute("dir", taal.richting());
+    return deel;
   }
 
   /**

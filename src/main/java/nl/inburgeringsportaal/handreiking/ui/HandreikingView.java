@@ -26,6 +26,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,6 +89,7 @@ class HandreikingView extends Div implements BeforeEnterObserver {
           }
         });
     keuzes.addClassNames("onderwijskeuze", "niet-afdrukken");
+    kop.actie(new Anchor(HandreikingRoute.VERANDERD, getTranslation("handreiking.veranderd.link")));
     kop.actie(new Linkknop());
     // Always there, so that a screen reader hears each new count.
     gevonden.getElement().setAttribute("role", "status");
@@ -124,21 +126,24 @@ class HandreikingView extends Div implements BeforeEnterObserver {
   }
 
   private void toon() {
-    String dag = Datums.lang(service.dag(keuze.moment()), getLocale());
-    boolean vandaag = keuze.moment() == Regelmoment.VANDAAG;
+    LocalDate opDag = keuze.dag(service);
+    String dag = Datums.lang(opDag, getLocale());
+    boolean december = keuze.dag() == null && keuze.moment() == Regelmoment.DECEMBER_2021;
+    String samenvatting = december ? "handreiking.samenvatting-2021" : "handreiking.samenvatting-dag";
+    boolean vandaag = opDag.equals(service.dag(Regelmoment.VANDAAG));
     kop.titel(keuze.soort() == null ? getTranslation("handreiking.titel") : titel(keuze.soort()));
-    kop.samenvatting(getTranslation(vandaag ? "handreiking.samenvatting" : "handreiking.samenvatting-2021", dag));
+    kop.samenvatting(getTranslation(vandaag ? "handreiking.samenvatting" : samenvatting, dag));
     keuzes.removeAll();
-    keuzes.add(new Keuzebalk(keuze));
+    keuzes.add(new Keuzebalk(keuze, service.dag(Regelmoment.VANDAAG)));
     uitkomst.removeAll();
     gevonden.setText("");
     telGemist(keuze.zoek());
     if (!keuze.zoek().isBlank()) {
-      toonTreffers(service.zoek(keuze.zoek(), keuze.soort(), keuze.moment()));
+      toonTreffers(service.zoek(keuze.zoek(), keuze.soort(), opDag));
     } else if (keuze.isOverzicht()) {
       uitkomst.add(situaties(), overzicht());
     } else {
-      List<HandreikingListItem> vragen = service.vragen(keuze.soort(), keuze.moment());
+      List<HandreikingListItem> vragen = service.vragen(keuze.soort(), opDag);
       if (keuze.soort() != null) {
         uitkomst.add(kern(vragen), pdf());
       }
@@ -150,7 +155,7 @@ class HandreikingView extends Div implements BeforeEnterObserver {
     Keuze nu = keuze;
     DownloadHandler document =
         download -> {
-          byte[] inhoud = service.hoofdstuk(nu.soort(), nu.moment());
+          byte[] inhoud = service.hoofdstuk(nu.soort(), nu.dag(service));
           download.setFileName(HandreikingRoute.PAD + "-" + HandreikingRoute.waarde(nu.soort()) + ".pdf");
           download.setContentType("application/pdf");
           download.getOutputStream().write(inhoud);
@@ -184,7 +189,7 @@ class HandreikingView extends Div implements BeforeEnterObserver {
     Div raster = new Div();
     raster.addClassName("opleidingen");
     for (Onderwijssoort een : Keuzebalk.NIET_VRIJSTELLEND) {
-      List<HandreikingListItem> vragen = service.vragen(een, keuze.moment());
+      List<HandreikingListItem> vragen = service.vragen(een, keuze.dag(service));
       UnorderedList lijst = new UnorderedList();
       vragen.stream().limit(PER_OPLEIDING).map(this::link).map(ListItem::new).forEach(lijst::add);
       Section deel =
@@ -204,7 +209,7 @@ class HandreikingView extends Div implements BeforeEnterObserver {
   }
 
   private HandreikingAntwoord antwoord(String slug) {
-    return service.antwoord(slug, keuze.moment());
+    return service.antwoord(slug, keuze.dag(service));
   }
 
   private Component perSituatie(List<HandreikingListItem> vragen) {

@@ -1,12 +1,15 @@
 package nl.inburgeringsportaal.handreiking.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.handreiking.Lezer;
 import nl.inburgeringsportaal.handreiking.Regelmoment;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
@@ -19,7 +22,7 @@ final class Keuzebalk extends Nav {
   static final List<Onderwijssoort> VRIJSTELLEND =
       List.of(Onderwijssoort.VMBO, Onderwijssoort.HAVO, Onderwijssoort.VWO, Onderwijssoort.VAVO, Onderwijssoort.MBO);
 
-  Keuzebalk(Keuze keuze) {
+  Keuzebalk(Keuze keuze, LocalDate vandaag) {
     getElement().setAttribute("aria-label", getTranslation("handreiking.kies"));
     add(
         groep("handreiking.niet-vrijstellend", NIET_VRIJSTELLEND, keuze.soort(), AntwoordDelen::naam, keuze::met),
@@ -35,7 +38,23 @@ final class Keuzebalk extends Nav {
             List.of(Regelmoment.DECEMBER_2021),
             keuze.moment(),
             een -> getTranslation("handreiking.regelmoment." + een),
-            (Regelmoment een) -> keuze.met(een == null ? Regelmoment.VANDAAG : een)));
+            (Regelmoment een) -> keuze.met(een == null ? Regelmoment.VANDAAG : een)),
+        dagveld(keuze, vandaag));
+  }
+
+  /** The archive by date: everything that was published can be read as it was. */
+  private Component dagveld(Keuze keuze, LocalDate vandaag) {
+    Datumveld dag = new Datumveld(getTranslation("handreiking.dag"));
+    dag.setMax(vandaag);
+    dag.setClearButtonVisible(true);
+    dag.setValue(keuze.dag());
+    dag.addValueChangeListener(
+        wijziging -> {
+          if (wijziging.isFromClient() && !dag.isInvalid()) {
+            UI.getCurrent().navigate(HandreikingView.class, keuze.met(wijziging.getValue()).parameters());
+          }
+        });
+    return new Div(dag);
   }
 
   private <E> Component groep(

@@ -53,6 +53,8 @@ class Hoofdlayout extends AppLayout implements AfterNavigationObserver {
     if (bron.gebruiker().isEmpty() && !aanmelding.isAuthenticated()) {
       openbaar = new OpenbareLayout();
       setContent(openbaar);
+      // Open by itself on a wide screen, and then an empty drawer lies over the page.
+      setDrawerOpened(false);
       return;
     }
     openbaar = null;

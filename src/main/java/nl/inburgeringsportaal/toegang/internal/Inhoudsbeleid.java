@@ -30,6 +30,7 @@ class Inhoudsbeleid implements VaadinServiceInitListener {
   /** The style sheets that Vaadin's components write into the page themselves; they change with its version. */
   private static final String STIJLEN =
       Stream.of(
+              "/SVoMIwewnXJnEBdXJkzrloVkCW9YHHQ40uLtX2rU0g=",
               "0wLqlhzs6Y30XLr3aVbYP1PYgStuEbKPfSQ0hPe+kY4=",
               "3/Gmd9P/QYuFH22CxcHTffL2HzjcjWD9C6cmdvnH3Jw=",
               "3QT3eM+q9TclSqSU3m57G/bQwWnIhIFfAxgKI5k9zxs=",
@@ -52,7 +53,8 @@ class Inhoudsbeleid implements VaadinServiceInitListener {
               "liOe7KQsCbiDStYZNHBXpf+AEetcU+X9G3OcPZBW0Ho=",
               "peTsiXSLpuSs7cD42trfTzmd120BSxFbCN5N2acsJGw=",
               "rRcVg9KnRtadgAGRvS1IlkrlQsH3shuO3yHW7A2DZEk=",
-              "xGEkK13KcZJdGhZfeIjuH6IWVGTHtjs/IqUVa8T0XXw=")
+              "xGEkK13KcZJdGhZfeIjuH6IWVGTHtjs/IqUVa8T0XXw=",
+              "ziQO1YDNfjUz1uv42IGxQ5sgC85OPgAo+omSWhbRRdE=")
           .map("'sha256-%s'"::formatted)
           .collect(Collectors.joining(" "));
 

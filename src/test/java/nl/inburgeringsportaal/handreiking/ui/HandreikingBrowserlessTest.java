@@ -212,7 +212,7 @@ class HandreikingBrowserlessTest extends SpringBrowserlessTest {
         .contains("Dank u wel. De redactie leest uw reactie.");
 
     gegevens.logIn("redactie");
-    navigate(RedactieView.PAD, RedactieView.class);
+    UI.getCurrent().navigate(RedactieView.PAD, QueryParameters.of("deel", "te_doen"));
     assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("Wat is een beschikking?");
     while ($(Button.class).all().stream().anyMatch(knop -> knop.getText().equals("Afgehandeld"))) {
       test(knop("Afgehandeld")).click();
