@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Import;
   DemoLeerlingen.class,
   DemoVerleden.class,
   DemoInburgeraars.class,
-  DemoLeveringen.class
+  DemoLeveringen.class,
+  DemoPublicaties.class,
+  DemoBijeenkomsten.class
 })
 public class Demostappen {}

@@ -54,6 +54,15 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("handreiking", 9),
               Map.entry("handreiking-beheer", 6),
               Map.entry("handreiking/:slug", 7),
+              Map.entry("publicaties", 8),
+              Map.entry("publicaties/:id", 7),
+              Map.entry("publicaties-beheer", 7),
+              Map.entry("publicaties-beheer/:id", 7),
+              Map.entry("bijeenkomsten", 8),
+              Map.entry("bijeenkomsten/:id", 12),
+              Map.entry("bijeenkomsten-beheer", 7),
+              Map.entry("bijeenkomsten-beheer/:id", 12),
+              Map.entry("mijn-aanmeldingen", 9),
               Map.entry("beheer/organisaties", 8),
               Map.entry("beheer/gebruikers", 14),
               Map.entry("collegas", 14),
@@ -163,7 +172,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     schermen.removeAll(
         List.of(
             "/", "inloggen", "help", "privacy", "toegankelijkheid", "sessie-verlopen", "welkom",
-            "organisatie-kiezen", "geen-rol", "leveringen/:id"));
+            "organisatie-kiezen", "geen-rol", "leveringen/:id", "aanmelding"));
     assertThat(BUDGET.keySet()).containsAll(schermen);
   }
 

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import nl.inburgeringsportaal.base.ui.Datums;
+import nl.inburgeringsportaal.base.ui.Linkknop;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
