@@ -40,7 +40,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   private static final Map<String, Integer> BUDGET =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("mijn-werk", 12),
+              Map.entry("mijn-werk", 13),
               Map.entry("leerlingen", 15),
               Map.entry("leerlingen/:id", 8),
               Map.entry("gesprekken", 10),
@@ -74,7 +74,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("beheer/voorstellen", 8),
               Map.entry("avg-verzoeken", 7),
               // One count per category of what is kept.
-              Map.entry("beheer/bewaren", 14),
+              Map.entry("beheer/bewaren", 15),
               Map.entry("logboek/betrokkenen", 9),
               Map.entry("logboek", 11)));
 

@@ -8,8 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import nl.inburgeringsportaal.base.Klok;
-import nl.inburgeringsportaal.bijeenkomst.Bijeenkomsthulp;
 import nl.inburgeringsportaal.bijeenkomst.BijeenkomstbeheerService;
+import nl.inburgeringsportaal.bijeenkomst.Bijeenkomsthulp;
 import nl.inburgeringsportaal.testbasis.BrowserTest;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import nl.inburgeringsportaal.testbasis.Testpost;
@@ -46,7 +46,7 @@ class BijeenkomstE2E extends BrowserTest {
     openAanmelding(eerste);
     knop("Afmelden").click();
     pagina.locator("vaadin-dialog[opened] vaadin-button").filter(met("Afmelden")).click();
-    assertThat(pagina.locator("h2")).containsText("U bent afgemeld");
+    assertThat(pagina.locator("main h2")).containsText("U bent afgemeld");
     eisToegankelijk();
     Testpost.Mail opgeschoven = Testpost.aan("tweede@school.example");
     assertThat(opgeschoven.onderwerp()).startsWith("Er is een plaats voor u");
@@ -127,11 +127,11 @@ class BijeenkomstE2E extends BrowserTest {
 
   @Test
   void publicatiesZijnVoorIedereenTeLezenEnTeKiezen() {
-    nieuwProfiel(Locale.ENGLISH, 320, 700);
+    nieuwProfiel(NL, 320, 700);
     open("publicaties");
     assertThat(pagina.locator(".kaarten li")).not().hasCount(0);
     eisToegankelijk();
-    pagina.locator(".keuzelinks a").filter(met("Good examples")).click();
+    pagina.locator(".keuzelinks a").filter(met("Goede voorbeelden")).click();
     pagina.waitForURL(adres -> adres.contains("soort=goed-voorbeeld"));
     pagina.locator(".kaarten .titel").first().click();
     assertThat(pagina.locator(".opmaaktekst")).isVisible();

@@ -36,7 +36,6 @@ import nl.inburgeringsportaal.bijeenkomst.BijeenkomstDetail;
 import nl.inburgeringsportaal.bijeenkomst.DeelnemerListItem;
 import nl.inburgeringsportaal.bijeenkomst.DeelnemerService;
 import nl.inburgeringsportaal.bijeenkomst.Deelnemersoort;
-import nl.inburgeringsportaal.bijeenkomst.Opkomst;
 
 /**
  * Who takes part and who waits; from the day itself on a tick for who is there: Space ticks, the arrow keys go to the

@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.bijeenkomst.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -22,10 +23,11 @@ import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.TaakBron;
 import nl.inburgeringsportaal.bijeenkomst.AanmeldService;
-import nl.inburgeringsportaal.bijeenkomst.Bijeenkomsthulp;
+import nl.inburgeringsportaal.bijeenkomst.BijeenkomstService;
 import nl.inburgeringsportaal.bijeenkomst.BijeenkomstbeheerService;
-import nl.inburgeringsportaal.bijeenkomst.Deelnemersoort;
+import nl.inburgeringsportaal.bijeenkomst.Bijeenkomsthulp;
 import nl.inburgeringsportaal.bijeenkomst.DeelnemerService;
+import nl.inburgeringsportaal.bijeenkomst.Deelnemersoort;
 import nl.inburgeringsportaal.bijeenkomst.MijnAanmeldingService;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.TestTijd;
@@ -42,6 +44,7 @@ class BijeenkomstBrowserlessTest extends SpringBrowserlessTest {
   @Autowired private TestTijd.ZetbareKlok klok;
   @Autowired private BijeenkomstbeheerService beheer;
   @Autowired private AanmeldService aanmelden;
+  @Autowired private BijeenkomstService bijeenkomsten;
   @Autowired private MijnAanmeldingService mijn;
   @Autowired private DeelnemerService deelnemers;
   @Autowired private BijeenkomstTaakBron taken;
@@ -148,7 +151,7 @@ class BijeenkomstBrowserlessTest extends SpringBrowserlessTest {
 
   @Test
   void deRedacteurVinktAanWieErIs() {
-    long id = hulp.gepubliceerd(klok.vandaag().atTime(15, 0), 5);
+    long id = hulp.gepubliceerd(klok.nu().toLocalDate().atTime(15, 0), 5);
     gegevens.als(nieuwePersoon(), () -> mijn.meldAan(id, null));
     gegevens.als(nieuwePersoon(), () -> mijn.meldAan(id, null));
     gegevens.logIn("redactie");
@@ -175,5 +178,16 @@ class BijeenkomstBrowserlessTest extends SpringBrowserlessTest {
 
     assertThat($(Bericht.class).all()).hasSize(1);
     assertThat(badges()).contains("Deze bijeenkomst gaat niet door: De zaal is dicht.");
+  }
+
+  @Test
+  void zonderMailserverZegtDePaginaDatEenAccountNodigIs() {
+    long id = hulp.gepubliceerd(klok.nu().plusDays(5), 5);
+    AanmeldService zonderMail = mock(AanmeldService.class);
+
+    Aanmeldformulier formulier = new Aanmeldformulier(zonderMail, bijeenkomsten.findById(id));
+
+    assertThat(formulier.getElement().getTextRecursively()).contains("dit portaal verstuurt geen mail", "Inloggen");
+    assertThat(formulier.getChildren()).hasSize(1);
   }
 }
