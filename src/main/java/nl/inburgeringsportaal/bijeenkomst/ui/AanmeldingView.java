@@ -91,7 +91,7 @@ class AanmeldingView extends Div {
     if (!bijeenkomst.voorbij() && bijeenkomst.status() == Bijeenkomststatus.GEPUBLICEERD) {
       knoppen.add(new Button(Delen.t("afmelden"), klik -> vraagAfmelden()));
     }
-    add(knoppen, pagina);
+    add(knoppen, Delen.contact(bijeenkomst.gegevens()), pagina);
   }
 
   private static Bericht stand(MijnAanmelding aanmelding) {

@@ -14,12 +14,11 @@ import nl.inburgeringsportaal.bijeenkomst.PublicatiebeheerService;
 class BijeenkomstNavigatie implements Navigatie {
   private static final int PLAATS = 42;
 
-  /** The roles whose work it is to read or join; everybody may. */
+  /** The roles whose work it is to read or join; everybody may. Editors come there from their own screens. */
   private static final Set<Rol> LEZERS =
       Set.copyOf(
           EnumSet.of(
               Rol.SCHOOLFUNCTIONARIS,
-              Rol.REDACTEUR_HANDREIKING,
               Rol.KLANTMANAGER,
               Rol.GEMEENTEBEHEERDER,
               Rol.MEDEWERKER_DUO,
@@ -40,14 +39,14 @@ class BijeenkomstNavigatie implements Navigatie {
             "bijeenkomst.publicaties.titel", VaadinIcon.FILE_TEXT_O, PublicatiesView.class, LEZERS, PLAATS, null),
         new Ingang("bijeenkomst.titel", VaadinIcon.CALENDAR_O, BijeenkomstenView.class, LEZERS, PLAATS + 1, null),
         new Ingang(
-            "bijeenkomst.publicaties.beheer.titel",
+            "bijeenkomst.publicaties.titel",
             VaadinIcon.EDIT,
             PublicatiesbeheerView.class,
             REDACTIE,
             PLAATS + 2,
             publicaties::aantalTeDoen),
         new Ingang(
-            "bijeenkomst.beheer.titel",
+            "bijeenkomst.titel",
             VaadinIcon.CALENDAR_USER,
             BijeenkomstenbeheerView.class,
             REDACTIE,

@@ -75,7 +75,7 @@ class BijeenkomstView extends Div implements BeforeEnterObserver {
     }
     Paragraph tekst = Delen.nederlands(new Paragraph(gegevens.omschrijving()));
     tekst.addClassName("omschrijving");
-    add(Delen.feiten(bijeenkomst, getLocale()), tekst);
+    add(Delen.feiten(bijeenkomst, getLocale()), tekst, Delen.contact(gegevens));
     if (bijeenkomst.voorbij()) {
       add(naafloop(bijeenkomst));
     } else if (bijeenkomst.status() == Bijeenkomststatus.GEPUBLICEERD) {

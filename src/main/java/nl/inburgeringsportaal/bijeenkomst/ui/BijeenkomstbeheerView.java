@@ -80,7 +80,7 @@ class BijeenkomstbeheerView extends Div implements BeforeEnterObserver {
     if (bijeenkomst.status() == Bijeenkomststatus.GEANNULEERD) {
       add(new Bericht(Statusbadge.Soort.LAAT, Delen.t("geannuleerd", bijeenkomst.bericht())));
     }
-    add(Delen.feiten(bijeenkomst, getLocale()));
+    add(Delen.feiten(bijeenkomst, getLocale()), Delen.contact(gegevens));
     RouteParameters zelf = new RouteParameters(new RouteParam(ID, id));
     RouterLink mensen = new RouterLink(Delen.t("beheer.deelnemers"), BijeenkomstbeheerView.class, zelf);
     RouterLink stukken = new RouterLink(Delen.t("materiaal"), BijeenkomstbeheerView.class, zelf);

@@ -23,6 +23,7 @@ import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Tabbladen;
 import nl.inburgeringsportaal.bijeenkomst.BijeenkomstFilter;
 import nl.inburgeringsportaal.bijeenkomst.BijeenkomstListItem;
+import nl.inburgeringsportaal.bijeenkomst.BijeenkomstRoute;
 import nl.inburgeringsportaal.bijeenkomst.BijeenkomstbeheerService;
 
 /** All meetings for editors, drafts included. */
@@ -49,8 +50,13 @@ class BijeenkomstenbeheerView extends Div implements BeforeEnterObserver {
             Delen.t("beheer.nieuw"),
             VaadinIcon.PLUS.create(),
             klik -> new Bijeenkomstdialoog(null).open(service, false, BijeenkomstenbeheerView::naar));
+    Anchor openbaar = new Anchor(BijeenkomstRoute.BIJEENKOMSTEN, Delen.t("publicatie.naar-pagina"));
+    openbaar.addClassName("knop");
     add(
-        new Paginakop(Delen.t("beheer.titel")).samenvatting(Delen.t("beheer.uitleg")).hoofdactie(nieuw),
+        new Paginakop(Delen.t("beheer.titel"))
+            .samenvatting(Delen.t("beheer.uitleg"))
+            .hoofdactie(nieuw)
+            .actie(openbaar),
         inhoud);
   }
 

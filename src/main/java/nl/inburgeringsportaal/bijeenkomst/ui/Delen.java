@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -86,7 +87,14 @@ final class Delen {
     if (bijeenkomst.aanmelden()) {
       feiten.feit(t("aanmelden-tot"), Datums.kort(gegevens.aanmeldenTot(), taal), null);
     }
-    return feiten.feit(t("contact"), gegevens.contact(), null);
+    return feiten;
+  }
+
+  /** How to reach the organiser; apart from the facts, since an address does not fit in a box. */
+  static Paragraph contact(BijeenkomstGegevens gegevens) {
+    Paragraph regel = new Paragraph(t("contact.regel", gegevens.contact()));
+    regel.addClassName("contact");
+    return regel;
   }
 
   static String plaatsen(long vrij, long wachtend) {

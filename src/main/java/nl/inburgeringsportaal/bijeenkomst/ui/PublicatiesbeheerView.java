@@ -19,6 +19,7 @@ import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Paginakop;
+import nl.inburgeringsportaal.bijeenkomst.BijeenkomstRoute;
 import nl.inburgeringsportaal.bijeenkomst.PublicatieListItem;
 import nl.inburgeringsportaal.bijeenkomst.PublicatiebeheerService;
 
@@ -42,10 +43,13 @@ class PublicatiesbeheerView extends Div implements AfterNavigationObserver {
             Delen.t("publicatie.nieuw"),
             VaadinIcon.PLUS.create(),
             klik -> new Publicatiedialoog(null, klok.vandaag()).open(service, PublicatiesbeheerView::naar));
+    Anchor openbaar = new Anchor(BijeenkomstRoute.PUBLICATIES, Delen.t("publicatie.naar-pagina"));
+    openbaar.addClassName("knop");
     add(
         new Paginakop(Delen.t("publicaties.beheer.titel"))
             .samenvatting(Delen.t("publicaties.beheer.uitleg"))
-            .hoofdactie(nieuw),
+            .hoofdactie(nieuw)
+            .actie(openbaar),
         inhoud);
   }
 

@@ -53,6 +53,8 @@ class Hoofdlayout extends AppLayout implements AfterNavigationObserver {
     if (bron.gebruiker().isEmpty() && !aanmelding.isAuthenticated()) {
       openbaar = new OpenbareLayout();
       setContent(openbaar);
+      // There is nothing in it, and open it would lie over the page.
+      setDrawerOpened(false);
       return;
     }
     openbaar = null;
