@@ -140,6 +140,13 @@ class BijeenkomstE2E extends BrowserTest {
   }
 
   @Test
+  void opEenBreedSchermLigtErNietsOverDePaginaVanEenBezoeker() {
+    open("publicaties");
+    assertThat(pagina.locator("h1")).isVisible();
+    assertThat(pagina.locator("vaadin-app-layout[drawer-opened]")).hasCount(0);
+  }
+
+  @Test
   void deRedactieSchrijftEnEenAnderPubliceert() {
     logIn("redactie");
     open("publicaties-beheer");

@@ -31,6 +31,8 @@ import nl.inburgeringsportaal.taak.Post;
 final class Aanmeldformulier extends Div {
   private static final long serialVersionUID = 1L;
 
+  private static final String INLOGGEN = "inloggen";
+
   private final transient AanmeldService service;
   private final transient BijeenkomstDetail bijeenkomst;
   private final TextField naam = new TextField(Delen.t("veld.naam"));
@@ -46,7 +48,7 @@ final class Aanmeldformulier extends Div {
     this.service = service;
     this.bijeenkomst = bijeenkomst;
     addClassName("aanmeldformulier");
-    Anchor inloggen = new Anchor("inloggen", Delen.t("inloggen"));
+    Anchor inloggen = new Anchor(INLOGGEN, Delen.t("inloggen"));
     inloggen.setRouterIgnore(true);
     if (!bijeenkomst.aanmelden()) {
       add(new Bericht(Statusbadge.Soort.RUSTIG, Delen.t("gesloten")));
