@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.inburgeringsportaal.base.Rol;
@@ -88,6 +89,12 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   static class Teller implements BeanPostProcessor {
     private static final ThreadLocal<List<String>> GEZEGD = new ThreadLocal<>();
 
+    /** Whether what is kept in memory still holds, asked once in so many seconds by whichever screen comes then. */
+    private static final Set<String> VAN_HET_GEHEUGEN =
+        Set.of(
+            "select nummer from grendel where naam = 'regels'",
+            "select count(*) from handreiking_antwoord a1_0");
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String naam) {
       return !(bean instanceof javax.sql.DataSource bron)
@@ -95,7 +102,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
           : new Opdrachten(bron) {
             @Override
             protected void opdracht(String sql) {
-              if (GEZEGD.get() != null && !sql.equals(VASTLEGGEN)) {
+              if (GEZEGD.get() != null && !sql.equals(VASTLEGGEN) && !VAN_HET_GEHEUGEN.contains(sql.strip())) {
                 GEZEGD.get().add(sql);
               }
             }
