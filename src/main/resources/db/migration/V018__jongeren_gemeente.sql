@@ -123,7 +123,6 @@ create table samenvatting (
   organisatie_id bigint not null,
   ritme varchar(10) not null,
   verwerkt_op date comment 'last day on which it was decided whether there is anything to send',
-  pogingen int not null default 0 comment 'failed tries of that day',
   versie int not null default 0,
   gewijzigd_door varchar(100) not null,
   reden varchar(200),

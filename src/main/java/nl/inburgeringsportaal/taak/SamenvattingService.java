@@ -2,7 +2,6 @@ package nl.inburgeringsportaal.taak;
 
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.RegelOvertreden;
-import nl.inburgeringsportaal.taak.internal.Postbode;
 import nl.inburgeringsportaal.toegang.Namens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SamenvattingService {
   private final JdbcClient jdbc;
-  private final Postbode postbode;
+  private final Post post;
   private final Namens namens;
   private final HuidigeGebruiker.Bron bron;
 
-  SamenvattingService(JdbcClient jdbc, Postbode postbode, Namens namens, HuidigeGebruiker.Bron bron) {
+  SamenvattingService(JdbcClient jdbc, Post post, Namens namens, HuidigeGebruiker.Bron bron) {
     this.jdbc = jdbc;
-    this.postbode = postbode;
+    this.post = post;
     this.namens = namens;
     this.bron = bron;
   }
@@ -38,7 +37,7 @@ public class SamenvattingService {
             .optional()
             .orElse(Ritme.NIET);
     return new Samenvattingstand(
-        ritme, postbode.kanMailen(), namens.postadres(wie().id()).map(Namens.Postadres::email).orElse(null));
+        ritme, post.aan(), namens.postadres(wie().id()).map(Namens.Postadres::email).orElse(null));
   }
 
   /**

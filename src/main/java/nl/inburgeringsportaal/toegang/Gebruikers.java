@@ -12,6 +12,7 @@ import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.base.ZonderToegangscontrole;
+import nl.inburgeringsportaal.toegang.internal.Gebruiker;
 import nl.inburgeringsportaal.toegang.internal.GebruikerRepository;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -91,6 +92,16 @@ public class Gebruikers {
     return gebruikers
         .findByGebruikersnaam(gebruikersnaam)
         .map(wie -> new GebruikerNaam(wie.id(), wie.gebruikersnaam(), wie.naam()));
+  }
+
+  /**
+   * For mail of the portal to its own user; it is shown to nobody else.
+   *
+   * @param id id of an account
+   * @return its address, empty when it has none
+   */
+  public Optional<String> email(long id) {
+    return gebruikers.findById(id).map(Gebruiker::email);
   }
 
   /**

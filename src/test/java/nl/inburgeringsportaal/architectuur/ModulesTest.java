@@ -25,6 +25,7 @@ class ModulesTest {
           Map.entry("levering", 2),
           Map.entry("inburgeraar", 3),
           Map.entry("handreiking", 4),
+          Map.entry("bijeenkomst", 4),
           Map.entry("jongeren", 5),
           Map.entry("beheer", 8),
           Map.entry("shell", 8));

@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Import;
   DemoHandreiking.class,
   DemoInburgeraars.class,
   DemoJongeren.class,
-  DemoLeveringen.class
+  DemoLeveringen.class,
+  DemoPublicaties.class,
+  DemoBijeenkomsten.class
 })
 public class Demostappen {}

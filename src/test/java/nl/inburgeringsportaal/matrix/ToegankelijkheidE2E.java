@@ -37,6 +37,8 @@ class ToegankelijkheidE2E extends BrowserTest {
   private static final Map<String, String> RECORD =
       Map.of(
           "handreiking/:slug", "select slug from handreiking_vraag where ? is not null order by slug limit 1",
+          "publicaties-beheer/:id", "select max(id) from publicatie where status = 'TER_CONTROLE' and ? <> ''",
+          "bijeenkomsten-beheer/:id", "select min(id) from bijeenkomst where status = 'GEPUBLICEERD' and ? <> ''",
           "rechten/:id", "select id from gebruiker where gebruikersnaam = ?",
           "leerlingen/:id",
               """

@@ -1,18 +1,17 @@
 package nl.inburgeringsportaal.taak;
 
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
-import nl.inburgeringsportaal.taak.internal.Postbode;
 import nl.inburgeringsportaal.toegang.Namens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The service in a portal with a mail server, which the portal of the tests has not. */
+/** The service with other mail than that of the portal. */
 public final class Samenvattingproef {
 
   private Samenvattingproef() {}
 
-  /** The service with that mail server. */
+  /** The service with that mail. */
   public static SamenvattingService dienst(
-      JdbcClient jdbc, Postbode postbode, Namens namens, HuidigeGebruiker.Bron bron) {
-    return new SamenvattingService(jdbc, postbode, namens, bron);
+      JdbcClient jdbc, Post post, Namens namens, HuidigeGebruiker.Bron bron) {
+    return new SamenvattingService(jdbc, post, namens, bron);
   }
 }

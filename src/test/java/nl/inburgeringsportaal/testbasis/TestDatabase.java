@@ -100,7 +100,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     "spring.datasource.username", "root",
                     "spring.datasource.password", "",
                     "portaal.sleutel", SLEUTEL,
-                    "portaal.zoeksleutel", ZOEKSLEUTEL)));
+                    "portaal.zoeksleutel", ZOEKSLEUTEL,
+                    "spring.mail.host", "127.0.0.1",
+                    "spring.mail.port", Testpost.poort(),
+                    "portaal.adres", "http://localhost",
+                    "portaal.post.afzender", "portaal@portaal.example")));
   }
 
   /** The schema of the journeys: only the demo's data, whatever other tests have made. */

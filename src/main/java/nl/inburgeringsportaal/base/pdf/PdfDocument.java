@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -162,6 +163,35 @@ public final class PdfDocument {
     for (List<String> rij : rijen) {
       Element regel = in(regels, "tr");
       rij.forEach(tekst -> in(regel, "td").setTextContent(schoon(tekst)));
+    }
+    return this;
+  }
+
+  /**
+   * Adds a text with the few forms that the portal's texts have: headings, lists and paragraphs of Markdown.
+   *
+   * @param tekst the text; other marks are shown as they were typed
+   * @param kop level of all its headings, one below the heading that it stands under
+   * @return this
+   */
+  public PdfDocument opmaak(String tekst, int kop) {
+    List<String> punten = new ArrayList<>();
+    boolean genummerd = false;
+    for (String regel : (tekst + "\n").split("\n", -1)) {
+      boolean isPunt = regel.startsWith("- ");
+      boolean isNummer = regel.matches("\\d+\\. .*");
+      if (!punten.isEmpty() && (isNummer != genummerd || !(isPunt || isNummer))) {
+        lijst(List.copyOf(punten), genummerd);
+        punten.clear();
+      }
+      if (isPunt || isNummer) {
+        genummerd = isNummer;
+        punten.add(regel.substring(regel.indexOf(' ') + 1));
+      } else if (regel.startsWith("#")) {
+        kop(kop, regel.replaceFirst("^#+ ", ""));
+      } else if (!regel.isBlank()) {
+        alinea(regel);
+      }
     }
     return this;
   }

@@ -28,6 +28,8 @@ public class OpenbareLayout extends Div implements RouterLayout, AfterNavigation
 
   private static final String INHOUD = "#inhoud";
   private static final String HANDREIKING = "handreiking";
+  private static final String PUBLICATIES = "publicaties";
+  private static final String BIJEENKOMSTEN = "bijeenkomsten";
   private static final String HELP = "help";
   private static final String TOEGANKELIJKHEID = "toegankelijkheid";
   private static final String PRIVACY = "privacy";
@@ -51,6 +53,8 @@ public class OpenbareLayout extends Div implements RouterLayout, AfterNavigation
     Nav voetlinks =
         new Nav(
             new Anchor(HANDREIKING, getTranslation("base.voet.handreiking")),
+            new Anchor(PUBLICATIES, getTranslation("base.voet.publicaties")),
+            new Anchor(BIJEENKOMSTEN, getTranslation("base.voet.bijeenkomsten")),
             new Anchor(HELP, getTranslation("base.voet.help")),
             new Anchor(TOEGANKELIJKHEID, getTranslation("base.voet.toegankelijkheid")),
             new Anchor(PRIVACY, getTranslation("base.voet.privacy")));

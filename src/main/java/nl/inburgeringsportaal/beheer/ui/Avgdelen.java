@@ -24,6 +24,7 @@ import nl.inburgeringsportaal.base.ui.Afstand;
 import nl.inburgeringsportaal.base.ui.Beslisdialoog;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Feiten;
+import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Termijn;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;

@@ -16,6 +16,7 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Datumveld;
+import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.organisatie.MandaatListItem;
 import nl.inburgeringsportaal.organisatie.MandaatService;

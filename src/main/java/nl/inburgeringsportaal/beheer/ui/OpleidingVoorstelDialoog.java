@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.ConceptBewaarder;
+import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.regels.Onderwijssoort;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.inburgeringsportaal.base.ui.Conflictdialoog;
 import nl.inburgeringsportaal.base.ui.Datumveld;
+import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.organisatie.GemeenteGegevens;
 import nl.inburgeringsportaal.organisatie.OrganisatieGegevens;
 import nl.inburgeringsportaal.organisatie.Organisaties;

@@ -15,6 +15,7 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.ui.Conflictdialoog;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Feiten;
+import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.beheer.BeheerhistorieService;
 import nl.inburgeringsportaal.organisatie.OrganisatieGegevens;

@@ -20,6 +20,7 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.ConceptBewaarder;
 import nl.inburgeringsportaal.base.ui.Datumveld;
+import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.regels.Opleiding;

@@ -24,6 +24,7 @@ import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Beslisdialoog;
 import nl.inburgeringsportaal.base.ui.Datumveld;
+import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.organisatie.OrganisatieNaam;
 import nl.inburgeringsportaal.organisatie.Organisaties;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.inburgeringsportaal.base.ui.Bericht;
+import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.Statusbadge.Soort;
 import nl.inburgeringsportaal.base.ui.Tabel;
 import nl.inburgeringsportaal.regels.EffectRegel;

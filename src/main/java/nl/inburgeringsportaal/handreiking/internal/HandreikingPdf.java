@@ -2,7 +2,6 @@ package nl.inburgeringsportaal.handreiking.internal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.inburgeringsportaal.base.Vertaling;
@@ -44,7 +43,7 @@ public class HandreikingPdf {
       if (antwoord.voorbehoud() != null) {
         pdf.alinea(tekst("handreiking.pdf.te-bevestigen", antwoord.voorbehoud()));
       }
-      opmaak(pdf, antwoord.tekst());
+      pdf.opmaak(antwoord.tekst(), 4);
       antwoord.bronnen().forEach(bron -> pdf.klein(bron(bron)));
       pdf.klein(tekst("handreiking.datum", DAG.format(antwoord.tekstdatum()), DAG.format(antwoord.geldigVan())));
     }
@@ -58,27 +57,5 @@ public class HandreikingPdf {
 
   private String tekst(String sleutel, Object... argumenten) {
     return vertaling.getTranslation(sleutel, TAAL, argumenten);
-  }
-
-  /** The few forms that answers have: headings from level 3, lists and paragraphs. */
-  private static void opmaak(PdfDocument pdf, String tekst) {
-    List<String> punten = new ArrayList<>();
-    boolean genummerd = false;
-    for (String regel : (tekst + "\n").split("\n", -1)) {
-      boolean isPunt = regel.startsWith("- ");
-      boolean isNummer = regel.matches("\\d+\\. .*");
-      if (!punten.isEmpty() && (isNummer != genummerd || !(isPunt || isNummer))) {
-        pdf.lijst(List.copyOf(punten), genummerd);
-        punten.clear();
-      }
-      if (isPunt || isNummer) {
-        genummerd = isNummer;
-        punten.add(regel.substring(regel.indexOf(' ') + 1));
-      } else if (regel.startsWith("#")) {
-        pdf.kop(4, regel.replaceFirst("^#+ ", ""));
-      } else if (!regel.isBlank()) {
-        pdf.alinea(regel);
-      }
-    }
   }
 }

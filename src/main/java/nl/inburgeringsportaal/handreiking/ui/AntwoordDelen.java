@@ -10,16 +10,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.ui.Datums;
+import nl.inburgeringsportaal.base.ui.Opmaaktekst;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.handreiking.HandreikingAntwoord;
 import nl.inburgeringsportaal.handreiking.HandreikingListItem;
@@ -35,7 +34,6 @@ final class AntwoordDelen {
   /** Style sheet of the handreiking, below the path that everybody may read. */
   static final String STIJL = "context://portaal/handreiking.css";
 
-  private static final Pattern KOP = Pattern.compile("^### ", Pattern.MULTILINE);
   private static final Set<Onderwijssoort> VIER =
       EnumSet.of(Onderwijssoort.PRAKTIJKONDERWIJS, Onderwijssoort.ISK, Onderwijssoort.VSO, Onderwijssoort.ENTREE);
 
@@ -81,9 +79,8 @@ final class AntwoordDelen {
     return nederlands(opgemaakt(antwoord.tekst(), hoogsteKop));
   }
 
-  private static Markdown opgemaakt(String tekst, int hoogsteKop) {
-    String zonderHtml = tekst.replace("<", "&lt;");
-    Markdown opgemaakt = new Markdown(KOP.matcher(zonderHtml).replaceAll("#".repeat(hoogsteKop) + " "));
+  private static Opmaaktekst opgemaakt(String tekst, int hoogsteKop) {
+    Opmaaktekst opgemaakt = new Opmaaktekst(tekst, hoogsteKop);
     opgemaakt.addClassName("antwoord-tekst");
     return opgemaakt;
   }

@@ -27,6 +27,7 @@ import nl.inburgeringsportaal.base.Dagtekst;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
+import nl.inburgeringsportaal.base.ui.Linkknop;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.handreiking.HandreikingRoute;

@@ -12,13 +12,14 @@ import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Termijnenwet;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.ui.TaakBron;
+import nl.inburgeringsportaal.taak.Post;
 import nl.inburgeringsportaal.toegang.Namens;
 import nl.inburgeringsportaal.toegang.Namens.Postadres;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Mails the counts of their work to who asked for it: numbers and kinds of work, no name and nothing of a record. Each
@@ -28,14 +29,12 @@ import org.springframework.stereotype.Component;
 public class Samenvattingen {
   private static final Logger LOG = LoggerFactory.getLogger(Samenvattingen.class);
 
-  /** After so many failed tries it waits for the next day. */
-  private static final int POGINGEN = 3;
-
   private final JdbcClient jdbc;
   private final List<TaakBron> bronnen;
   private final HuidigeGebruiker.Bron gebruikers;
   private final Namens namens;
-  private final Postbode postbode;
+  private final Post post;
+  private final TransactionTemplate transactie;
   private final Vertaling vertaling;
   private final Klok klok;
 
@@ -48,30 +47,37 @@ public class Samenvattingen {
       List<TaakBron> bronnen,
       HuidigeGebruiker.Bron gebruikers,
       Namens namens,
-      Postbode postbode,
+      Post post,
+      TransactionTemplate transactie,
       Vertaling vertaling,
       Klok klok) {
     this.jdbc = jdbc;
     this.bronnen = bronnen;
     this.gebruikers = gebruikers;
     this.namens = namens;
-    this.postbode = postbode;
+    this.post = post;
+    this.transactie = transactie;
     this.vertaling = vertaling;
     this.klok = klok;
   }
 
   /**
-   * @return how many were sent; none in a weekend, on a public holiday and without a mail server
+   * @return how many were written to be sent; none in a weekend, on a public holiday and without a mail server
    */
   public int verstuur() {
     LocalDate vandaag = klok.vandaag();
-    if (!postbode.kanMailen() || Termijnenwet.isVrij(vandaag)) {
+    if (!post.aan() || Termijnenwet.isVrij(vandaag)) {
       return 0;
     }
     int verstuurd = 0;
     for (Wens wens : wensen(vandaag)) {
-      if (neem(wens, vandaag) && verstuur(wens)) {
-        verstuurd++;
+      try {
+        if (Boolean.TRUE.equals(transactie.execute(status -> schrijf(wens, vandaag)))) {
+          verstuurd++;
+        }
+      } catch (RuntimeException fout) {
+        // One account must not keep the others from their mail; it is tried again in the next round.
+        LOG.error("samenvatting van account {} is niet gemaakt", wens.gebruikerId(), fout);
       }
     }
     return verstuurd;
@@ -111,37 +117,27 @@ public class Samenvattingen {
         > 0;
   }
 
-  private boolean verstuur(Wens wens) {
-    try {
-      Optional<Postadres> adres = namens.postadres(wens.gebruikerId()).filter(post -> post.email() != null);
-      List<Aantal> aantallen =
-          adres.isEmpty()
-              ? List.of()
-              : namens.doe(wens.gebruikerId(), wens.organisatieId(), this::tel).orElse(List.of());
-      if (!aantallen.isEmpty()) {
-        Locale taal = adres.get().taal();
-        postbode.stuur(
-            adres.get().email(), t(taal, "taak.samenvattingmail.onderwerp"), tekst(taal, aantallen));
-      }
-      jdbc.sql("update samenvatting set pogingen = 0 where gebruiker_id = ? and organisatie_id = ?")
-          .params(wens.gebruikerId(), wens.organisatieId())
-          .update();
-      return !aantallen.isEmpty();
-    } catch (MailException fout) {
-      // The fault of a mail server may repeat the address: only its kind is logged.
-      LOG.warn("samenvatting niet verstuurd: {}", fout.getClass().getSimpleName());
-      jdbc.sql(
-              """
-              update samenvatting set verwerkt_op = if(pogingen + 1 < :meeste, null, verwerkt_op),
-                pogingen = if(pogingen + 1 < :meeste, pogingen + 1, 0)
-              where gebruiker_id = :gebruiker and organisatie_id = :organisatie
-              """)
-          .param("meeste", POGINGEN)
-          .param("gebruiker", wens.gebruikerId())
-          .param("organisatie", wens.organisatieId())
-          .update();
+  /** The claim of the day and the mail are written together: either both are there or neither. */
+  private boolean schrijf(Wens wens, LocalDate vandaag) {
+    if (!neem(wens, vandaag)) {
       return false;
     }
+    Optional<Postadres> adres = namens.postadres(wens.gebruikerId()).filter(doel -> post.isAdres(doel.email()));
+    List<Aantal> aantallen =
+        adres.isEmpty()
+            ? List.of()
+            : namens.doe(wens.gebruikerId(), wens.organisatieId(), this::tel).orElse(List.of());
+    if (aantallen.isEmpty()) {
+      return false;
+    }
+    Locale taal = adres.get().taal();
+    post.stuur(
+        new Post.Brief(
+            "samenvatting",
+            adres.get().email(),
+            t(taal, "taak.samenvattingmail.onderwerp"),
+            tekst(taal, aantallen)));
+    return true;
   }
 
   private List<Aantal> tel() {
@@ -166,7 +162,7 @@ public class Samenvattingen {
         .append('\n')
         .append(t(taal, "taak.samenvattingmail.totaal", totaal))
         .append("\n\n")
-        .append(t(taal, "taak.samenvattingmail.open", postbode.portaal()))
+        .append(t(taal, "taak.samenvattingmail.open", post.link("")))
         .append("\n\n")
         .append(t(taal, "taak.samenvattingmail.af"))
         .append('\n')

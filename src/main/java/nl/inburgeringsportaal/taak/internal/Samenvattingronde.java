@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Early each working day, on one node; again after a quarter of an hour for what a mail server did not take. */
+/** Early each working day, on one node; again after a quarter of an hour for what went wrong. */
 @Component
 class Samenvattingronde {
   private static final Logger LOG = LoggerFactory.getLogger(Samenvattingronde.class);

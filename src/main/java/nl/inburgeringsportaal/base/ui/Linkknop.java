@@ -1,13 +1,12 @@
-package nl.inburgeringsportaal.handreiking.ui;
+package nl.inburgeringsportaal.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import nl.inburgeringsportaal.base.ui.Melding;
 
 /** Copies the address of the page, which holds all that is chosen on it, to share it. */
-final class Linkknop extends Button {
+public final class Linkknop extends Button {
   private static final long serialVersionUID = 1L;
 
   /** Without a secure connection a browser gives no clipboard. */
@@ -18,15 +17,16 @@ final class Linkknop extends Button {
         : false;
       """;
 
-  Linkknop() {
+  /** A button for this page. */
+  public Linkknop() {
     super(VaadinIcon.LINK.create());
-    setText(getTranslation("handreiking.deel"));
+    setText(getTranslation("base.deel"));
     addThemeVariants(ButtonVariant.TERTIARY);
     addClickListener(
         klik -> UI.getCurrent().getPage().executeJs(KOPIEER).then(Boolean.class, this::meld));
   }
 
   private void meld(Boolean gelukt) {
-    Melding.gelukt(getTranslation(gelukt ? "handreiking.deel.gelukt" : "handreiking.deel.mislukt"));
+    Melding.gelukt(getTranslation(gelukt ? "base.deel.gelukt" : "base.deel.mislukt"));
   }
 }

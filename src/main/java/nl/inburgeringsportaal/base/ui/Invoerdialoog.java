@@ -1,4 +1,4 @@
-package nl.inburgeringsportaal.beheer.ui;
+package nl.inburgeringsportaal.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -17,15 +17,13 @@ import java.util.Map;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
-import nl.inburgeringsportaal.base.ui.Bericht;
-import nl.inburgeringsportaal.base.ui.Statusbadge.Soort;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * A form in a dialog. What a service refuses is said at the field that it is about, with what was typed still
  * there; what is about no field stands above the form.
  */
-class Invoerdialoog extends Dialog {
+public class Invoerdialoog extends Dialog {
   private static final long serialVersionUID = 1L;
 
   private final FormLayout formulier = new FormLayout();
@@ -36,7 +34,10 @@ class Invoerdialoog extends Dialog {
   private final Button bewaar = new Button();
   private transient Runnable bijConflict;
 
-  Invoerdialoog(String titel) {
+  /**
+   * @param titel what is filled in, in the language of the reader
+   */
+  public Invoerdialoog(String titel) {
     setHeaderTitle(titel);
     setWidth("min(40rem, 96vw)");
     addClassName("invoer");
@@ -73,28 +74,39 @@ class Invoerdialoog extends Dialog {
   /**
    * @param naam name of the field in the service's messages
    * @param veld the field
+   * @return this
    */
-  Invoerdialoog veld(String naam, Component veld) {
+  public Invoerdialoog veld(String naam, Component veld) {
     velden.put(naam, veld);
     formulier.add(veld);
     return this;
   }
 
-  /** A field over the whole width. */
-  Invoerdialoog breed(String naam, Component veld) {
+  /**
+   * @param naam name of the field in the service's messages
+   * @param veld a field over the whole width
+   * @return this
+   */
+  public Invoerdialoog breed(String naam, Component veld) {
     velden.put(naam, veld);
     formulier.add(veld, 2);
     return this;
   }
 
-  /** Something above the form. */
-  Invoerdialoog boven(Component... delen) {
+  /**
+   * @param delen something above the form
+   * @return this
+   */
+  public Invoerdialoog boven(Component... delen) {
     boven.add(delen);
     return this;
   }
 
-  /** Something under the form. */
-  Invoerdialoog onder(Component... delen) {
+  /**
+   * @param delen something under the form
+   * @return this
+   */
+  public Invoerdialoog onder(Component... delen) {
     onder.add(delen);
     return this;
   }
@@ -102,8 +114,9 @@ class Invoerdialoog extends Dialog {
   /**
    * @param knop what is done, as a verb
    * @param doen does it; the dialog closes when it worked
+   * @return this
    */
-  Invoerdialoog bijOpslaan(String knop, Runnable doen) {
+  public Invoerdialoog bijOpslaan(String knop, Runnable doen) {
     bewaar.setText(knop);
     bewaar.addClickListener(klik -> probeer(doen, true));
     // A field sends what was typed when it is left; the keys are pressed while one is still in it.
@@ -111,23 +124,30 @@ class Invoerdialoog extends Dialog {
     return this;
   }
 
-  /** What to do when somebody else saved first; the dialog stays open under it. */
-  Invoerdialoog bijConflict(Runnable doen) {
+  /**
+   * @param doen what to do when somebody else saved first; the dialog stays open under it
+   * @return this
+   */
+  public Invoerdialoog bijConflict(Runnable doen) {
     this.bijConflict = doen;
     return this;
   }
 
-  /** The button that saves, for a form of more than one step. */
-  Button opslaanknop() {
+  /**
+   * @return the button that saves, for a form of more than one step
+   */
+  public Button opslaanknop() {
     return bewaar;
   }
 
   /**
    * Does something with the form and shows what is refused.
    *
+   * @param doen does it
+   * @param sluit true when the dialog closes when it worked
    * @return true when it worked
    */
-  boolean probeer(Runnable doen, boolean sluit) {
+  public boolean probeer(Runnable doen, boolean sluit) {
     wisFouten();
     try {
       doen.run();
@@ -171,7 +191,7 @@ class Invoerdialoog extends Dialog {
 
   private void melden(String tekst) {
     fout.removeAll();
-    fout.add(new Bericht(Soort.LAAT, tekst));
+    fout.add(new Bericht(Statusbadge.Soort.LAAT, tekst));
     fout.setVisible(true);
   }
 
