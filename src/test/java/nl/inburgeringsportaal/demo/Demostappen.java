@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
   DemoJongeren.class,
   DemoLeveringen.class,
   DemoPublicaties.class,
-  DemoBijeenkomsten.class
+  DemoBijeenkomsten.class,
+  DemoToetsbegeleiders.class
 })
 public class Demostappen {}

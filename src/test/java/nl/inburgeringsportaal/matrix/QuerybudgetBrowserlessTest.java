@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
 import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
+import nl.inburgeringsportaal.leerbaarheidstoets.Lbthulp;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.testbasis.Opdrachten;
@@ -23,6 +24,7 @@ import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -72,6 +74,10 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("bijeenkomsten-beheer", 7),
               Map.entry("bijeenkomsten-beheer/:id", 12),
               Map.entry("mijn-aanmeldingen", 9),
+              Map.entry("toetsbegeleiders", 9),
+              Map.entry("toetsversies", 6),
+              Map.entry("trainingen", 7),
+              Map.entry("trainingen/:id", 7),
               Map.entry("beheer/organisaties", 8),
               Map.entry("beheer/gebruikers", 14),
               Map.entry("collegas", 14),
@@ -92,6 +98,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   @Autowired private SignaalRekenaar rekenaar;
   @Autowired private Opleidingscodes opleidingen;
   @Autowired private LeveringService leveringen;
+  @Autowired private AutowireCapableBeanFactory fabriek;
 
   /** Counts the statements of this thread. */
   static class Teller implements BeanPostProcessor {
@@ -178,6 +185,15 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     eisBudget("gemeente", Rol.GEMEENTEBEHEERDER, Map.of("inburgeraars/:id", "inburgeraars/" + (id - 1)));
     eisBudget(
         "fg", Rol.FUNCTIONARIS_GEGEVENSBESCHERMING, Map.of("correcties/:id", "correcties/" + correctie));
+  }
+
+  @Test
+  void elkSchermVanDeTrainerOpentMetWeinigVragen() {
+    Lbthulp hulp = fabriek.createBean(Lbthulp.class);
+    hulp.actief();
+    Long training = jdbc.queryForObject("select max(training_id) from training_deelname", Long.class);
+    eisBudget("ice", Rol.TRAINER_ICE, Map.of("trainingen/:id", "trainingen/" + training));
+    eisBudget("duo", Rol.MEDEWERKER_DUO, Map.of());
   }
 
   @Test
