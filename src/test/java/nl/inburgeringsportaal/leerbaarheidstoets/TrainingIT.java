@@ -139,7 +139,8 @@ class TrainingIT {
     TrainingGegevens nu = training(training).gegevens();
     doe("ice", () -> trainingen.save(metPlaatsen(nu, 2)));
     assertThat(deelnemers(training)).allMatch(deel -> deel.status() == Deelnamestatus.GEPLAATST);
-    assertThatThrownBy(() -> doe("ice", () -> trainingen.save(metPlaatsen(training(training).gegevens(), 1))))
+    TrainingGegevens groter = training(training).gegevens();
+    assertThatThrownBy(() -> doe("ice", () -> trainingen.save(metPlaatsen(groter, 1))))
         .isInstanceOf(OngeldigeInvoer.class);
     assertThatThrownBy(() -> doe("ice", () -> trainingen.save(metPlaatsen(nu, 5))))
         .isInstanceOf(GelijktijdigGewijzigd.class);

@@ -74,8 +74,7 @@ public class Begeleiderzoeker {
           "organisatie", "s.organisatie",
           "stand", "field(s.stand, 'AANGEMELD', 'GETRAIND', 'GECERTIFICEERD', 'TOEGESTAAN', 'ACTIEF', 'INGETROKKEN')",
           "certificaat", "s.geldig_tot is null, s.geldig_tot",
-          "voorgesteld", "s.voorgesteld_op",
-          "id", "s.id");
+          "voorgesteld", "s.voorgesteld_op");
 
   private final JdbcClient jdbc;
   private final Klok klok;
@@ -169,8 +168,8 @@ public class Begeleiderzoeker {
   private static String volgorde(Sort sort) {
     return sort.stream()
         .filter(orde -> SORTERING.containsKey(orde.getProperty()))
-        .map(orde -> SORTERING.get(orde.getProperty()) + (orde.isAscending() ? "" : " desc"))
-        .collect(Collectors.joining(", ", " order by ", ""));
+        .map(orde -> SORTERING.get(orde.getProperty()) + (orde.isAscending() ? ", " : " desc, "))
+        .collect(Collectors.joining("", " order by ", "s.id"));
   }
 
   static BegeleiderListItem rij(ResultSet rij) throws SQLException {

@@ -211,7 +211,8 @@ public class Deelnameboek {
     return jdbc.sql(
             """
             select d.id from training_deelname d join training t on t.id = d.training_id
-            where d.toetsbegeleider_id = ? and d.status <> 'AFGEMELD' and t.begin > ? order by d.id
+            where d.toetsbegeleider_id = ? and d.status <> 'AFGEMELD' and d.uitkomst is null and t.begin > ?
+            order by d.id
             """)
         .params(begeleiderId, klok.nu())
         .query(Long.class)

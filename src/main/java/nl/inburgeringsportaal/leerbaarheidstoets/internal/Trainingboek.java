@@ -38,7 +38,7 @@ public class Trainingboek {
       """;
 
   private static final Map<String, String> SORTERING =
-      Map.of("naam", "t.naam", "begin", "t.begin", "plaats", "t.plaats", "id", "t.id");
+      Map.of("naam", "t.naam", "begin", "t.begin", "plaats", "t.plaats");
 
   private final JdbcClient jdbc;
   private final IdBlokken ids;
@@ -104,8 +104,8 @@ public class Trainingboek {
   private static String volgorde(Sort sort) {
     return sort.stream()
         .filter(orde -> SORTERING.containsKey(orde.getProperty()))
-        .map(orde -> SORTERING.get(orde.getProperty()) + (orde.isAscending() ? "" : " desc"))
-        .collect(Collectors.joining(", ", " order by ", ""));
+        .map(orde -> SORTERING.get(orde.getProperty()) + (orde.isAscending() ? ", " : " desc, "))
+        .collect(Collectors.joining("", " order by ", "t.id"));
   }
 
   private static TrainingListItem listItem(ResultSet rij) throws SQLException {
