@@ -100,7 +100,7 @@ class DemoToetsbegeleiders implements DemoStap {
     }
     groep(UTRECHT, utrecht, zwolle, List.of(geweest, gisteren, vol));
     groep(ZWOLLE, zwolle, utrecht, List.of(geweest, gisteren, vol));
-    verbind("Wim de Boer", "Pieter Mulder", "toetsbegeleider");
+    verbind("Yasmin Omar", "Pieter Mulder", "toetsbegeleider");
     verbind("Wilma Kroon", "Ans Dekker", "toetsbegeleider2");
   }
 

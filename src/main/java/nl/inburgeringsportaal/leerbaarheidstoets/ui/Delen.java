@@ -61,6 +61,14 @@ final class Delen {
     return stappen.stream().map(stap -> t("stap." + stap)).collect(Collectors.joining(", "));
   }
 
+  /** The next step and how many come after it, for a list. */
+  static String eerstNodig(BegeleiderListItem wie) {
+    List<Stap> stappen = wie.ontbreekt();
+    return stappen.size() < 2 || wie.accountZonderGrond()
+        ? ontbreekt(wie)
+        : t("eerst-nodig", t("stap." + stappen.getFirst()), stappen.size() - 1);
+  }
+
   /** From a day, and until the last one when there is one. */
   static String periode(LocalDate van, LocalDate tot) {
     String begin = Datums.kort(van, taal());

@@ -142,7 +142,10 @@ class ToetsbegeleidersView extends Div implements BeforeEnterObserver {
         .sorteer(STAND)
         .breedte("10.5rem")
         .altijd();
-    nieuw.kolom(MIST, "leerbaarheidstoets.kolom.mist").tekst(Delen::ontbreekt);
+    nieuw
+        .kolom(MIST, "leerbaarheidstoets.kolom.mist")
+        .tekst(Delen::eerstNodig)
+        .exporteer("leerbaarheidstoets.kolom.mist", Delen::ontbreekt);
     nieuw
         .kolom("certificaat", "leerbaarheidstoets.kolom.certificaat")
         .termijn(rij -> rij.certificaatTot() == null ? null : rij.certificaatTot().minusDays(1))

@@ -93,7 +93,8 @@ class TrainingenView extends Div implements BeforeEnterObserver {
         .tekst(rij -> Delen.wanneer(rij.begin(), rij.einde()))
         .exporteer("leerbaarheidstoets.veld.begin", TrainingListItem::begin)
         .exporteer("leerbaarheidstoets.veld.einde", TrainingListItem::einde)
-        .sorteer("begin");
+        .sorteer("begin")
+        .breedte("16rem");
     nieuw
         .kolom("bezet", "leerbaarheidstoets.kolom.bezet")
         .tekst(rij -> Delen.t("bezet-van", rij.bezet(), rij.plaatsen()))
