@@ -31,7 +31,7 @@ public class BijeenkomstAgenda {
     BijeenkomstGegevens gegevens = bijeenkomst.gegevens();
     boolean geannuleerd = bijeenkomst.status() == Bijeenkomststatus.GEANNULEERD;
     VEvent afspraak = new VEvent();
-    afspraak.setUid("bijeenkomst-" + gegevens.id() + "@inburgeringsportaal");
+    afspraak.setUid(uid(gegevens.id()));
     afspraak.setDateTimeStamp(Date.from(klok.moment()));
     afspraak.setSequence(bijeenkomst.volgnummer());
     afspraak.setSummary(gegevens.titel());
@@ -51,6 +51,11 @@ public class BijeenkomstAgenda {
     agenda.setMethod(geannuleerd ? Method.cancel() : Method.publish());
     agenda.addEvent(afspraak);
     return agenda.write().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same for ever, in this file and in the calendar of a participant. */
+  static String uid(long id) {
+    return "bijeenkomst-" + id + "@inburgeringsportaal";
   }
 
   private static Date moment(LocalDateTime tijd) {
