@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.inburgeringsportaal.base.PersoonsAanvulling;
 import nl.inburgeringsportaal.base.PersoonsExport;
 import nl.inburgeringsportaal.base.PersoonsExportSql;
+import nl.inburgeringsportaal.toegang.GebruikerService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class AanmeldingAanvulling implements PersoonsAanvulling {
 
   @Override
   public String objectSoort() {
-    return "gebruiker";
+    return GebruikerService.OBJECT;
   }
 
   @Override
