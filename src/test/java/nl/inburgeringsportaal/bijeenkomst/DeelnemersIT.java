@@ -122,6 +122,28 @@ class DeelnemersIT {
     assertThat(bestand(account)).isEqualTo("[]");
   }
 
+  @Test
+  void wieWachtZietZijnPlaatsInDeRijMaarHeeftNogGeenAfspraak() {
+    final long klein = new Bijeenkomsthulp(beheer, gegevens).gepubliceerd(morgen, 1);
+    gegevens.als(wie, () -> mijn.meldAan(klein, null));
+    String tweede = gegevens.nieuwePersoon(gegevens.nieuweSchool(), Rol.SCHOOLFUNCTIONARIS);
+
+    gegevens.als(tweede, () -> mijn.meldAan(klein, null));
+
+    assertThat(gegevens.als(tweede, mijn::list))
+        .singleElement()
+        .satisfies(
+            aanmelding -> {
+              assertThat(aanmelding.status()).isEqualTo(Aanmeldstatus.WACHT);
+              assertThat(aanmelding.wachtplaats()).isEqualTo(1);
+            });
+    assertThat(gegevens.als(tweede, this::agenda)).isEmpty();
+    assertThat(gegevens.als(wie, mijn::list))
+        .extracting(aanmelding -> aanmelding.bijeenkomst().gegevens().id(), MijnAanmelding::wachtplaats)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.api.Assertions.tuple(id, 0), org.assertj.core.api.Assertions.tuple(klein, 0));
+  }
+
   private List<AgendaBron.Agendapunt> agenda() {
     return agendas.stream().flatMap(agenda -> agenda.punten(LocalDate.of(2020, 1, 1)).stream()).toList();
   }
