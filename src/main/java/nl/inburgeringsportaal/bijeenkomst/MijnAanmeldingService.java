@@ -11,7 +11,6 @@ import nl.inburgeringsportaal.bijeenkomst.internal.Aanmelder;
 import nl.inburgeringsportaal.bijeenkomst.internal.Aanmeldingen;
 import nl.inburgeringsportaal.bijeenkomst.internal.BijeenkomstAgenda;
 import nl.inburgeringsportaal.bijeenkomst.internal.Plaatsenboek;
-import nl.inburgeringsportaal.bijeenkomst.internal.Plaatslezer;
 import nl.inburgeringsportaal.bijeenkomst.internal.Tekstregels;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import nl.inburgeringsportaal.organisatie.Organisatiesoort;
@@ -28,7 +27,6 @@ public class MijnAanmeldingService {
   private static final int TERUG_MAANDEN = 12;
 
   private final Plaatsenboek plaatsen;
-  private final Plaatslezer lezer;
   private final Aanmeldingen aanmeldingen;
   private final BijeenkomstAgenda agenda;
   private final HuidigeGebruiker.Bron bron;
@@ -39,7 +37,6 @@ public class MijnAanmeldingService {
 
   public MijnAanmeldingService(
       Plaatsenboek plaatsen,
-      Plaatslezer lezer,
       Aanmeldingen aanmeldingen,
       BijeenkomstAgenda agenda,
       HuidigeGebruiker.Bron bron,
@@ -48,7 +45,6 @@ public class MijnAanmeldingService {
       Post post,
       Klok klok) {
     this.plaatsen = plaatsen;
-    this.lezer = lezer;
     this.aanmeldingen = aanmeldingen;
     this.agenda = agenda;
     this.bron = bron;
@@ -128,10 +124,7 @@ public class MijnAanmeldingService {
   }
 
   private List<MijnAanmelding> van(LocalDateTime vanaf) {
-    long wie = bron.verplicht().id();
-    return lezer.bijeenkomstenVan(wie, vanaf).stream()
-        .flatMap(id -> aanmeldingen.vanGebruiker(id, wie).stream())
-        .toList();
+    return aanmeldingen.vanGebruiker(bron.verplicht().id(), vanaf);
   }
 
   /**

@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Rollen.SCHOOLFUNCTIONARIS)
 @Transactional(readOnly = true)
 public class GesprekOverzicht {
+  /** Kind of object in the logs. */
+  public static final String OBJECT = "gesprek";
+
   private final GesprekRepository gesprekken;
   private final GesprekVerslagRepository verslagen;
   private final GesprekAfspraakRepository afspraken;

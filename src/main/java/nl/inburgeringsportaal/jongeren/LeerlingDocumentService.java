@@ -93,7 +93,7 @@ public class LeerlingDocumentService {
       throw new RegelOvertreden("jongeren.verslag.fout.gepland");
     }
     Leerlingstuk stuk = stuk(gesprek.leerlingId(), Optional.of(gesprek));
-    noteer("gesprek", gesprekId, "verslag");
+    noteer(GesprekOverzicht.OBJECT, gesprekId, "verslag");
     return documenten.verslag(stuk, gesprek);
   }
 

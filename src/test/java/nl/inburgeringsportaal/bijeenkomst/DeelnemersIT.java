@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.inburgeringsportaal.base.AgendaBron;
 import nl.inburgeringsportaal.base.Bewaarsoort;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.PersoonsAanvulling;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Vertaling;
@@ -33,6 +35,8 @@ class DeelnemersIT {
   @Autowired private BijeenkomstbeheerService beheer;
   @Autowired private BijeenkomstService bijeenkomsten;
   @Autowired private List<Bewaarsoort> bewaarsoorten;
+  @Autowired private List<PersoonsAanvulling> aanvullingen;
+  @Autowired private List<AgendaBron> agendas;
   @Autowired private Testgegevens gegevens;
   @Autowired private TestTijd.ZetbareKlok klok;
   @Autowired private JdbcTemplate jdbc;
@@ -92,6 +96,64 @@ class DeelnemersIT {
                 "select count(*) from leesregel where object_soort = 'bijeenkomst' and object_id = ?",
                 Integer.class, id))
         .isPositive();
+  }
+
+  @Test
+  void deEigenPlaatsStaatInDeAgendaEnInHetBestandOverHetAccount() {
+    assertThat(gegevens.als(wie, this::agenda))
+        .anySatisfy(
+            punt -> {
+              assertThat(punt.uid()).startsWith("bijeenkomst-" + id + "@");
+              assertThat(punt.dag()).isEqualTo(morgen.toLocalDate());
+              assertThat(punt.begin()).isEqualTo(morgen.toLocalTime());
+              assertThat(punt.vervallen()).isFalse();
+            });
+    Long account = jdbc.queryForObject("select id from gebruiker where gebruikersnaam = ?", Long.class, wie);
+    assertThat(bestand(account)).contains("docent", "GEPLAATST");
+
+    gegevens.als(
+        wie,
+        () -> {
+          mijn.meldAf(id);
+          return null;
+        });
+
+    assertThat(gegevens.als(wie, this::agenda)).noneMatch(punt -> punt.uid().startsWith("bijeenkomst-" + id + "@"));
+    assertThat(bestand(account)).isEqualTo("[]");
+  }
+
+  @Test
+  void wieWachtZietZijnPlaatsInDeRijMaarHeeftNogGeenAfspraak() {
+    final long klein = new Bijeenkomsthulp(beheer, gegevens).gepubliceerd(morgen, 1);
+    gegevens.als(wie, () -> mijn.meldAan(klein, null));
+    String tweede = gegevens.nieuwePersoon(gegevens.nieuweSchool(), Rol.SCHOOLFUNCTIONARIS);
+
+    gegevens.als(tweede, () -> mijn.meldAan(klein, null));
+
+    assertThat(gegevens.als(tweede, mijn::list))
+        .singleElement()
+        .satisfies(
+            aanmelding -> {
+              assertThat(aanmelding.status()).isEqualTo(Aanmeldstatus.WACHT);
+              assertThat(aanmelding.wachtplaats()).isEqualTo(1);
+            });
+    assertThat(gegevens.als(tweede, this::agenda)).isEmpty();
+    assertThat(gegevens.als(wie, mijn::list))
+        .extracting(aanmelding -> aanmelding.bijeenkomst().gegevens().id(), MijnAanmelding::wachtplaats)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.api.Assertions.tuple(id, 0), org.assertj.core.api.Assertions.tuple(klein, 0));
+  }
+
+  private List<AgendaBron.Agendapunt> agenda() {
+    return agendas.stream().flatMap(agenda -> agenda.punten(LocalDate.of(2020, 1, 1)).stream()).toList();
+  }
+
+  private String bestand(long account) {
+    return aanvullingen.stream()
+        .filter(aanvulling -> aanvulling.objectSoort().equals("gebruiker"))
+        .flatMap(aanvulling -> aanvulling.delen(1, account).stream())
+        .toList()
+        .toString();
   }
 
   @Test

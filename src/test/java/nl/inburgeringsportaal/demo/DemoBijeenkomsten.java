@@ -1,9 +1,11 @@
 package nl.inburgeringsportaal.demo;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Termijnenwet;
 import nl.inburgeringsportaal.bijeenkomst.BijeenkomstGegevens;
 import nl.inburgeringsportaal.bijeenkomst.Bijeenkomstsoort;
 import nl.inburgeringsportaal.bijeenkomst.Bijeenkomststatus;
@@ -114,7 +116,7 @@ class DemoBijeenkomsten implements DemoStap {
 
   private BijeenkomstGegevens gegevens(
       Bijeenkomstsoort soort, String titel, String omschrijving, int dagen, int uur, String plaats, Integer plaatsen) {
-    LocalDateTime begin = klok.vandaag().plusDays(dagen).atTime(uur, 0);
+    LocalDateTime begin = werkdag(dagen).atTime(uur, 0);
     return new BijeenkomstGegevens(
         null,
         0,
@@ -129,6 +131,15 @@ class DemoBijeenkomsten implements DemoStap {
         plaatsen,
         begin,
         CONTACT);
+  }
+
+  /** Nobody meets in a weekend; a meeting of tomorrow stays tomorrow. */
+  private LocalDate werkdag(int dagen) {
+    LocalDate dag = klok.vandaag().plusDays(dagen);
+    while (Math.abs(dagen) > 1 && Termijnenwet.isVrij(dag)) {
+      dag = dag.plusDays(Integer.signum(dagen));
+    }
+    return dag;
   }
 
   private long publiceer(BijeenkomstGegevens gegevens) {

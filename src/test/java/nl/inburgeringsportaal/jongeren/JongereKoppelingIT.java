@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.PersoonsAanvulling;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
@@ -41,6 +43,7 @@ class JongereKoppelingIT {
   @Autowired private OverdrachtService overdrachten;
   @Autowired private GemeenteantwoordService antwoordVoorSchool;
   @Autowired private LeveringService leveringen;
+  @Autowired private List<PersoonsAanvulling> aanvullingen;
   @Autowired private JdbcTemplate jdbc;
   private Jongerenhulp school;
   private Inburgeraarhulp personen;
@@ -111,6 +114,29 @@ class JongereKoppelingIT {
         .isInstanceOf(RegelOvertreden.class);
     assertThat(rij("klantmanager", gedeeld.id()).stand()).isEqualTo(Jongerestand.GEKOPPELD);
     assertThat(als("klantmanager", () -> overdrachten.vanInburgeraar(eigen))).isEmpty();
+  }
+
+  @Test
+  void wieZijnGegevensVraagtKrijgtDeKoppelingVanDieGemeenteZolangDeSchoolDeelt() {
+    Gedeeld gedeeld = school.deel(UTRECHT, EINDE);
+    long persoon = persoon(UTRECHT);
+    doeAls("klantmanager", () -> koppelingen.koppel(gedeeld.id(), persoon, true));
+
+    assertThat(gegevensVan(persoon, UTRECHT)).contains("JG-", "PRO", "EERST_OPLEIDING_AFMAKEN");
+    assertThat(gegevensVan(persoon, ZWOLLE)).isEqualTo("[]");
+    school.trekIn(gedeeld);
+    assertThat(gegevensVan(persoon, UTRECHT)).isEqualTo("[]");
+  }
+
+  private String gegevensVan(long persoon, String gemeente) {
+    Long organisatie =
+        jdbc.queryForObject(
+            "select min(id) from organisatie where soort = 'GEMEENTE' and gemeentecode = ?", Long.class, gemeente);
+    return aanvullingen.stream()
+        .filter(aanvulling -> aanvulling.objectSoort().equals("inburgeraar"))
+        .flatMap(aanvulling -> aanvulling.delen(organisatie, persoon).stream())
+        .toList()
+        .toString();
   }
 
   @Test

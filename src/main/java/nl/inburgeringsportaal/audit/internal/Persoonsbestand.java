@@ -15,6 +15,7 @@ import nl.inburgeringsportaal.audit.AvgverzoekGegevens;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.PersoonsAanvulling;
 import nl.inburgeringsportaal.base.PersoonsExport;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.csv.CsvSchrijver;
@@ -28,13 +29,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Persoonsbestand {
   private final List<PersoonsExport> exporten;
+  private final List<PersoonsAanvulling> aanvullingen;
   private final Organisaties organisaties;
   private final Vertaling vertaling;
   private final Klok klok;
   private final JsonMapper json = JsonMapper.builder().build();
 
-  Persoonsbestand(List<PersoonsExport> exporten, Organisaties organisaties, Vertaling vertaling, Klok klok) {
+  Persoonsbestand(
+      List<PersoonsExport> exporten,
+      List<PersoonsAanvulling> aanvullingen,
+      Organisaties organisaties,
+      Vertaling vertaling,
+      Klok klok) {
     this.exporten = exporten.stream().sorted(Comparator.comparing(PersoonsExport::objectSoort)).toList();
+    this.aanvullingen = aanvullingen;
     this.organisaties = organisaties;
     this.vertaling = vertaling;
     this.klok = klok;
@@ -78,8 +86,7 @@ public class Persoonsbestand {
    * @throws IOException when the stream breaks
    */
   public void schrijf(AvgverzoekGegevens verzoek, OutputStream uit) throws IOException {
-    List<PersoonsExport.Deel> delen =
-        export(verzoek.organisatieId(), verzoek.objectSoort()).delen(verzoek.organisatieId(), verzoek.objectId());
+    List<PersoonsExport.Deel> delen = delen(verzoek);
     ZipOutputStream zip = new ZipOutputStream(uit, StandardCharsets.UTF_8);
     zip.putNextEntry(new ZipEntry("leesmij.html"));
     zip.write(pagina(verzoek, delen).getBytes(StandardCharsets.UTF_8));
@@ -96,6 +103,20 @@ public class Persoonsbestand {
       zip.closeEntry();
     }
     zip.finish();
+  }
+
+  private List<PersoonsExport.Deel> delen(AvgverzoekGegevens verzoek) {
+    List<PersoonsExport.Deel> delen =
+        new ArrayList<>(
+            export(verzoek.organisatieId(), verzoek.objectSoort())
+                .delen(verzoek.organisatieId(), verzoek.objectId()));
+    if (!delen.isEmpty()) {
+      aanvullingen.stream()
+          .filter(aanvulling -> aanvulling.objectSoort().equals(verzoek.objectSoort()))
+          .forEach(
+              aanvulling -> delen.addAll(aanvulling.delen(verzoek.organisatieId(), verzoek.objectId())));
+    }
+    return delen;
   }
 
   private static Map<String, List<Map<String, Object>>> boom(List<PersoonsExport.Deel> delen) {

@@ -44,8 +44,25 @@ public class Agendaschrijver {
    * @return a file that adds it to a calendar or changes it there; takes it out when it was cancelled
    */
   public byte[] bestand(Agendapunt punt) {
+    return bestand(punt, null, null);
+  }
+
+  /**
+   * @param punt an appointment
+   * @param omschrijving what it is about, null for none
+   * @param waar address on the web where it takes place, null for none
+   * @return as {@link #bestand(Agendapunt)}
+   */
+  public byte[] bestand(Agendapunt punt, String omschrijving, String waar) {
+    VEvent afspraak = afspraak(punt);
+    if (omschrijving != null) {
+      afspraak.setDescription(omschrijving);
+    }
+    if (waar != null) {
+      afspraak.setUrl(waar);
+    }
     ICalendar agenda = agenda(punt.vervallen() ? Method.cancel() : Method.publish());
-    agenda.addEvent(afspraak(punt));
+    agenda.addEvent(afspraak);
     return bytes(agenda);
   }
 

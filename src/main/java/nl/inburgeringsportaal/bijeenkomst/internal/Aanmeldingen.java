@@ -1,6 +1,11 @@
 package nl.inburgeringsportaal.bijeenkomst.internal;
 
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.inburgeringsportaal.bijeenkomst.Aanmeldstatus;
 import nl.inburgeringsportaal.bijeenkomst.BijeenkomstDetail;
 import nl.inburgeringsportaal.bijeenkomst.MijnAanmelding;
@@ -36,6 +41,25 @@ public class Aanmeldingen {
   }
 
   /**
+   * @param gebruikerId id of an account
+   * @param vanaf meetings that end after this
+   * @return its sign-ups, the first meeting first
+   */
+  public List<MijnAanmelding> vanGebruiker(long gebruikerId, LocalDateTime vanaf) {
+    List<Plaats> plaatsen = lezer.vanGebruiker(gebruikerId, vanaf);
+    Map<Long, Integer> wachtplaatsen = lezer.wachtplaatsen(plaatsen);
+    Map<Long, Plaats> perBijeenkomst =
+        plaatsen.stream().collect(Collectors.toMap(Plaats::bijeenkomstId, Function.identity()));
+    return boek.find(List.copyOf(perBijeenkomst.keySet())).stream()
+        .map(
+            heel -> {
+              Plaats plaats = perBijeenkomst.get(heel.gegevens().id());
+              return gegevens(plaats, heel, wachtplaatsen.getOrDefault(plaats.id(), 0));
+            })
+        .toList();
+  }
+
+  /**
    * @param bijeenkomstId id of a meeting
    * @param gebruikerId id of an account
    * @return id of its sign-up
@@ -45,13 +69,16 @@ public class Aanmeldingen {
   }
 
   private MijnAanmelding gegevens(Plaats plaats) {
-    BijeenkomstDetail heel = boek.find(plaats.bijeenkomstId()).orElseThrow();
+    return gegevens(plaats, boek.find(plaats.bijeenkomstId()).orElseThrow(), lezer.wachtplaats(plaats));
+  }
+
+  private static MijnAanmelding gegevens(Plaats plaats, BijeenkomstDetail heel, int wachtplaats) {
     boolean deelnemer = plaats.bevestigd() && plaats.status() == Aanmeldstatus.GEPLAATST;
     return new MijnAanmelding(
         deelnemer ? heel : heel.openbaar(),
         plaats.status(),
         plaats.bevestigd(),
-        lezer.wachtplaats(plaats),
+        wachtplaats,
         plaats.opgeschoven());
   }
 }

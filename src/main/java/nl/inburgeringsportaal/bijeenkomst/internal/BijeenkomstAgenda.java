@@ -1,59 +1,44 @@
 package nl.inburgeringsportaal.bijeenkomst.internal;
 
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.property.Method;
-import biweekly.property.Status;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.Date;
-import nl.inburgeringsportaal.base.Klok;
+import java.time.Duration;
+import nl.inburgeringsportaal.base.AgendaBron.Agendapunt;
+import nl.inburgeringsportaal.base.ics.Agendaschrijver;
 import nl.inburgeringsportaal.bijeenkomst.BijeenkomstDetail;
 import nl.inburgeringsportaal.bijeenkomst.BijeenkomstGegevens;
+import nl.inburgeringsportaal.bijeenkomst.BijeenkomstRoute;
 import nl.inburgeringsportaal.bijeenkomst.Bijeenkomststatus;
 import org.springframework.stereotype.Component;
 
-/** A meeting as a calendar file. It names nobody. */
+/** A meeting as an appointment. It names nobody. */
 @Component
 public class BijeenkomstAgenda {
-  private final Klok klok;
+  private final Agendaschrijver schrijver;
 
-  BijeenkomstAgenda(Klok klok) {
-    this.klok = klok;
+  BijeenkomstAgenda(Agendaschrijver schrijver) {
+    this.schrijver = schrijver;
   }
 
   /**
    * @param bijeenkomst the meeting, with where to take part online only for a participant
-   * @return the file in UTF-8; the same meeting keeps its UID, moving or cancelling it raises SEQUENCE
+   * @return the file in UTF-8
    */
   public byte[] bestand(BijeenkomstDetail bijeenkomst) {
     BijeenkomstGegevens gegevens = bijeenkomst.gegevens();
-    boolean geannuleerd = bijeenkomst.status() == Bijeenkomststatus.GEANNULEERD;
-    VEvent afspraak = new VEvent();
-    afspraak.setUid("bijeenkomst-" + gegevens.id() + "@inburgeringsportaal");
-    afspraak.setDateTimeStamp(Date.from(klok.moment()));
-    afspraak.setSequence(bijeenkomst.volgnummer());
-    afspraak.setSummary(gegevens.titel());
-    afspraak.setDateStart(moment(gegevens.begin()));
-    afspraak.setDateEnd(moment(gegevens.einde()));
-    if (gegevens.plaats() != null) {
-      afspraak.setLocation(gegevens.plaats());
-    }
-    if (gegevens.onlineAdres() != null) {
-      afspraak.setUrl(gegevens.onlineAdres());
-    }
-    afspraak.setDescription(gegevens.omschrijving());
-    afspraak.setStatus(geannuleerd ? Status.cancelled() : Status.confirmed());
-    ICalendar agenda = new ICalendar();
-    agenda.setVersion(ICalVersion.V2_0);
-    agenda.setProductId("-//Inburgeringsportaal//NL");
-    agenda.setMethod(geannuleerd ? Method.cancel() : Method.publish());
-    agenda.addEvent(afspraak);
-    return agenda.write().getBytes(StandardCharsets.UTF_8);
+    return schrijver.bestand(punt(bijeenkomst), gegevens.omschrijving(), gegevens.onlineAdres());
   }
 
-  private static Date moment(LocalDateTime tijd) {
-    return Date.from(tijd.atZone(Klok.ZONE).toInstant());
+  /** The same meeting keeps its UID; moving or cancelling it raises its number. */
+  static Agendapunt punt(BijeenkomstDetail bijeenkomst) {
+    BijeenkomstGegevens gegevens = bijeenkomst.gegevens();
+    return new Agendapunt(
+        "bijeenkomst-" + gegevens.id() + "@inburgeringsportaal",
+        bijeenkomst.volgnummer(),
+        gegevens.begin().toLocalDate(),
+        gegevens.begin().toLocalTime(),
+        (int) Duration.between(gegevens.begin(), gegevens.einde()).toMinutes(),
+        gegevens.titel(),
+        gegevens.plaats(),
+        BijeenkomstRoute.bijeenkomst(gegevens.id()),
+        bijeenkomst.status() == Bijeenkomststatus.GEANNULEERD);
   }
 }

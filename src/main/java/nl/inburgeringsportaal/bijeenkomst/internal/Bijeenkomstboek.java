@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
@@ -99,15 +100,32 @@ public class Bijeenkomstboek {
    * @return the whole of it, for an editor or a participant; empty when it does not exist
    */
   public Optional<BijeenkomstDetail> find(long id) {
-    List<Materiaal> materiaal =
-        jdbc.sql("select titel, adres from bijeenkomst_materiaal where bijeenkomst_id = ? order by id")
-            .param(id)
-            .query((rij, nummer) -> new Materiaal(rij.getString(1), rij.getString(2)))
-            .list();
-    return jdbc.sql("select b.*, " + AANTALLEN + " from bijeenkomst b where b.id = ?")
-        .param(id)
-        .query((rij, nummer) -> detail(rij, materiaal))
-        .optional();
+    return find(List.of(id)).stream().findFirst();
+  }
+
+  /** Several in one go, the first meeting first. */
+  List<BijeenkomstDetail> find(List<Long> welke) {
+    if (welke.isEmpty()) {
+      return List.of();
+    }
+    record Stuk(long bijeenkomstId, Materiaal materiaal) {}
+    Map<Long, List<Materiaal>> materiaal =
+        jdbc.sql(
+                "select bijeenkomst_id, titel, adres from bijeenkomst_materiaal where bijeenkomst_id in (:ids)"
+                    + " order by id")
+            .param("ids", welke)
+            .query(
+                (rij, nummer) ->
+                    new Stuk(rij.getLong(1), new Materiaal(rij.getString(2), rij.getString(3))))
+            .list()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Stuk::bijeenkomstId, Collectors.mapping(Stuk::materiaal, Collectors.toList())));
+    return jdbc.sql("select b.*, " + AANTALLEN + " from bijeenkomst b where b.id in (:ids) order by b.begin, b.id")
+        .param("ids", welke)
+        .query((rij, nummer) -> detail(rij, materiaal.getOrDefault(rij.getLong("id"), List.of())))
+        .list();
   }
 
   private BijeenkomstDetail detail(ResultSet rij, List<Materiaal> materiaal) throws SQLException {

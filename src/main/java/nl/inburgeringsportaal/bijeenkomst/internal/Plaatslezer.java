@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.inburgeringsportaal.bijeenkomst.Aanmeldstatus;
 import nl.inburgeringsportaal.bijeenkomst.DeelnemerListItem;
 import nl.inburgeringsportaal.bijeenkomst.Deelnemersoort;
 import nl.inburgeringsportaal.bijeenkomst.Opkomst;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -103,34 +105,37 @@ public class Plaatslezer {
             "van", van.atStartOfDay(), "tot", totEnMet.plusDays(1).atStartOfDay(), "aangemeld", aangemeldVoor));
   }
 
-  /** Place on the waiting list from 1; 0 with a seat. */
-  int wachtplaats(Plaats plaats) {
-    return plaats.status() != Aanmeldstatus.WACHT
-        ? 0
-        : jdbc.sql(
-                """
-                select count(*) from bijeenkomst_aanmelding
-                where bijeenkomst_id = ? and status = 'WACHT' and volgnummer <= ?
-                """)
-            .params(plaats.bijeenkomstId(), plaats.volgnummer())
-            .query(Integer.class)
-            .single();
+  /** Of an account, for meetings that end after that moment. */
+  List<Plaats> vanGebruiker(long gebruikerId, LocalDateTime vanaf) {
+    return lees(
+        "a.gebruiker_id = :wie and exists (select 1 from bijeenkomst b where b.id = a.bijeenkomst_id"
+            + " and b.einde > :vanaf)",
+        Map.of("wie", gebruikerId, "vanaf", vanaf));
   }
 
-  /**
-   * @param gebruikerId id of an account
-   * @param vanaf meetings that end after this
-   * @return ids of the meetings for which it signed up, the first one first
-   */
-  public List<Long> bijeenkomstenVan(long gebruikerId, LocalDateTime vanaf) {
-    return jdbc.sql(
+  /** Place on the waiting list from 1; 0 with a seat. */
+  int wachtplaats(Plaats plaats) {
+    return wachtplaatsen(List.of(plaats)).getOrDefault(plaats.id(), 0);
+  }
+
+  /** Places on the waiting list by id, from 1; who has a seat is left out. */
+  Map<Long, Integer> wachtplaatsen(List<Plaats> plaatsen) {
+    List<Long> wachtend =
+        plaatsen.stream().filter(plaats -> plaats.status() == Aanmeldstatus.WACHT).map(Plaats::id).toList();
+    if (wachtend.isEmpty()) {
+      return Map.of();
+    }
+    Map<Long, Integer> gevonden = new HashMap<>();
+    jdbc.sql(
             """
-            select b.id from bijeenkomst b join bijeenkomst_aanmelding a on a.bijeenkomst_id = b.id
-            where a.gebruiker_id = ? and b.einde > ? order by b.begin, b.id
+            select a.id, count(*) from bijeenkomst_aanmelding a
+              join bijeenkomst_aanmelding v on v.bijeenkomst_id = a.bijeenkomst_id and v.status = 'WACHT'
+                and v.volgnummer <= a.volgnummer
+            where a.id in (:ids) group by a.id
             """)
-        .params(gebruikerId, vanaf)
-        .query(Long.class)
-        .list();
+        .param("ids", wachtend)
+        .query((RowCallbackHandler) rij -> gevonden.put(rij.getLong(1), rij.getInt(2)));
+    return gevonden;
   }
 
   /**

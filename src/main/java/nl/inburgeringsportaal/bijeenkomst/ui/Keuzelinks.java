@@ -34,6 +34,7 @@ final class Keuzelinks extends Nav {
     keuzes.forEach(
         (waarde, tekst) -> {
           RouterLink link = new RouterLink(tekst, scherm);
+          link.addClassName("keuze");
           link.setHighlightCondition(HighlightConditions.never());
           QueryParameters rest = adres.excluding(parameter);
           link.setQueryParameters(waarde.isEmpty() ? rest : rest.merging(parameter, waarde));

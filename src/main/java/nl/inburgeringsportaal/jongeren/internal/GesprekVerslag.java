@@ -21,10 +21,14 @@ import nl.inburgeringsportaal.jongeren.GesprekVastlegging;
 import nl.inburgeringsportaal.jongeren.Leerlingplan;
 import nl.inburgeringsportaal.jongeren.Termijnkeuze;
 import nl.inburgeringsportaal.jongeren.ToestemmingVan;
+import org.hibernate.annotations.BatchSize;
 
 /** The words of a talk: never shared, without row history so that they can be removed for good. */
 @Entity
 public class GesprekVerslag extends Basisentiteit {
+
+  /** A pupil has fewer talks than this. */
+  private static final int SAMEN_OPHALEN = 50;
 
   @Id private Long gesprekId;
 
@@ -64,6 +68,7 @@ public class GesprekVerslag extends Basisentiteit {
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "gesprek_plan_opleiding", joinColumns = @JoinColumn(name = "gesprek_id"))
   @OrderColumn(name = "volgnummer")
+  @BatchSize(size = SAMEN_OPHALEN)
   private List<PlanOpleiding> planOpleidingen = new ArrayList<>();
 
   protected GesprekVerslag() {}

@@ -79,6 +79,13 @@ class LeerlingExport implements PersoonsExport {
             where g.leerling_id = :id and g.school_id = :school order by g.datum, g.id, o.volgnummer
             """)
         .deel(
+            "gedeeld_met_gemeente",
+            """
+            select j.kenmerk, j.ingetrokken_op, a.naam as contact, a.email, a.telefoon, a.bericht, a.beantwoord_op
+            from jongere j left join jongere_antwoord a on a.jongere_id = j.id
+            where j.leerling_id = :id and j.school_id = :school order by j.id
+            """)
+        .deel(
             "afspraken",
             """
             select wat, uiterlijk, gedaan_op from gesprek_afspraak

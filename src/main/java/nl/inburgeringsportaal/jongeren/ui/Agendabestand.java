@@ -6,6 +6,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.time.LocalDate;
 import nl.inburgeringsportaal.base.Leeslog;
+import nl.inburgeringsportaal.jongeren.GesprekOverzicht;
 
 /** The calendar file of a talk as a link. Neither its name nor its content names anybody. */
 final class Agendabestand {
@@ -32,7 +33,7 @@ final class Agendabestand {
   private static void geef(DownloadEvent download, Gespreksdiensten diensten, long id, LocalDate datum)
       throws IOException {
     byte[] bestand = diensten.overzicht().ics(id);
-    diensten.leeslog().noteer(Leeslog.Handeling.GEDOWNLOAD, Gespreksdiensten.OBJECT, id, null, "agendabestand");
+    diensten.leeslog().noteer(Leeslog.Handeling.GEDOWNLOAD, GesprekOverzicht.OBJECT, id, null, "agendabestand");
     download.setFileName("gesprek-" + datum + ".ics");
     download.setContentType("text/calendar; charset=utf-8");
     download.setContentLength(bestand.length);

@@ -27,6 +27,7 @@ import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.jongeren.GesprekGegevens;
+import nl.inburgeringsportaal.jongeren.GesprekOverzicht;
 import nl.inburgeringsportaal.jongeren.Gespreksstatus;
 import nl.inburgeringsportaal.jongeren.LeerlingDocumentService;
 import nl.inburgeringsportaal.jongeren.LeerlingGegevens;
@@ -250,7 +251,7 @@ class GesprekView extends Div implements BeforeEnterObserver {
   }
 
   private void drukAf() {
-    diensten.leeslog().noteer(Leeslog.Handeling.AFGEDRUKT, Gespreksdiensten.OBJECT, id, null, "verslag");
+    diensten.leeslog().noteer(Leeslog.Handeling.AFGEDRUKT, GesprekOverzicht.OBJECT, id, null, "verslag");
     getElement().executeJs("window.print()");
   }
 }

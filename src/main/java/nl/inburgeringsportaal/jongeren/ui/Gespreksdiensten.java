@@ -30,9 +30,6 @@ record Gespreksdiensten(
     GemeenteantwoordService antwoorden,
     Klok klok) {
 
-  /** Kind of object in the logs. */
-  static final String OBJECT = "gesprek";
-
   /** Name of who changed the talk last. */
   String wie(GesprekGegevens gesprek) {
     return gebruikers.weergave(gesprek.gewijzigdDoor(), UI.getCurrent().getLocale());

@@ -43,13 +43,18 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
   private final Filterbalk filters;
   private final Lijst<Taak, Werklijst.Filter> lijst;
   private final Tabbladen tabs = new Tabbladen(getTranslation("taak.titel"));
-  private final Veranderlijst veranderd;
+  private final transient Bouwstenen bouwstenen;
+  private final Div links;
+
+  /** A table costs much memory in every session: it is there once somebody asks for it. */
+  private Veranderlijst veranderd;
   private final DetailNaastLijst naast;
   private transient List<Taak> taken = List.of();
   private Location adres = new Location("mijn-werk");
   private String geopend;
 
   MijnWerkView(Werklijst werk, Bouwstenen bouwstenen) {
+    this.bouwstenen = bouwstenen;
     this.werk = werk;
     filters =
         bouwstenen
@@ -85,9 +90,8 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
         .sorteer("uiterlijk")
         .breedte("8.75rem")
         .altijd();
-    veranderd = new Veranderlijst(bouwstenen);
     tabs.setVisible(werk.kentVeranderingen());
-    Div links = new Div(kop, tabs, filters, lijst, veranderd);
+    links = new Div(kop, tabs, filters, lijst);
     links.addClassNames("pagina", "vult");
     naast = new DetailNaastLijst(links, () -> ga(null));
     setSizeFull();
@@ -126,7 +130,12 @@ class MijnWerkView extends Div implements BeforeEnterObserver {
         .tabblad(verschillen, gevraagd);
     filters.setVisible(!gevraagd);
     lijst.setVisible(!gevraagd);
-    veranderd.setVisible(gevraagd);
+    if (gevraagd && veranderd == null) {
+      veranderd = new Veranderlijst(bouwstenen);
+      links.add(veranderd);
+    } else if (veranderd != null) {
+      veranderd.setVisible(gevraagd);
+    }
     if (gevraagd) {
       geopend = null;
       naast.verberg();

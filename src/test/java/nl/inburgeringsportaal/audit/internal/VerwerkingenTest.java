@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ class VerwerkingenTest {
       List.of(
           Pattern.compile("\\bOBJECT = \"([a-z-]+)\""),
           Pattern.compile("bouwstenen\\s*\\.\\s*(?:<[\\w<>, ]+>)?lijst\\(\\s*\"([a-z-]+)\""),
+          Pattern.compile("Tabeluitvoer\\s*\\.\\s*<[\\w<>., ]+>van\\(\\s*\"([a-z-]+)\""),
           Pattern.compile("Handeling\\.[A-Z]+,\\s*\"([a-z-]+)\""),
           Pattern.compile("SESSIE = \"([a-z-]+)\""));
 
@@ -43,7 +45,7 @@ class VerwerkingenTest {
         SOORTEN.forEach(vorm -> vorm.matcher(tekst).results().forEach(vondst -> gevonden.add(vondst.group(1))));
       }
     }
-    assertThat(gevonden).contains("leerling", "leerlingen", "levering", "sessie", "logboek");
+    assertThat(gevonden).contains("leerling", "leerlingen", "schooloverzicht", "levering", "sessie", "logboek");
     assertThat(gevonden.stream().filter(soort -> Verwerkingen.van(soort) == null))
         .as("voeg deze soorten toe aan een verwerking in verwerkingen.json")
         .isEmpty();
@@ -54,6 +56,10 @@ class VerwerkingenTest {
     List<String> alle = Verwerkingen.register().stream().flatMap(wat -> wat.soorten().stream()).toList();
 
     assertThat(alle).doesNotHaveDuplicates();
+    Map<String, String> teksten = new Vertaling().bundel("nl");
+    assertThat(alle)
+        .as("het logboek heeft er woorden voor")
+        .allMatch(een -> teksten.containsKey("beheer.logsoort." + een));
     assertThat(Verwerkingen.van("leerling")).isEqualTo("jongeren");
     assertThat(Verwerkingen.van("bestaat niet")).isNull();
   }

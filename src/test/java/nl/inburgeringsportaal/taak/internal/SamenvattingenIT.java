@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The counts of somebody's work by mail. Today is Monday 2 November 2026. */
@@ -144,6 +145,29 @@ class SamenvattingenIT {
     assertThat(verstuur()).isEqualTo(1);
     tijd.zetOp(LocalDate.of(2026, 11, 7));
     assertThat(verstuur()).as("zaterdag").isZero();
+  }
+
+  /** The other server comes in between reading who wants a mail and writing it. */
+  @Test
+  void tweeServersOpHetzelfdeMomentSchrijvenEenMail() {
+    werk();
+    wil(Ritme.DAGELIJKS);
+    TransactionTemplate eerstDeAnder =
+        new TransactionTemplate(transactie.getTransactionManager()) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public <T> T execute(TransactionCallback<T> werk) {
+            assertThat(verstuur()).isEqualTo(1);
+            return super.execute(werk);
+          }
+        };
+
+    assertThat(
+            new Samenvattingen(jdbc, bronnen, bron, namens, post, eerstDeAnder, vertaling, klok).verstuur())
+        .isZero();
+
+    assertThat(post.brieven).hasSize(1);
   }
 
   @Test
