@@ -156,7 +156,9 @@ create table duo_account (
   id bigint not null primary key,
   toetsbegeleider_id bigint not null,
   verleend_op date not null,
+  verleend_door varchar(100) not null comment 'who at DUO: handles no results',
   ingetrokken_op date,
+  ingetrokken_door varchar(100),
   intrekreden varchar(200),
   actief_voor bigint as (if(ingetrokken_op is null, toetsbegeleider_id, null)) persistent
     comment 'a person has one account at a time',

@@ -179,8 +179,13 @@ public class Bevoegdheidboek {
    */
   public long verleen(long begeleiderId) {
     long id = ids.volgende("duo_account_seq");
-    jdbc.sql("insert into duo_account (id, toetsbegeleider_id, verleend_op, gewijzigd_door) values (?, ?, ?, ?)")
-        .params(id, begeleiderId, klok.vandaag(), Wijzigingsspoor.actor())
+    String wie = Wijzigingsspoor.actor();
+    jdbc.sql(
+            """
+            insert into duo_account (id, toetsbegeleider_id, verleend_op, verleend_door, gewijzigd_door)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(id, begeleiderId, klok.vandaag(), wie, wie)
         .update();
     return id;
   }
@@ -191,7 +196,7 @@ public class Bevoegdheidboek {
    * @return false when it was withdrawn or had ended already
    */
   public boolean trekCertificaatIn(long certificaatId, String reden) {
-    return trekIn("certificaat", "(geldig_tot is null or geldig_tot > :dag)", certificaatId, reden);
+    return trekIn("certificaat", "", "(geldig_tot is null or geldig_tot > :dag)", certificaatId, reden);
   }
 
   /**
@@ -200,7 +205,7 @@ public class Bevoegdheidboek {
    * @return false when it was withdrawn or had ended already
    */
   public boolean trekToestemmingIn(long toestemmingId, String reden) {
-    return trekIn("toestemming", "(tot is null or tot > :dag)", toestemmingId, reden);
+    return trekIn("toestemming", "", "(tot is null or tot > :dag)", toestemmingId, reden);
   }
 
   /**
@@ -209,14 +214,14 @@ public class Bevoegdheidboek {
    * @return false when that was done already
    */
   public boolean trekAccountIn(long accountId, String reden) {
-    return trekIn("duo_account", "verleend_op <= :dag", accountId, reden);
+    return trekIn("duo_account", ", ingetrokken_door = :wie", "verleend_op <= :dag", accountId, reden);
   }
 
-  private boolean trekIn(String tabel, String loopt, long id, String reden) {
+  private boolean trekIn(String tabel, String ook, String loopt, long id, String reden) {
     return jdbc.sql(
                 "update " + tabel
                     + " set ingetrokken_op = :dag, intrekreden = :reden, versie = versie + 1, gewijzigd_door = :wie"
-                    + " where id = :id and ingetrokken_op is null and " + loopt)
+                    + ook + " where id = :id and ingetrokken_op is null and " + loopt)
             .param("dag", klok.vandaag())
             .param("reden", reden)
             .param("wie", Wijzigingsspoor.actor())
