@@ -194,11 +194,13 @@ create table lbt_deelname (
   open_voor bigint as (if(ingetrokken_op is null and status <> 'UITSLAG_BEKEND', inburgeraar_id, null)) persistent
     comment 'the person, as long as the test is to be taken',
   teller int not null default 0 comment 'raised by whatever plans it, so that two of those never commit side by side',
+  geleverd_voor bigint comment 'another person for whom DUO delivered this number, for DUO to look at; null: none',
   levering_id bigint,
   versie int not null default 0,
   gewijzigd_door varchar(100) not null,
   reden varchar(200),
   constraint lbt_deelname_inburgeraar foreign key (inburgeraar_id) references inburgeraar (id),
+  constraint lbt_deelname_geleverd_voor foreign key (geleverd_voor) references inburgeraar (id),
   constraint lbt_deelname_status check (status in ('AANGEMELD', 'INGEPLAND', 'VERSCHENEN', 'NIET_VERSCHENEN',
     'AFGENOMEN', 'AFGEBROKEN', 'UITSLAG_BEKEND', 'OVERGESLAGEN')),
   constraint lbt_deelname_herkomst check (herkomst in ('DUO', 'GEMEENTE')),
@@ -242,7 +244,7 @@ create table lbt_plaatsing (
     'AFGEBROKEN')),
   constraint lbt_plaatsing_einde check ((beeindigd_op is null) = (beeindigd_reden is null)),
   constraint lbt_plaatsing_reden check (beeindigd_reden in ('VERPLAATST', 'UITGEHAALD', 'GEANNULEERD', 'MAATREGEL',
-    'INGETROKKEN', 'OVERGESLAGEN')),
+    'INGETROKKEN', 'OVERGESLAGEN', 'UITSLAG')),
   unique key lbt_plaatsing_eenmaal (open_voor),
   key lbt_plaatsing_sessie_stand (sessie_id, beeindigd_op),
   key lbt_plaatsing_deelname (deelname_id, id),
@@ -353,7 +355,7 @@ create table lbt_uitslag (
   constraint lbt_uitslag_resultaat check (resultaat in ('B1_HAALBAAR', 'B1_NIET_HAALBAAR', 'ONBEKEND')),
   constraint lbt_uitslag_scores check (behaalde_score between 0 and 999.99 and benodigde_score between 0 and 999.99),
   constraint lbt_uitslag_controle check (controle in ('ONBEKEND_NUMMER', 'ANDERE_UITSLAG', 'ZONDER_AFNAME',
-    'INGETROKKEN', 'OVERGESLAGEN')),
+    'INGETROKKEN', 'OVERGESLAGEN', 'DUBBEL')),
   unique key lbt_uitslag_nummer (examennummer),
   unique key lbt_uitslag_van (deelname_id),
   key lbt_uitslag_werk (controle, afgehandeld_op, id),
@@ -449,7 +451,8 @@ create table staging_lbt_uitslag (
   key staging_lbt_uitslag_nummer (levering_id, examennummer)
 );
 
-insert into grendel (naam, nummer) values ('lbt-samenwerking', 0), ('capaciteitsmaatregel', 0);
+insert into grendel (naam, nummer) values ('lbt-samenwerking', 0), ('capaciteitsmaatregel', 0),
+  ('lbt-aanmelding', 0);
 
 insert into regelparameter (id, code, waarde, eenheid, geldig_van, bron, te_bevestigen, gewijzigd_door) values
   (next value for regelparameter_seq, 'lbt_uitnodiging_dagen', '7', 'DAGEN', '1900-01-01',
