@@ -11,6 +11,7 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ZonderToegangscontrole;
+import nl.inburgeringsportaal.inburgeraar.internal.DossierLezer;
 import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang;
 import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang.Opening;
 import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang.Reikwijdte;
@@ -48,12 +49,15 @@ public class Personenbereik {
         where g.geldig_tot is null or g.geldig_tot > :dag or g.opvolger is null)""";
 
   private final InburgeraarToegang toegang;
+  private final DossierLezer lezer;
   private final Organisaties organisaties;
   private final JdbcClient jdbc;
   private final Klok klok;
 
-  Personenbereik(InburgeraarToegang toegang, Organisaties organisaties, JdbcClient jdbc, Klok klok) {
+  Personenbereik(
+      InburgeraarToegang toegang, DossierLezer lezer, Organisaties organisaties, JdbcClient jdbc, Klok klok) {
     this.toegang = toegang;
+    this.lezer = lezer;
     this.organisaties = organisaties;
     this.jdbc = jdbc;
     this.klok = klok;
@@ -133,6 +137,34 @@ public class Personenbereik {
   public Persoon eis(long id, Set<Rol> rollen) {
     Opening opening = toegang.eis(id, bereikt(rollen));
     return new Persoon(opening.id(), opening.alles(), opening.rollen(), opening.organisatieId());
+  }
+
+  /**
+   * The same for what belongs to the dossier: who holds the test for another gemeente does not reach that.
+   *
+   * @param id id of a person
+   * @param rollen roles that count for what is asked
+   * @return the person as the current user reaches him, empty when he does not exist or is not reached
+   */
+  public Optional<Persoon> dossier(long id, Set<Rol> rollen) {
+    try {
+      Opening opening = toegang.eis(id, rollen);
+      return Optional.of(new Persoon(id, opening.alles(), opening.rollen(), opening.organisatieId()));
+    } catch (NietGevonden geen) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * @param id id of a person
+   * @return true when the current user is his klantmanager, or replaces him today
+   */
+  public boolean isEigen(long id) {
+    try {
+      return lezer.isEigen(toegang.eis(id, Set.of(Rol.KLANTMANAGER)));
+    } catch (NietGevonden geen) {
+      return false;
+    }
   }
 
   private Reikwijdte bereikt(Set<Rol> rollen) {
