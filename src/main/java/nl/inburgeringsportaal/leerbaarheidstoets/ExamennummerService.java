@@ -15,6 +15,7 @@ import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.Wijzigingslog;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
+import nl.inburgeringsportaal.inburgeraar.InburgeraarService;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Aanmeldboek;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Examennummers;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Invoerregels;
@@ -184,8 +185,9 @@ public class ExamennummerService {
           if (rijen == 0) {
             throw new RegelOvertreden("lbt-kandidaten.fout.geen-nummer");
           }
-          wijzigingslog.noteer(
-              KandidaatService.OBJECT, deelnameId, null, "ingetrokken_op", null, klok.vandaag(), waarom);
+          Long persoon =
+              jdbc.queryForObject("select inburgeraar_id from lbt_deelname where id = ?", Long.class, deelnameId);
+          wijzigingslog.noteer(InburgeraarService.OBJECT, persoon, null, "lbt-ingetrokken", null, true, waarom);
           return null;
         });
   }

@@ -4,14 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Leeslog;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rollen;
-import nl.inburgeringsportaal.base.Wijzigingslog;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Aanmeldboek;
+import nl.inburgeringsportaal.leerbaarheidstoets.internal.Controleboek;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Controlezoeker;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Functiescheiding;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Invoerregels;
@@ -19,7 +18,6 @@ import nl.inburgeringsportaal.leerbaarheidstoets.internal.Kandidaatgevolgen;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,28 +35,22 @@ public class UitslagcontroleService {
   private final Functiescheiding scheiding;
   private final Aanmeldboek boek;
   private final Kandidaatgevolgen gevolgen;
-  private final Wijzigingslog wijzigingslog;
+  private final Controleboek controles;
   private final Leeslog leeslog;
-  private final JdbcClient jdbc;
-  private final IdBlokken ids;
 
   UitslagcontroleService(
       Controlezoeker zoeker,
       Functiescheiding scheiding,
       Aanmeldboek boek,
       Kandidaatgevolgen gevolgen,
-      Wijzigingslog wijzigingslog,
-      Leeslog leeslog,
-      JdbcClient jdbc,
-      IdBlokken ids) {
+      Controleboek controles,
+      Leeslog leeslog) {
     this.zoeker = zoeker;
     this.scheiding = scheiding;
     this.boek = boek;
     this.gevolgen = gevolgen;
-    this.wijzigingslog = wijzigingslog;
+    this.controles = controles;
     this.leeslog = leeslog;
-    this.jdbc = jdbc;
-    this.ids = ids;
   }
 
   /**
@@ -119,21 +111,14 @@ public class UitslagcontroleService {
     String waarom = Invoerregels.tekst("toelichting", toelichting, LANGSTE_TOELICHTING);
     boek.doe(
         () -> {
-          String soort = eisOpen(uitslagId, true);
-          long deelname =
-              jdbc.sql("select id from lbt_deelname where examennummer = ?")
-                  .param(examennummer == null ? "" : examennummer.strip())
-                  .query(Long.class)
-                  .optional()
-                  .orElseThrow(() -> new OngeldigeInvoer("examennummer", null, "lbt-kandidaten.fout.onbekend-nummer"));
+          String soort = controles.eisOpen(uitslagId, true);
+          long deelname = controles.metNummer(examennummer);
           boek.neem(deelname);
-          if (heeftUitslag(deelname)) {
+          if (controles.heeftUitslag(deelname)) {
             throw new RegelOvertreden("lbt-kandidaten.fout.heeft-uitslag");
           }
-          jdbc.sql("update lbt_uitslag set deelname_id = ?, versie = versie + 1 where id = ?")
-              .params(deelname, uitslagId)
-              .update();
-          handelAf(uitslagId, soort, "GEKOPPELD", waarom);
+          controles.koppel(uitslagId, deelname);
+          controles.handelAf(uitslagId, soort, "GEKOPPELD", waarom);
           gevolgen.van("select :id", Map.of("id", deelname));
           gevolgen.uitslagBekend(boek.spoor());
           return null;
@@ -154,7 +139,7 @@ public class UitslagcontroleService {
     String waarom = Invoerregels.tekst("reden", reden, LANGSTE_TOELICHTING);
     boek.doe(
         () -> {
-          handelAf(uitslagId, eisOpen(uitslagId, true), "AFGEWEZEN", waarom);
+          controles.handelAf(uitslagId, controles.eisOpen(uitslagId, true), "AFGEWEZEN", waarom);
           return null;
         });
   }
@@ -173,7 +158,7 @@ public class UitslagcontroleService {
     String tekst = Invoerregels.misschien("toelichting", toelichting, LANGSTE_TOELICHTING);
     boek.doe(
         () -> {
-          handelAf(uitslagId, eisOpen(uitslagId, false), "GEZIEN", tekst);
+          controles.handelAf(uitslagId, controles.eisOpen(uitslagId, false), "GEZIEN", tekst);
           return null;
         });
   }
@@ -197,81 +182,12 @@ public class UitslagcontroleService {
             boek.maakStoelVrij(deelnameId, "INGETROKKEN");
           }
           boek.neem(deelnameId);
-          Long ander =
-              jdbc.sql("select geleverd_voor from lbt_deelname where id = ? and geleverd_voor is not null")
-                  .param(deelnameId)
-                  .query(Long.class)
-                  .optional()
-                  .orElseThrow(NietGevonden::new);
+          long ander = controles.geleverdVoor(deelnameId);
           if (verplaats) {
-            verplaats(deelnameId, ander);
+            controles.verplaats(deelnameId, ander);
           }
-          jdbc.sql("update lbt_deelname set geleverd_voor = null, versie = versie + 1, gewijzigd_door = ? where id = ?")
-              .params(boek.spoor().door(), deelnameId)
-              .update();
-          schrijf(null, deelnameId, Controlesoort.ANDER_PERSOON.name(), verplaats ? "VERPLAATST" : "GEZIEN", waarom);
+          controles.besloten(deelnameId, verplaats, waarom);
           return null;
         });
-  }
-
-  private void verplaats(long deelnameId, long ander) {
-    boolean overgeslagen =
-        jdbc.sql("select exists (select 1 from lbt_overslaan where deelname_id = ?)")
-            .param(deelnameId)
-            .query(Boolean.class)
-            .single();
-    if (overgeslagen) {
-      throw new RegelOvertreden("lbt-kandidaten.fout.niet-verplaatsbaar");
-    }
-    Long van =
-        jdbc.sql("select inburgeraar_id from lbt_deelname where id = ?").param(deelnameId).query(Long.class).single();
-    jdbc.sql("update lbt_deelname set inburgeraar_id = ? where id = ?").params(ander, deelnameId).update();
-    jdbc.sql("update lbt_plaatsing set inburgeraar_id = ?, versie = versie + 1 where deelname_id = ?")
-        .params(ander, deelnameId)
-        .update();
-    wijzigingslog.noteer(KandidaatService.OBJECT, deelnameId, null, "inburgeraar", van, ander, null);
-  }
-
-  private boolean heeftUitslag(long deelname) {
-    return jdbc.sql("select exists (select 1 from lbt_uitslag where deelname_id = ?)")
-        .param(deelname)
-        .query(Boolean.class)
-        .single();
-  }
-
-  private String eisOpen(long uitslagId, boolean los) {
-    return jdbc.sql(
-            "select controle from lbt_uitslag where id = ? and controle is not null and afgehandeld_op is null")
-        .param(uitslagId)
-        .query(String.class)
-        .optional()
-        .filter(soort -> Controlesoort.valueOf(soort).isLos() == los)
-        .orElseThrow(NietGevonden::new);
-  }
-
-  private void handelAf(long uitslagId, String soort, String besluit, String toelichting) {
-    Kandidaatgevolgen.Spoor spoor = boek.spoor();
-    int rijen =
-        jdbc.sql(
-                "update lbt_uitslag set afgehandeld_op = ?, afhandeling = ?, versie = versie + 1, gewijzigd_door = ?"
-                    + " where id = ? and afgehandeld_op is null")
-            .params(spoor.nu(), toelichting, spoor.door(), uitslagId)
-            .update();
-    if (rijen == 0) {
-      throw new NietGevonden();
-    }
-    schrijf(uitslagId, null, soort, besluit, toelichting);
-  }
-
-  private void schrijf(Long uitslagId, Long deelnameId, String soort, String besluit, String toelichting) {
-    Kandidaatgevolgen.Spoor spoor = boek.spoor();
-    jdbc.sql(
-            "insert into lbt_behandeling (id, uitslag_id, deelname_id, soort, besluit, gebruikersnaam, moment,"
-                + " toelichting) values (?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            java.util.Arrays.asList(
-                ids.volgende("lbt_behandeling_seq"), uitslagId, deelnameId, soort, besluit, spoor.door(), spoor.nu(),
-                toelichting))
-        .update();
   }
 }

@@ -102,6 +102,8 @@ class DemoToetsbegeleiders implements DemoStap {
     groep(ZWOLLE, zwolle, utrecht, List.of(geweest, gisteren, vol));
     verbind("Yasmin Omar", "Pieter Mulder", "toetsbegeleider");
     verbind("Wilma Kroon", "Ans Dekker", "toetsbegeleider2");
+    // Who gives accounts handles no outcomes: at DUO one of the two does this.
+    jdbc.sql("update duo_account set verleend_door = 'duo2', gewijzigd_door = 'duo2'").update();
   }
 
   /** A person per step in turn: proposed, signed up, trained, certified, with permission, with an account. */

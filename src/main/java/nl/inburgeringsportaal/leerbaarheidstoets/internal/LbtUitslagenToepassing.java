@@ -10,8 +10,8 @@ import nl.inburgeringsportaal.base.levering.Toepassing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Staged lines of {@code lbt-uitslagen.csv} become outcomes, set by set. The same outcome again changes nothing; another
- * one takes its place, the earlier one is kept and DUO looks at it.
+ * Staged lines of {@code lbt-uitslagen.csv} become outcomes, set by set. The same outcome again changes nothing;
+ * another one takes its place, the earlier one is kept and DUO looks at it.
  */
 class LbtUitslagenToepassing implements Toepasser {
   private static final List<String> SCORES = List.of("behaalde_score", "benodigde_score");

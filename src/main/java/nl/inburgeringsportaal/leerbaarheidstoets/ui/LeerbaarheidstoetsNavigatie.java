@@ -7,7 +7,7 @@ import java.util.Set;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Navigatie;
 
-/** Trainings, toetsbegeleiders, candidates and outcomes of the test in the side navigation. Bureau ICE lands on its trainings. */
+/** The leerbaarheidstoets in the side navigation. Bureau ICE lands on its trainings. */
 @SpringComponent
 class LeerbaarheidstoetsNavigatie implements Navigatie {
   private static final int TRAININGEN = 8;
