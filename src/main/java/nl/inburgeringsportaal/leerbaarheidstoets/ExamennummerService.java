@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
@@ -19,6 +20,7 @@ import nl.inburgeringsportaal.inburgeraar.InburgeraarService;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Aanmeldboek;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Examennummers;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Invoerregels;
+import nl.inburgeringsportaal.leerbaarheidstoets.internal.Kandidaatgevolgen;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Nummerzoeker;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -42,6 +44,7 @@ public class ExamennummerService {
   private final Nummerzoeker zoeker;
   private final Examennummers nummers;
   private final Aanmeldboek boek;
+  private final Kandidaatgevolgen gevolgen;
   private final Wijzigingslog wijzigingslog;
   private final Leeslog leeslog;
   private final JdbcTemplate jdbc;
@@ -52,6 +55,7 @@ public class ExamennummerService {
       Nummerzoeker zoeker,
       Examennummers nummers,
       Aanmeldboek boek,
+      Kandidaatgevolgen gevolgen,
       Wijzigingslog wijzigingslog,
       Leeslog leeslog,
       JdbcTemplate jdbc,
@@ -60,6 +64,7 @@ public class ExamennummerService {
     this.zoeker = zoeker;
     this.nummers = nummers;
     this.boek = boek;
+    this.gevolgen = gevolgen;
     this.wijzigingslog = wijzigingslog;
     this.leeslog = leeslog;
     this.jdbc = jdbc;
@@ -157,6 +162,7 @@ public class ExamennummerService {
         "insert into lbt_deelname (id, inburgeraar_id, examennummer, aangemeld_op, status, herkomst, gewijzigd_door)"
             + " values (?, ?, ?, ?, 'AANGEMELD', 'DUO', ?)",
         rest);
+    gevolgen.genummerd(wachtend.values().stream().filter(Objects::nonNull).toList());
   }
 
   /**

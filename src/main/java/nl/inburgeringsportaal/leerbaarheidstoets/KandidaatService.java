@@ -134,7 +134,7 @@ public class KandidaatService {
       return List.of();
     }
     eisDoel(persoon.get());
-    List<KandidaatListItem> alle = zoeker.van(bereik.zicht(DOSSIER), inburgeraarId);
+    List<KandidaatListItem> alle = zoeker.van(inburgeraarId);
     if (!alle.isEmpty()) {
       leeslog.noteer(
           Leeslog.Handeling.GERAADPLEEGD, InburgeraarService.OBJECT, inburgeraarId, persoon.get().organisatieId(),

@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +108,17 @@ public class Kandidaatgevolgen {
         .param("sessies", sessies)
         .update();
     gevolgen.forEach(gevolg -> gevolg.gewijzigd(sessies));
+  }
+
+  /**
+   * Candidates got a number: a session may have waited for it.
+   *
+   * @param deelnames their ids
+   */
+  public void genummerd(Collection<Long> deelnames) {
+    if (!deelnames.isEmpty()) {
+      gevolgen.forEach(gevolg -> gevolg.genummerd(deelnames));
+    }
   }
 
   /**

@@ -114,14 +114,11 @@ public class Kandidaatzoeker {
   }
 
   /**
-   * @param zicht whom the user reaches
-   * @param inburgeraarId id of a person
+   * @param inburgeraarId id of a person whose file the user may open
    * @return his deelnames, the latest first
    */
-  public List<KandidaatListItem> van(Zicht zicht, long inburgeraarId) {
-    return jdbc.sql(KOLOMMEN + VAN + zicht.voorwaarde("d.inburgeraar_id")
-            + " and d.inburgeraar_id = :persoon order by d.aangemeld_op desc, d.id desc")
-        .params(zicht.parameters())
+  public List<KandidaatListItem> van(long inburgeraarId) {
+    return jdbc.sql(KOLOMMEN + VAN + "d.inburgeraar_id = :persoon order by d.aangemeld_op desc, d.id desc")
         .param("persoon", inburgeraarId)
         .query((rij, nummer) -> rij(rij))
         .list();

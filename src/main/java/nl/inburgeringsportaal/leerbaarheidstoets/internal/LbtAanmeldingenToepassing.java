@@ -237,6 +237,8 @@ class LbtAanmeldingenToepassing implements Toepasser {
           parameters);
       gevolgen.maakStoelenVrij("INGETROKKEN", false, spoor());
     }
+    gevolgen.genummerd(
+        jdbc.sql("select deelname_id from lbt_regel where soort = 'VUL'").query(Long.class).list());
     gevolgen.van(
         "select distinct r.deelname_id from lbt_regel r where r.soort in ('NIEUW', 'VUL', 'VERPLAATS')", Map.of());
     gevolgen.koppelWachtend(spoor());

@@ -1,12 +1,17 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
-import java.util.Set;
+import java.util.Collection;
 
-/** Told, in the transaction of the change, which sessions lost or kept a candidate in another way than by planning. */
+/** Told, in the transaction of the change, what became of candidates in another way than by planning. */
 public interface Sessiegevolg {
 
   /**
-   * @param sessies ids of sessions whose seats or candidates became other ones, at least one
+   * @param sessies ids of sessions that lost a candidate, at least one
    */
-  void gewijzigd(Set<Long> sessies);
+  void gewijzigd(Collection<Long> sessies);
+
+  /**
+   * @param deelnames ids of candidates who got a number, at least one
+   */
+  void genummerd(Collection<Long> deelnames);
 }
