@@ -194,18 +194,21 @@ create table lbt_deelname (
   open_voor bigint as (if(ingetrokken_op is null and status <> 'UITSLAG_BEKEND', inburgeraar_id, null)) persistent
     comment 'the person, as long as the test is to be taken',
   teller int not null default 0 comment 'raised by whatever plans it, so that two of those never commit side by side',
+  geleverd_voor bigint comment 'another person for whom DUO delivered this number, for DUO to look at; null: none',
   levering_id bigint,
   versie int not null default 0,
   gewijzigd_door varchar(100) not null,
   reden varchar(200),
-  constraint lbt_deelname_inburgeraar foreign key (inburgeraar_id) references inburgeraar (id),
+  constraint lbt_deelname_inburgeraar foreign key (inburgeraar_id) references inburgeraar (id) on delete cascade,
+  constraint lbt_deelname_geleverd_voor foreign key (geleverd_voor) references inburgeraar (id) on delete set null,
   constraint lbt_deelname_status check (status in ('AANGEMELD', 'INGEPLAND', 'VERSCHENEN', 'NIET_VERSCHENEN',
     'AFGENOMEN', 'AFGEBROKEN', 'UITSLAG_BEKEND', 'OVERGESLAGEN')),
   constraint lbt_deelname_herkomst check (herkomst in ('DUO', 'GEMEENTE')),
   unique key lbt_deelname_nummer (examennummer),
   key lbt_deelname_open (open_voor),
   key lbt_deelname_van (inburgeraar_id, id),
-  key lbt_deelname_stand (status, id)
+  key lbt_deelname_stand (status, id),
+  key lbt_deelname_vreemd (geleverd_voor)
 );
 
 create sequence lbt_plaatsing_seq increment by 50 nocache;
@@ -236,15 +239,15 @@ create table lbt_plaatsing (
   gewijzigd_door varchar(100) not null,
   reden varchar(200),
   constraint lbt_plaatsing_sessie foreign key (sessie_id) references lbt_sessie (id),
-  constraint lbt_plaatsing_deelname foreign key (deelname_id) references lbt_deelname (id),
-  constraint lbt_plaatsing_inburgeraar foreign key (inburgeraar_id) references inburgeraar (id),
+  constraint lbt_plaatsing_deelname foreign key (deelname_id) references lbt_deelname (id) on delete cascade,
+  constraint lbt_plaatsing_inburgeraar foreign key (inburgeraar_id) references inburgeraar (id) on delete cascade,
   constraint lbt_plaatsing_organisatie foreign key (organisatie_id) references organisatie (id),
   constraint lbt_plaatsing_status check (status in ('INGEPLAND', 'VERSCHENEN', 'NIET_VERSCHENEN', 'AFGENOMEN',
     'AFGEBROKEN')),
   constraint lbt_plaatsing_maatregel foreign key (maatregel_id) references capaciteitsmaatregel (id),
   constraint lbt_plaatsing_einde check ((beeindigd_op is null) = (beeindigd_reden is null)),
   constraint lbt_plaatsing_reden check (beeindigd_reden in ('VERPLAATST', 'UITGEHAALD', 'GEANNULEERD', 'MAATREGEL',
-    'INGETROKKEN', 'OVERGESLAGEN')),
+    'INGETROKKEN', 'OVERGESLAGEN', 'UITSLAG')),
   unique key lbt_plaatsing_eenmaal (open_voor),
   key lbt_plaatsing_sessie_stand (sessie_id, beeindigd_op),
   key lbt_plaatsing_deelname (deelname_id, id),
@@ -261,7 +264,7 @@ create table lbt_wens (
   versie int not null default 0,
   gewijzigd_door varchar(100) not null,
   reden varchar(200),
-  constraint lbt_wens_inburgeraar foreign key (inburgeraar_id) references inburgeraar (id)
+  constraint lbt_wens_inburgeraar foreign key (inburgeraar_id) references inburgeraar (id) on delete cascade
 );
 
 create sequence lbt_overslaan_seq increment by 50 nocache;
@@ -278,7 +281,7 @@ create table lbt_overslaan (
   versie int not null default 0,
   gewijzigd_door varchar(100) not null,
   reden varchar(200),
-  constraint lbt_overslaan_deelname foreign key (deelname_id) references lbt_deelname (id),
+  constraint lbt_overslaan_deelname foreign key (deelname_id) references lbt_deelname (id) on delete cascade,
   key lbt_overslaan_van (deelname_id, id)
 );
 
@@ -298,7 +301,7 @@ create table lbt_gebeurtenis (
   ontvangen_op datetime(3) not null,
   geweigerd varchar(100) comment 'key of the reason why it changed nothing; null: it counted',
   constraint lbt_gebeurtenis_sessie foreign key (sessie_id) references lbt_sessie (id),
-  constraint lbt_gebeurtenis_plaatsing foreign key (plaatsing_id) references lbt_plaatsing (id),
+  constraint lbt_gebeurtenis_plaatsing foreign key (plaatsing_id) references lbt_plaatsing (id) on delete cascade,
   constraint lbt_gebeurtenis_wie foreign key (toetsbegeleider_id) references toetsbegeleider (id),
   unique key lbt_gebeurtenis_sleutel (sleutel),
   key lbt_gebeurtenis_van (sessie_id, moment)
@@ -325,7 +328,7 @@ create table lbt_incident (
   gewijzigd_door varchar(100) not null,
   reden varchar(200),
   constraint lbt_incident_sessie foreign key (sessie_id) references lbt_sessie (id),
-  constraint lbt_incident_plaatsing foreign key (plaatsing_id) references lbt_plaatsing (id),
+  constraint lbt_incident_plaatsing foreign key (plaatsing_id) references lbt_plaatsing (id) on delete set null,
   constraint lbt_incident_wie foreign key (toetsbegeleider_id) references toetsbegeleider (id),
   unique key lbt_incident_sleutel (sleutel),
   key lbt_incident_open (afgehandeld_op, gemeld_op),
@@ -351,11 +354,11 @@ create table lbt_uitslag (
   versie int not null default 0,
   gewijzigd_door varchar(100) not null,
   reden varchar(200),
-  constraint lbt_uitslag_deelname foreign key (deelname_id) references lbt_deelname (id),
+  constraint lbt_uitslag_deelname foreign key (deelname_id) references lbt_deelname (id) on delete cascade,
   constraint lbt_uitslag_resultaat check (resultaat in ('B1_HAALBAAR', 'B1_NIET_HAALBAAR', 'ONBEKEND')),
   constraint lbt_uitslag_scores check (behaalde_score between 0 and 999.99 and benodigde_score between 0 and 999.99),
   constraint lbt_uitslag_controle check (controle in ('ONBEKEND_NUMMER', 'ANDERE_UITSLAG', 'ZONDER_AFNAME',
-    'INGETROKKEN', 'OVERGESLAGEN')),
+    'INGETROKKEN', 'OVERGESLAGEN', 'DUBBEL')),
   unique key lbt_uitslag_nummer (examennummer),
   unique key lbt_uitslag_van (deelname_id),
   key lbt_uitslag_werk (controle, afgehandeld_op, id),
@@ -375,8 +378,27 @@ create table lbt_uitslag_eerder (
   gold_tot datetime(3) not null,
   levering_id bigint,
   gewijzigd_door varchar(100) not null,
-  constraint lbt_uitslag_eerder_van foreign key (uitslag_id) references lbt_uitslag (id),
+  constraint lbt_uitslag_eerder_van foreign key (uitslag_id) references lbt_uitslag (id) on delete cascade,
   key lbt_uitslag_eerder_uitslag (uitslag_id, id)
+);
+
+create sequence lbt_behandeling_seq increment by 50 nocache;
+
+-- What somebody at DUO did with an outcome or a number that had to be looked at: who does so gives no accounts.
+create table lbt_behandeling (
+  id bigint not null primary key,
+  uitslag_id bigint comment 'null: about a number that was delivered for another person',
+  deelname_id bigint,
+  soort varchar(20) not null comment 'what there was to look at',
+  besluit varchar(12) not null,
+  gebruikersnaam varchar(100) not null,
+  moment datetime(3) not null,
+  toelichting varchar(500),
+  constraint lbt_behandeling_uitslag foreign key (uitslag_id) references lbt_uitslag (id) on delete cascade,
+  constraint lbt_behandeling_deelname foreign key (deelname_id) references lbt_deelname (id) on delete cascade,
+  constraint lbt_behandeling_besluit check (besluit in ('GEKOPPELD', 'AFGEWEZEN', 'GEZIEN', 'VERPLAATST')),
+  key lbt_behandeling_wie (gebruikersnaam, moment),
+  key lbt_behandeling_van (uitslag_id, id)
 );
 
 create sequence lbt_noshow_seq increment by 50 nocache;
@@ -393,8 +415,8 @@ create table lbt_noshow (
   versie int not null default 0,
   gewijzigd_door varchar(100) not null,
   reden varchar(200),
-  constraint lbt_noshow_plaatsing foreign key (plaatsing_id) references lbt_plaatsing (id),
-  constraint lbt_noshow_deelname foreign key (deelname_id) references lbt_deelname (id),
+  constraint lbt_noshow_plaatsing foreign key (plaatsing_id) references lbt_plaatsing (id) on delete cascade,
+  constraint lbt_noshow_deelname foreign key (deelname_id) references lbt_deelname (id) on delete cascade,
   constraint lbt_noshow_afhandeling check ((afgehandeld_op is null) = (afhandeling is null)),
   constraint lbt_noshow_soort check (afhandeling in ('VERSCHOONBAAR', 'VERWIJTBAAR', 'NIET_BEREIKT')),
   unique key lbt_noshow_eenmaal (plaatsing_id),
@@ -451,7 +473,8 @@ create table staging_lbt_uitslag (
   key staging_lbt_uitslag_nummer (levering_id, examennummer)
 );
 
-insert into grendel (naam, nummer) values ('lbt-samenwerking', 0), ('capaciteitsmaatregel', 0);
+insert into grendel (naam, nummer) values ('lbt-samenwerking', 0), ('capaciteitsmaatregel', 0),
+  ('lbt-aanmelding', 0);
 
 insert into regelparameter (id, code, waarde, eenheid, geldig_van, bron, te_bevestigen, gewijzigd_door) values
   (next value for regelparameter_seq, 'lbt_uitnodiging_dagen', '7', 'DAGEN', '1900-01-01',

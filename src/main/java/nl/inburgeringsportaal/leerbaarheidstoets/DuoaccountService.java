@@ -10,6 +10,7 @@ import nl.inburgeringsportaal.base.Wijzigingslog;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Begeleidergrendel;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Begeleiderzoeker;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Bevoegdheidboek;
+import nl.inburgeringsportaal.leerbaarheidstoets.internal.Functiescheiding;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Invoerregels;
 import org.springframework.stereotype.Service;
 
@@ -22,13 +23,16 @@ public class DuoaccountService {
   private final Begeleidergrendel grendel;
   private final Begeleiderzoeker zoeker;
   private final Bevoegdheidboek bevoegdheden;
+  private final Functiescheiding scheiding;
   private final Wijzigingslog wijzigingslog;
 
   public DuoaccountService(
       Begeleidergrendel grendel,
       Begeleiderzoeker zoeker,
       Bevoegdheidboek bevoegdheden,
+      Functiescheiding scheiding,
       Wijzigingslog wijzigingslog) {
+    this.scheiding = scheiding;
     this.grendel = grendel;
     this.zoeker = zoeker;
     this.bevoegdheden = bevoegdheden;
@@ -40,9 +44,11 @@ public class DuoaccountService {
    *
    * @param begeleiderId id of a toetsbegeleider
    * @throws NietGevonden when there is no such person
-   * @throws RegelOvertreden when a certificate or permission is missing, or he has an account
+   * @throws RegelOvertreden when a certificate or permission is missing, he has an account, or the user handled
+   *     outcomes of the test
    */
   public void verleen(long begeleiderId) {
+    scheiding.eisAccounts();
     grendel.begeleider(
         begeleiderId,
         () -> {
@@ -64,9 +70,10 @@ public class DuoaccountService {
    * @param reden why, 1 to {@value BegeleidervoorstelService#LANGSTE_REDEN} characters
    * @throws NietGevonden when there is no such person
    * @throws OngeldigeInvoer when there is no reason
-   * @throws RegelOvertreden when he has no account
+   * @throws RegelOvertreden when he has no account, or the user handled outcomes of the test
    */
   public void trekIn(long begeleiderId, String reden) {
+    scheiding.eisAccounts();
     String waarom = Invoerregels.tekst("reden", reden, BegeleidervoorstelService.LANGSTE_REDEN);
     grendel.begeleider(
         begeleiderId,
