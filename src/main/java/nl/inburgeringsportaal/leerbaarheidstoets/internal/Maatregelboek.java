@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
@@ -35,11 +36,13 @@ public class Maatregelboek {
   private final JdbcClient jdbc;
   private final IdBlokken ids;
   private final Klok klok;
+  private final List<Sessiegevolg> gevolgen;
 
-  Maatregelboek(JdbcClient jdbc, IdBlokken ids, Klok klok) {
+  Maatregelboek(JdbcClient jdbc, IdBlokken ids, Klok klok, List<Sessiegevolg> gevolgen) {
     this.jdbc = jdbc;
     this.ids = ids;
     this.klok = klok;
+    this.gevolgen = List.copyOf(gevolgen);
   }
 
   /**
@@ -169,12 +172,22 @@ public class Maatregelboek {
   private void zetPlaatsen(Map<String, Object> parameters) {
     String bezet =
         "(select count(*) from lbt_plaatsing p where p.sessie_id = e.id and p.beeindigd_op is null)";
+    String anders = GERAAKT + " and (e.plaatsen <> " + OVER.formatted(HOOGSTE) + " or e.bezet <> " + bezet + ")";
+    Set<Long> sessies =
+        Set.copyOf(
+            jdbc.sql("select e.id from lbt_sessie e join toetslokaal k on k.id = e.lokaal_id where " + anders)
+                .params(parameters)
+                .query(Long.class)
+                .list());
+    if (sessies.isEmpty()) {
+      return;
+    }
     jdbc.sql(
             "update lbt_sessie e join toetslokaal k on k.id = e.lokaal_id set e.bezet = " + bezet + ", e.plaatsen = "
-                + OVER.formatted(HOOGSTE) + ", e.versie = e.versie + 1, e.gewijzigd_door = :wie where " + GERAAKT
-                + " and (e.plaatsen <> " + OVER.formatted(HOOGSTE) + " or e.bezet <> " + bezet + ")")
+                + OVER.formatted(HOOGSTE) + ", e.versie = e.versie + 1, e.gewijzigd_door = :wie where " + anders)
         .params(parameters)
         .update();
+    gevolgen.forEach(gevolg -> gevolg.gewijzigd(sessies));
   }
 
   /**
