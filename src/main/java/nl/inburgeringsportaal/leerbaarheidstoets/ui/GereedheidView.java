@@ -46,6 +46,7 @@ class GereedheidView extends Div implements BeforeEnterObserver {
   GereedheidView(GereedheidService service, Bouwstenen bouwstenen) {
     this.service = service;
     addClassNames("pagina", "vult");
+    stand.addClassName("alleen-ruim");
     filters =
         bouwstenen
             .filterbalk(PAD)
@@ -123,6 +124,9 @@ class GereedheidView extends Div implements BeforeEnterObserver {
   }
 
   private static String mist(GereedheidListItem rij) {
+    if (rij.ontbreekt().size() == Gereedheidstap.values().length) {
+      return Landelijk.t("alles");
+    }
     return rij.gereed()
         ? Landelijk.t("niets")
         : rij.ontbreekt().stream().map(stap -> Landelijk.t("stap." + stap)).collect(Collectors.joining(", "));

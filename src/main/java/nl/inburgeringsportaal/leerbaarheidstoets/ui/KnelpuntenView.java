@@ -101,7 +101,6 @@ class KnelpuntenView extends Div implements BeforeEnterObserver {
         .sorteer("gemeente")
         .exporteer("lbt-landelijk.kolom.gemeente", KnelpuntListItem::gemeente)
         .exporteer("lbt-landelijk.kolom.soort", rij -> Landelijk.t("soort." + rij.soort()))
-        .breedte("14rem")
         .altijd();
     nieuw.kolom("omschrijving", "lbt-landelijk.kolom.omschrijving").tekst(KnelpuntListItem::omschrijving);
     nieuw.kolom("van", "lbt-landelijk.kolom.sinds").datum(KnelpuntListItem::van).sorteer("van").breedte("8.5rem");

@@ -16,21 +16,21 @@ class LandelijkNavigatie implements Navigatie {
   public List<Ingang> ingangen() {
     return List.of(
         new Ingang(
-            "lbt-landelijk.gereedheid.titel",
+            "lbt-landelijk.navigatie.gereedheid",
             VaadinIcon.CHECK_SQUARE_O,
             GereedheidView.class,
             Set.of(Rol.MEDEWERKER_DUO, Rol.GEMEENTEBEHEERDER),
             GEREEDHEID,
             null),
         new Ingang(
-            "lbt-landelijk.maatregelen.titel",
+            "lbt-landelijk.navigatie.maatregelen",
             VaadinIcon.COMPRESS_SQUARE,
             MaatregelenView.class,
             Set.of(Rol.MEDEWERKER_DUO),
             GEREEDHEID + 1,
             null),
         new Ingang(
-            "lbt-landelijk.overzicht.titel",
+            "lbt-landelijk.navigatie.cijfers",
             VaadinIcon.BAR_CHART_H,
             LbtOverzichtView.class,
             Set.of(
