@@ -111,6 +111,16 @@ public class KandidaatService {
   }
 
   /**
+   * @param id id of a deelname
+   * @return id of the person
+   * @throws NietGevonden when he is not within reach
+   */
+  @Transactional(readOnly = true)
+  public long inburgeraar(long id) {
+    return zoeker.vind(bereik.zicht(LEZERS), id).orElseThrow(NietGevonden::new).inburgeraarId();
+  }
+
+  /**
    * What the dossier shows.
    *
    * @param inburgeraarId id of a person

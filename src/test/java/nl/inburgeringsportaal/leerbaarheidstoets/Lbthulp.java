@@ -115,7 +115,7 @@ public class Lbthulp {
   public long actief() {
     long wie = toegestaan();
     gegevens.als(
-        "duo",
+        "duo2",
         () -> {
           accounts.verleen(wie);
           return null;
