@@ -61,10 +61,11 @@ public class Afnameverwerker {
         .map(this::passend)
         .sorted(Comparator.comparing(Afnametik::moment))
         .forEach(tik -> perSleutel.putIfAbsent(tik.sleutel(), tik));
+    // Before the guard: who never supervised it does not raise its counter. Inside it nothing is read before the row is
+    // taken, since the first reading decides what the transaction sees.
+    toegang.zoek(sessieId).orElseThrow(NietGevonden::new);
     grendel.doe(
         () -> {
-          // Before the guard: who never supervised it does not raise its counter.
-          toegang.zoek(sessieId).orElseThrow(NietGevonden::new);
           grendel.neem("lbt_sessie", sessieId);
           Afnametoegang.Opening opening = toegang.zoek(sessieId).orElseThrow(NietGevonden::new);
           Set<UUID> bekend = tikken.bekend(perSleutel.keySet());

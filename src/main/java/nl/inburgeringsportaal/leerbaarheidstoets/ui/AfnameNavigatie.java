@@ -23,6 +23,20 @@ class AfnameNavigatie implements Navigatie {
             MijnSessiesView.class,
             Set.of(Rol.TOETSBEGELEIDER),
             SESSIES,
+            null),
+        new Ingang(
+            "lbt-afname.certificaat.titel",
+            VaadinIcon.DIPLOMA,
+            MijnCertificaatView.class,
+            Set.of(Rol.TOETSBEGELEIDER),
+            CERTIFICAAT,
+            null),
+        new Ingang(
+            "lbt-afname.incidenten.titel",
+            VaadinIcon.WARNING,
+            IncidentenView.class,
+            Set.of(Rol.MEDEWERKER_DUO),
+            INCIDENTEN,
             null));
   }
 }
