@@ -133,7 +133,8 @@ create table lbt_sessie (
   bezet int not null default 0 comment 'placements that stand',
   status varchar(20) not null,
   opmerking varchar(500) comment 'for colleagues; about nobody',
-  klaargezet_op datetime(3),
+  klaargezet_op datetime(3) comment 'when it became ready, the last time',
+  teruggezet_op datetime(3) comment 'when it fell back after that; null as long as it did not',
   begonnen_op datetime(3),
   pauze boolean not null default false,
   gestopt_op datetime(3),
@@ -335,6 +336,20 @@ create table lbt_incident (
   key lbt_incident_van (sessie_id, moment)
 );
 
+create sequence lbt_incident_bericht_seq increment by 50 nocache;
+
+-- What DUO and who supervised wrote to each other about an incident. Only added to.
+create table lbt_incident_bericht (
+  id bigint not null primary key,
+  incident_id bigint not null,
+  van_duo boolean not null comment 'false: by who supervised',
+  moment datetime(3) not null,
+  tekst varchar(2000) comment 'null once removed after its term',
+  gewijzigd_door varchar(100) not null,
+  constraint lbt_incident_bericht_van foreign key (incident_id) references lbt_incident (id),
+  key lbt_incident_bericht_bij (incident_id, id)
+);
+
 create sequence lbt_uitslag_seq increment by 50 nocache;
 
 -- The outcome that DUO registered for an exam number; also of a number that nobody here knows. No row history.
@@ -487,4 +502,7 @@ insert into regelparameter (id, code, waarde, eenheid, geldig_van, bron, te_beve
     'systeem'),
   (next value for regelparameter_seq, 'bewaartermijn_lbt_maanden', '60', 'MAANDEN', '1900-01-01',
     'Besluit van dit portaal: zo lang na de uitslag blijven aanmelding, afspraken en uitslag van een persoon te zien.',
-    true, 'systeem');
+    true, 'systeem'),
+  (next value for regelparameter_seq, 'bewaartermijn_lbt_verslag_maanden', '24', 'MAANDEN', '1900-01-01',
+    'Besluit van dit portaal: zo lang na een afname blijven de tikken en de tekst van incidenten te zien.', true,
+    'systeem');

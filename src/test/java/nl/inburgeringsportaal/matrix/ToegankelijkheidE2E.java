@@ -91,7 +91,14 @@ class ToegankelijkheidE2E extends BrowserTest {
 
   /** The same for the leerbaarheidstoets. */
   private static final Map<String, String> TOETSRECORD =
-      Map.of("trainingen/:id", "select max(training_id) from training_deelname where ? <> ''");
+      Map.of(
+          "trainingen/:id", "select max(training_id) from training_deelname where ? <> ''",
+          "afname/:id",
+              """
+              select min(s.sessie_id) from lbt_sessie_begeleider s join toetsbegeleider t
+                on t.id = s.toetsbegeleider_id join gebruiker g on g.id = t.gebruiker_id
+              where g.gebruikersnaam = ? and s.vervangen_op is null
+              """);
 
   @Autowired private JdbcTemplate jdbc;
 
