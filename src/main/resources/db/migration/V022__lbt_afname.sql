@@ -133,7 +133,8 @@ create table lbt_sessie (
   bezet int not null default 0 comment 'placements that stand',
   status varchar(20) not null,
   opmerking varchar(500) comment 'for colleagues; about nobody',
-  klaargezet_op datetime(3),
+  klaargezet_op datetime(3) comment 'when it became ready, the last time',
+  teruggezet_op datetime(3) comment 'when it fell back after that; null as long as it did not',
   begonnen_op datetime(3),
   pauze boolean not null default false,
   gestopt_op datetime(3),
@@ -225,6 +226,7 @@ create table lbt_plaatsing (
   ter_plaatse boolean not null default false comment 'came without being planned',
   beeindigd_op datetime(3) comment 'when he lost the seat before the test; null as long as it stands',
   beeindigd_reden varchar(15),
+  maatregel_id bigint comment 'the measure that took the seat',
   uitgenodigd_op datetime(3) comment 'when the letter for this place and time was made; null: not yet',
   gemaild_op datetime(3),
   identiteit varchar(25) comment 'kind of document that was seen; no number, no copy',
@@ -243,6 +245,7 @@ create table lbt_plaatsing (
   constraint lbt_plaatsing_organisatie foreign key (organisatie_id) references organisatie (id),
   constraint lbt_plaatsing_status check (status in ('INGEPLAND', 'VERSCHENEN', 'NIET_VERSCHENEN', 'AFGENOMEN',
     'AFGEBROKEN')),
+  constraint lbt_plaatsing_maatregel foreign key (maatregel_id) references capaciteitsmaatregel (id),
   constraint lbt_plaatsing_einde check ((beeindigd_op is null) = (beeindigd_reden is null)),
   constraint lbt_plaatsing_reden check (beeindigd_reden in ('VERPLAATST', 'UITGEHAALD', 'GEANNULEERD', 'MAATREGEL',
     'INGETROKKEN', 'OVERGESLAGEN', 'UITSLAG')),
@@ -331,6 +334,20 @@ create table lbt_incident (
   unique key lbt_incident_sleutel (sleutel),
   key lbt_incident_open (afgehandeld_op, gemeld_op),
   key lbt_incident_van (sessie_id, moment)
+);
+
+create sequence lbt_incident_bericht_seq increment by 50 nocache;
+
+-- What DUO and who supervised wrote to each other about an incident. Only added to.
+create table lbt_incident_bericht (
+  id bigint not null primary key,
+  incident_id bigint not null,
+  van_duo boolean not null comment 'false: by who supervised',
+  moment datetime(3) not null,
+  tekst varchar(2000) comment 'null once removed after its term',
+  gewijzigd_door varchar(100) not null,
+  constraint lbt_incident_bericht_van foreign key (incident_id) references lbt_incident (id),
+  key lbt_incident_bericht_bij (incident_id, id)
 );
 
 create sequence lbt_uitslag_seq increment by 50 nocache;
@@ -429,7 +446,7 @@ create table lbt_knelpunt (
   id bigint not null primary key,
   organisatie_id bigint not null comment 'the gemeente',
   soort varchar(15) not null,
-  omschrijving varchar(500) not null comment 'about nobody',
+  omschrijving varchar(500) collate utf8mb4_uca1400_nopad_ai_ci not null comment 'about nobody',
   van date not null,
   tot date comment 'exclusive; null: still there',
   verschoont boolean not null comment 'a reason for an overrun of the ten weeks that began before it ended',
@@ -485,4 +502,7 @@ insert into regelparameter (id, code, waarde, eenheid, geldig_van, bron, te_beve
     'systeem'),
   (next value for regelparameter_seq, 'bewaartermijn_lbt_maanden', '60', 'MAANDEN', '1900-01-01',
     'Besluit van dit portaal: zo lang na de uitslag blijven aanmelding, afspraken en uitslag van een persoon te zien.',
-    true, 'systeem');
+    true, 'systeem'),
+  (next value for regelparameter_seq, 'bewaartermijn_lbt_verslag_maanden', '24', 'MAANDEN', '1900-01-01',
+    'Besluit van dit portaal: zo lang na een afname blijven de tikken en de tekst van incidenten te zien.', true,
+    'systeem');

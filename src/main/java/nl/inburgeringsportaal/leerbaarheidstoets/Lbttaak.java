@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param soort what is to be done
  * @param id id of the toetsbegeleider, or of the training
  * @param onderwerp name of the person or the training
- * @param kenmerk gemeente that proposed the person, or the place of the training; may be null
+ * @param kenmerk gemeente that proposed the person, the training in which he has a seat, or the place of the training;
+ *     may be null
  * @param aantal how many wait, 0 when it is about one person
  * @param uiterlijk last day, null for none
  */
@@ -24,6 +25,8 @@ public record Lbttaak(Soort soort, long id, String onderwerp, String kenmerk, in
     WACHTLIJST(true),
     /** Bureau ICE: a training has ended and an outcome is missing. */
     UITKOMST(true),
+    /** The gemeente: somebody came from the waiting list of a training and has a seat now. */
+    PLAATS_GEKREGEN(false),
     /** DUO: certificate and permission hold, no account. */
     ACCOUNT_VERLENEN(false),
     /** DUO: an account whose ground is gone. */

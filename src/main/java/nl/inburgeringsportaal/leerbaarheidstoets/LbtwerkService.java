@@ -77,6 +77,7 @@ public class LbtwerkService {
     }
     if (!bron.bereik(Rol.GEMEENTEBEHEERDER).isNiets()) {
       soorten.add(Lbttaak.Soort.CERTIFICAAT_LOOPT_AF);
+      soorten.add(Lbttaak.Soort.PLAATS_GEKREGEN);
     }
     return soorten;
   }

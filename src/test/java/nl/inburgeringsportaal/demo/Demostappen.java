@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
   DemoPublicaties.class,
   DemoBijeenkomsten.class,
   DemoToetsbegeleiders.class,
-  DemoKandidaten.class
+  DemoKandidaten.class,
+  DemoKnelpunten.class
 })
 public class Demostappen {}

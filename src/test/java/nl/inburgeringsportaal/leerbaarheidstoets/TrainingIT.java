@@ -136,6 +136,9 @@ class TrainingIT {
         .containsExactly(
             org.assertj.core.api.Assertions.tuple(tweede, Deelnamestatus.GEPLAATST),
             org.assertj.core.api.Assertions.tuple(derde, Deelnamestatus.WACHT));
+    assertThat(heeftPlaatsGekregen("gemeente", tweede)).as("de gemeente vertelt het hem").isTrue();
+    assertThat(heeftPlaatsGekregen("gemeente", derde)).isFalse();
+    assertThat(heeftPlaatsGekregen("gemeente2", tweede)).as("van een ander").isFalse();
     TrainingGegevens nu = training(training).gegevens();
     doe("ice", () -> trainingen.save(metPlaatsen(nu, 2)));
     assertThat(deelnemers(training)).allMatch(deel -> deel.status() == Deelnamestatus.GEPLAATST);
@@ -145,6 +148,10 @@ class TrainingIT {
     assertThatThrownBy(() -> doe("ice", () -> trainingen.save(metPlaatsen(nu, 5))))
         .isInstanceOf(GelijktijdigGewijzigd.class);
     assertThat(meldAan(eerste, training)).as("na afmelden kan iemand opnieuw").isFalse();
+  }
+
+  private boolean heeftPlaatsGekregen(String wie, long begeleider) {
+    return gegevens.als(wie, () -> werk.vind(Lbttaak.Soort.PLAATS_GEKREGEN, begeleider)).isPresent();
   }
 
   private static TrainingGegevens metPlaatsen(TrainingGegevens nu, int plaatsen) {

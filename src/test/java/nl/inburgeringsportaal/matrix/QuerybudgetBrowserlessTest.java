@@ -15,7 +15,9 @@ import java.util.TreeSet;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
 import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
+import nl.inburgeringsportaal.leerbaarheidstoets.LbtSessiestatus;
 import nl.inburgeringsportaal.leerbaarheidstoets.Lbthulp;
+import nl.inburgeringsportaal.leerbaarheidstoets.Sessiehulp;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.testbasis.Opdrachten;
@@ -79,8 +81,16 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("kandidaten", 13),
               Map.entry("examennummers", 6),
               Map.entry("uitslagen-controle", 7),
+              Map.entry("lbt-gereedheid", 8),
+              Map.entry("lbt-knelpunten", 8),
+              Map.entry("lbt-maatregelen", 6),
+              Map.entry("lbt-overzicht", 7),
               Map.entry("trainingen", 7),
               Map.entry("trainingen/:id", 7),
+              Map.entry("mijn-sessies", 12),
+              Map.entry("mijn-certificaat", 12),
+              Map.entry("afname/:id", 6),
+              Map.entry("incidenten", 8),
               Map.entry("beheer/organisaties", 8),
               Map.entry("beheer/gebruikers", 14),
               Map.entry("collegas", 14),
@@ -197,6 +207,18 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     Long training = jdbc.queryForObject("select max(training_id) from training_deelname", Long.class);
     eisBudget("ice", Rol.TRAINER_ICE, Map.of("trainingen/:id", "trainingen/" + training));
     eisBudget("duo", Rol.MEDEWERKER_DUO, Map.of());
+  }
+
+  @Test
+  void elkSchermVanDeToetsbegeleiderOpentMetWeinigVragen() {
+    Sessiehulp hulp = fabriek.createBean(Sessiehulp.class);
+    Sessiehulp.Begeleider wie = hulp.begeleider();
+    long sessie = 0;
+    for (int i = 0; i < 5; i++) {
+      sessie = hulp.sessie(LocalDate.of(2026, 11, 2).plusDays(i).atTime(9, 0), LbtSessiestatus.KLAARGEZET, 9, wie);
+      hulp.geplaatst(sessie);
+    }
+    eisBudget(wie.account(), Rol.TOETSBEGELEIDER, Map.of("afname/:id", "afname/" + sessie));
   }
 
   @Test

@@ -23,6 +23,11 @@ public class Lbtwerkzoeker {
       "select '%s' as soort, t.id, t.naam, t.plaats as kenmerk, count(*) as aantal, %s as uiterlijk"
           + " from training t join training_deelname d on d.training_id = t.id where t.status = 'OPEN' and %s"
           + " group by t.id, t.naam, t.plaats, t.begin, t.einde";
+  private static final String PLAATS =
+      "select '%s' as soort, b.id, b.naam, t.naam as kenmerk, 0 as aantal, date(t.begin) as uiterlijk"
+          + " from training_deelname d join training t on t.id = d.training_id"
+          + " join toetsbegeleider b on b.id = d.toetsbegeleider_id where t.status = 'OPEN' and t.begin > :nu"
+          + " and d.status = 'GEPLAATST' and d.opgeschoven_op is not null and %s";
 
   private final JdbcClient jdbc;
   private final Regels regels;
@@ -82,12 +87,12 @@ public class Lbtwerkzoeker {
     String stand = " from (" + Begeleiderzoeker.STAND.formatted(waar.tekst()) + ") s where ";
     List<String> delen = new ArrayList<>();
     for (Lbttaak.Soort soort : soorten.stream().sorted().toList()) {
-      delen.add(deel(soort, stand));
+      delen.add(deel(soort, stand, waar.tekst()));
     }
     return String.join(" union all ", delen);
   }
 
-  private static String deel(Lbttaak.Soort soort, String stand) {
+  private static String deel(Lbttaak.Soort soort, String stand, String bereik) {
     String persoon = PERSOON.formatted(soort);
     return switch (soort) {
       case CERTIFICAAT_LOOPT_AF ->
@@ -102,6 +107,7 @@ public class Lbtwerkzoeker {
       case ACCOUNT_INTREKKEN ->
           persoon + "null as uiterlijk" + stand
               + "s.account and (s.ingetrokken_op is not null or s.certificaat_id is null or s.toestemmingen = 0)";
+      case PLAATS_GEKREGEN -> PLAATS.formatted(soort, bereik);
       case WACHTLIJST -> TRAINING.formatted(soort, "date(t.begin)", "d.status = 'WACHT' and t.begin > :nu");
       case UITKOMST ->
           TRAINING.formatted(
