@@ -80,17 +80,19 @@ public class KandidaatService {
   }
 
   /**
-   * @return codes of the gemeenten whose candidates the user sees; empty for who reaches the whole country
+   * What there is to filter on.
+   *
+   * @param gemeenten codes of the gemeenten whose candidates the user sees; empty for who reaches the whole country
+   * @param talen ISO 639 codes of the languages of instruction that these candidates need
    */
-  public Set<String> gemeenten() {
-    return bereik.zicht(LEZERS).gemeenten().keySet();
-  }
+  public record Keuzes(Set<String> gemeenten, List<String> talen) {}
 
   /**
-   * @return ISO 639 codes of the languages of instruction that the user's candidates need
+   * @return what there is to filter on in the scope of the user
    */
-  public List<String> talen() {
-    return zoeker.talen(bereik.zicht(LEZERS));
+  public Keuzes keuzes() {
+    Zicht zicht = bereik.zicht(LEZERS);
+    return new Keuzes(zicht.gemeenten().keySet(), zoeker.talen(zicht));
   }
 
   /**

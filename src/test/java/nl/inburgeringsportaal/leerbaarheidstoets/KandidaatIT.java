@@ -191,7 +191,7 @@ class KandidaatIT {
             () -> doe("planner", () -> wensen.save(new WensGegevens(deelname, 1, "xx", null, false, null))))
         .isInstanceOf(OngeldigeInvoer.class);
     assertThatThrownBy(() -> doe("gemeente2", () -> wensen.save(nieuw))).isInstanceOf(NietGevonden.class);
-    assertThat(als("planner", () -> kandidaten.talen())).contains("ar");
+    assertThat(als("planner", () -> kandidaten.keuzes()).talen()).contains("ar");
   }
 
   @Test

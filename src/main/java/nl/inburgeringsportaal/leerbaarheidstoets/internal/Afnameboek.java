@@ -20,9 +20,11 @@ class Afnameboek {
   private final JdbcClient jdbc;
   private final IdBlokken ids;
   private final Grendel grendel;
+  private final Kandidaatgevolgen gevolgen;
   private final Klok klok;
 
-  Afnameboek(JdbcClient jdbc, IdBlokken ids, Grendel grendel, Klok klok) {
+  Afnameboek(JdbcClient jdbc, IdBlokken ids, Grendel grendel, Kandidaatgevolgen gevolgen, Klok klok) {
+    this.gevolgen = gevolgen;
     this.jdbc = jdbc;
     this.ids = ids;
     this.grendel = grendel;
@@ -84,6 +86,11 @@ class Afnameboek {
         .update();
     if (dicht) {
       noteerNietVerschenen(sessie);
+      // An outcome may have come before the session was closed.
+      gevolgen.rondSessiesAf(
+          "select :sessie",
+          Map.of("sessie", sessie.id()),
+          new Kandidaatgevolgen.Spoor(Wijzigingsspoor.actor(), klok.nu(), null));
     }
   }
 

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.inburgeringsportaal.leerbaarheidstoets.Aanwezigheidsstand;
 import nl.inburgeringsportaal.leerbaarheidstoets.Afnamesoort;
 import nl.inburgeringsportaal.leerbaarheidstoets.Hulpsoort;
 import nl.inburgeringsportaal.leerbaarheidstoets.Identiteitsdocument;
-import nl.inburgeringsportaal.leerbaarheidstoets.Aanwezigheidsstand;
 
 /**
  * What the taps of a session come to. They are played from the first to the last by their own moment, whatever the

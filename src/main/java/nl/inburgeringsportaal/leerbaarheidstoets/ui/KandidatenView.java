@@ -65,7 +65,7 @@ class KandidatenView extends Div implements BeforeEnterObserver {
   private final transient InburgeraarService inburgeraars;
   private final transient Kandidaatdelen delen;
   private final transient Kandidaatteksten teksten;
-  private final Set<String> gemeenten;
+  private final transient KandidaatService.Keuzes keuzes;
   private final Filterbalk filters;
   private final Lijst<KandidaatListItem, KandidaatFilter> lijst;
   private final DetailNaastLijst naast;
@@ -84,7 +84,7 @@ class KandidatenView extends Div implements BeforeEnterObserver {
     this.inburgeraars = inburgeraars;
     this.delen = delen;
     this.teksten = teksten;
-    this.gemeenten = service.gemeenten();
+    this.keuzes = service.keuzes();
     addClassName("vult");
     filters = maakFilters(bouwstenen);
     lijst = maakLijst(bouwstenen);
@@ -114,7 +114,7 @@ class KandidatenView extends Div implements BeforeEnterObserver {
             .schakel("zonder-nummer", "lbt-kandidaten.filter.zonder-nummer")
             .keuze("tienweken", "lbt-kandidaten.kolom.tienweken", KandidatenView::deadlines)
             .keuze("taal", "lbt-kandidaten.wens.taal", this::talen);
-    if (gemeenten.size() > 1) {
+    if (keuzes.gemeenten().size() > 1) {
       balk.meerkeuze("gemeente", "lbt-kandidaten.kolom.gemeente", this::gemeenteopties);
     }
     return balk;
@@ -133,11 +133,11 @@ class KandidatenView extends Div implements BeforeEnterObserver {
   }
 
   private List<Filterbalk.Optie> talen() {
-    return gesorteerd(service.talen().stream().map(code -> new Filterbalk.Optie(code, Kandidaatteksten.taal(code))));
+    return gesorteerd(keuzes.talen().stream().map(code -> new Filterbalk.Optie(code, Kandidaatteksten.taal(code))));
   }
 
   private List<Filterbalk.Optie> gemeenteopties() {
-    return gesorteerd(gemeenten.stream().map(code -> new Filterbalk.Optie(code, teksten.gemeente(code))));
+    return gesorteerd(keuzes.gemeenten().stream().map(code -> new Filterbalk.Optie(code, teksten.gemeente(code))));
   }
 
   private static List<Filterbalk.Optie> gesorteerd(java.util.stream.Stream<Filterbalk.Optie> opties) {

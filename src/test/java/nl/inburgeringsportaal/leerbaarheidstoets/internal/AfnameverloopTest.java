@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import nl.inburgeringsportaal.leerbaarheidstoets.Aanwezigheidsstand;
 import nl.inburgeringsportaal.leerbaarheidstoets.Afnamesoort;
 import nl.inburgeringsportaal.leerbaarheidstoets.Hulpsoort;
 import nl.inburgeringsportaal.leerbaarheidstoets.Identiteitsdocument;
-import nl.inburgeringsportaal.leerbaarheidstoets.Aanwezigheidsstand;
 import org.junit.jupiter.api.Test;
 
 /** What taps come to, whatever the order in which they arrive. */
