@@ -158,11 +158,15 @@ class IncidentIT {
     long gewoon = incident(null);
     beslis(gewoon, 0, false);
 
-    assertThat(gegevens.als("duo", () -> incidenten.list(new IncidentFilter(false, false), PageRequest.of(0, 500))))
+    assertThat(lijst(false))
         .noneMatch(een -> een.id() == gewoon)
-        .isSortedAccordingTo(java.util.Comparator.comparing(een -> !een.ernstig()));
-    assertThat(gegevens.als("duo", () -> incidenten.list(new IncidentFilter(true, false), PageRequest.of(0, 500))))
-        .anyMatch(een -> een.id() == gewoon);
+        .isSortedAccordingTo(java.util.Comparator.comparing((IncidentListItem een) -> !een.ernstig()));
+    assertThat(lijst(true)).anyMatch(een -> een.id() == gewoon);
+  }
+
+  private List<IncidentListItem> lijst(boolean afgehandeld) {
+    IncidentFilter filter = new IncidentFilter(afgehandeld, false);
+    return gegevens.als("duo", () -> incidenten.list(filter, PageRequest.of(0, 500))).getContent();
   }
 
   private void nietGekomen() {
