@@ -195,7 +195,10 @@ class AfnameBlad extends HTMLElement {
     }
     this.bezig = true;
     try {
+      const voor = Date.now();
       const blad = await this.vraag('');
+      // The clock of a device may be wrong: moments are said by the clock of the portal.
+      schrijf('afname-verschil', Math.round(blad.nu - (voor + Date.now()) / 2));
       this.bewijs = { [blad.kop]: blad.bewijs };
       this.namen = new Map(blad.gegevens.kandidaten.map((wie) => [wie.plaatsingId, wie]));
       this.gegevens = blad.gegevens;
@@ -225,7 +228,7 @@ class AfnameBlad extends HTMLElement {
       const uitkomst = await this.vraag('/tikken', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', ...this.bewijs },
-        body: JSON.stringify({ nu: Date.now(), tikken: deel }),
+        body: JSON.stringify({ tikken: deel }),
       });
       const klaar = new Set(uitkomst.ontvangen);
       this.plaats.wijzig((inhoud) => {
@@ -335,8 +338,12 @@ class AfnameBlad extends HTMLElement {
 
   tik(soort, plaatsing = null, waarde = null, meer = {}) {
     this.laatsteTik = Date.now();
-    const nieuw = { sleutel: sleutel(), soort, plaatsing, waarde, moment: Date.now(), ernstig: false, tekst: null };
-    this.plaats.wijzig((inhoud) => inhoud.tikken.push({ ...nieuw, ...meer }));
+    this.plaats.wijzig((inhoud) => {
+      // Later than the one before, also when the clock was put back.
+      inhoud.laatste = Math.max(Date.now() + (lees('afname-verschil') ?? 0), (inhoud.laatste ?? 0) + 1);
+      const moment = inhoud.laatste;
+      inhoud.tikken.push({ sleutel: sleutel(), soort, plaatsing, waarde, moment, ernstig: false, tekst: null, ...meer });
+    });
     this.teken();
     this.stuur();
   }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param soort what was tapped
  * @param plaatsingId about which candidate, null for the session as a whole
  * @param waarde what goes with it, see {@link Afnamesoort}; null for nothing
- * @param moment when, in the Netherlands; a moment after now counts as now
+ * @param moment when, in the Netherlands; a moment more than five minutes after now counts as now
  * @param ernstig of an incident: whether it is serious
  * @param tekst of an incident: what happened
  */

@@ -56,7 +56,7 @@ public class AfnameMatrixbron implements Matrixbron {
         () ->
             MockMvcRequestBuilders.post("/api/afname/" + sessie + "/tikken")
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"nu\": 0, \"tikken\": []}")
+                .content("{\"tikken\": []}")
                 .with(csrf());
     voorbeelden.put("POST /api/afname/{sessie}/tikken", tikken);
     return voorbeelden;

@@ -161,8 +161,7 @@ class AfnameTegelijkIT {
           jdbc.queryForObject("select id from lbt_plaatsing where sessie_id = ?", Long.class, sessie);
       Afnametik afwezig = Sessiehulp.tik(Afnamesoort.AFWEZIG, plaats, null, tien.plusMinutes(1));
       tegelijk(
-          hier(annet, sessie, List.of(afwezig, Sessiehulp.tik(Afnamesoort.AFSLUITEN, null, null, tien.plusMinutes(5)))),
-          daar(bilal, sessie, List.of(afwezig, Sessiehulp.tik(Afnamesoort.AFSLUITEN, null, null, tien.plusMinutes(6)))));
+          hier(annet, sessie, List.of(afwezig, teken(5))), daar(bilal, sessie, List.of(afwezig, teken(6))));
 
       assertThat(jdbc.queryForMap("select status, bezet from lbt_sessie where id = ?", sessie))
           .as("ronde " + ronde)
@@ -172,5 +171,9 @@ class AfnameTegelijkIT {
               jdbc.queryForObject("select count(*) from lbt_noshow where plaatsing_id = ?", Integer.class, plaats))
           .isEqualTo(1);
     }
+  }
+
+  private Afnametik teken(int minuut) {
+    return Sessiehulp.tik(Afnamesoort.AFSLUITEN, null, null, tien.plusMinutes(minuut));
   }
 }

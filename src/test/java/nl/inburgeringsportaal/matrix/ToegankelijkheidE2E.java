@@ -94,11 +94,11 @@ class ToegankelijkheidE2E extends BrowserTest {
       Map.of(
           "trainingen/:id", "select max(training_id) from training_deelname where ? <> ''",
           "afname/:id",
-              """
-              select min(s.sessie_id) from lbt_sessie_begeleider s join toetsbegeleider t
-                on t.id = s.toetsbegeleider_id join gebruiker g on g.id = t.gebruiker_id
-              where g.gebruikersnaam = ? and s.vervangen_op is null
-              """);
+          """
+          select min(s.sessie_id) from lbt_sessie_begeleider s join toetsbegeleider t on t.id = s.toetsbegeleider_id
+            join gebruiker g on g.id = t.gebruiker_id where g.gebruikersnaam = ? and s.vervangen_op is null
+          having min(s.sessie_id) is not null
+          """);
 
   @Autowired private JdbcTemplate jdbc;
 

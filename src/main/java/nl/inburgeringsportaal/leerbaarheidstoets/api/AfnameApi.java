@@ -1,7 +1,7 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.api;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What the page of a session asks and sends, with the session of the screens; no part of the API for other systems.
- * The clock of a device may be wrong: what counts is how long before sending something was tapped.
+ * The clock of a device may be wrong: it learns that of the portal with the session, and says moments by it.
  */
 @RestController
 @Hidden
@@ -40,11 +40,12 @@ class AfnameApi {
   /**
    * A session, and what has to come with taps that are sent.
    *
+   * @param nu what the clock of the portal says, in milliseconds since 1970
    * @param gegevens the session
    * @param kop name of the header
    * @param bewijs value of the header
    */
-  record Blad(AfnameGegevens gegevens, String kop, String bewijs) {
+  record Blad(long nu, AfnameGegevens gegevens, String kop, String bewijs) {
 
     /** Not the proof: a record is easily written to a log. */
     @Override
@@ -56,15 +57,14 @@ class AfnameApi {
   /**
    * Taps as a device sends them.
    *
-   * @param nu what its clock says at sending, in milliseconds since 1970
    * @param tikken the taps
    */
-  record Zending(long nu, List<Tik> tikken) {}
+  record Zending(List<Tik> tikken) {}
 
   /**
    * A tap.
    *
-   * @param moment what the clock of the device said, in milliseconds since 1970
+   * @param moment when, by the clock of the portal, in milliseconds since 1970
    */
   record Tik(
       UUID sleutel, Afnamesoort soort, Long plaatsing, String waarde, long moment, boolean ernstig, String tekst) {
@@ -78,7 +78,7 @@ class AfnameApi {
 
   @GetMapping(PAD)
   Blad blad(@PathVariable long sessie, CsrfToken bewijs) {
-    return new Blad(service.findById(sessie), bewijs.getHeaderName(), bewijs.getToken());
+    return new Blad(klok.moment().toEpochMilli(), service.findById(sessie), bewijs.getHeaderName(), bewijs.getToken());
   }
 
   @GetMapping(PAD + "/stand")
@@ -88,18 +88,16 @@ class AfnameApi {
 
   @PostMapping(PAD + "/tikken")
   Afnameuitkomst tikken(@PathVariable long sessie, @RequestBody Zending zending) {
-    LocalDateTime nu = klok.nu();
     if (zending.tikken() == null
         || zending.tikken().stream().anyMatch(tik -> tik.sleutel() == null || tik.soort() == null)) {
       throw new OngeldigeInvoer("tikken", null, "lbt-afname.fout.onleesbaar");
     }
-    return service.verwerk(
-        sessie, zending.tikken().stream().map(tik -> tik(tik, nu, zending.nu())).toList());
+    return service.verwerk(sessie, zending.tikken().stream().map(AfnameApi::tik).toList());
   }
 
-  private static Afnametik tik(Tik tik, LocalDateTime nu, long verzonden) {
-    Duration geleden = Duration.ofMillis(Math.max(0, verzonden - tik.moment()));
+  private static Afnametik tik(Tik tik) {
+    LocalDateTime moment = LocalDateTime.ofInstant(Instant.ofEpochMilli(tik.moment()), Klok.ZONE);
     return new Afnametik(
-        tik.sleutel(), tik.soort(), tik.plaatsing(), tik.waarde(), nu.minus(geleden), tik.ernstig(), tik.tekst());
+        tik.sleutel(), tik.soort(), tik.plaatsing(), tik.waarde(), moment, tik.ernstig(), tik.tekst());
   }
 }

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Retention of what was tapped in a session and written about its incidents, from the day of the session. That there was
- * an incident, of which kind and what became of it, stays for the counts; an incident that is open stays whole.
+ * Retention of what was tapped in a session and written about its incidents, from the day of the session. That there
+ * was an incident, of which kind and what became of it, stays for the counts; an incident that is open stays whole.
  */
 @Component
 class Afnamebewaring implements Bewaarsoort {

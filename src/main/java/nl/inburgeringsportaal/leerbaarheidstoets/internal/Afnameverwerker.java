@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Afnameverwerker {
   private static final int LANGSTE_WAARDE = 200;
+
+  /** A device knows the time of the portal but for some seconds; what it says within this keeps its order. */
+  private static final Duration SPELING = Duration.ofMinutes(5);
 
   private final Grendel grendel;
   private final Afnametoegang toegang;
@@ -80,7 +84,7 @@ public class Afnameverwerker {
 
   private Afnametik passend(Afnametik tik) {
     LocalDateTime nu = klok.nu();
-    LocalDateTime moment = tik.moment().isAfter(nu) ? nu : tik.moment();
+    LocalDateTime moment = tik.moment().isAfter(nu.plus(SPELING)) ? nu : tik.moment();
     String waarde = tik.waarde() == null || tik.waarde().isBlank() ? null : tik.waarde().strip();
     return new Afnametik(
         tik.sleutel(),

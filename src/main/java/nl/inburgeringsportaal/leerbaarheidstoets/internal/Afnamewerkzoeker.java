@@ -23,7 +23,8 @@ public class Afnamewerkzoeker {
       """
           + Afnametoegang.MIJN
           + """
-             and not exists (select 1 from lbt_sessie_begeleider sb join toetsbegeleider t on t.id = sb.toetsbegeleider_id
+             and not exists (select 1 from lbt_sessie_begeleider sb
+                join toetsbegeleider t on t.id = sb.toetsbegeleider_id
               where sb.sessie_id = s.id and sb.vervangen_op is null and t.gebruiker_id = :ik
                 and sb.getekend_op is not null)
             union all
@@ -36,7 +37,7 @@ public class Afnamewerkzoeker {
                 and v.geldig_van >= c.geldig_tot and v.ingetrokken_op is null)
             """;
 
-  /** A session that was never held is no work for ever: after this many days its planner is asked, not who supervised. */
+  /** A session that was never held is no work for ever: after so many days its planner is asked. */
   private static final int DAGEN = 30;
 
   private final JdbcClient jdbc;

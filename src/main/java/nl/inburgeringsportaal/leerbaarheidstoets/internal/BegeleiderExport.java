@@ -32,7 +32,7 @@ class BegeleiderExport implements PersoonsExport {
 
   @Override
   public Optional<Long> zoek(long organisatieId, String kenmerk) {
-    return jdbc.sql("select max(id) from toetsbegeleider where mail = ? and organisatie_id = ?")
+    return jdbc.sql("select id from toetsbegeleider where mail = ? and organisatie_id = ? order by id desc limit 1")
         .params(kenmerk, organisatieId)
         .query(Long.class)
         .optional();

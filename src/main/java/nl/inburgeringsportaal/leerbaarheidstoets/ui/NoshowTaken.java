@@ -79,7 +79,8 @@ class NoshowTaken implements TaakBron {
     if (noshow.asielstatushouder()) {
       deel.add(new Bericht(Statusbadge.Soort.BIJNA, Afnamedelen.t("noshow.geen-boete")));
     }
-    Div knoppen = Delen.knoppen(Delen.knoplink("inburgeraars/" + noshow.inburgeraarId(), Afnamedelen.t("noshow.dossier")));
+    String dossier = "inburgeraars/" + noshow.inburgeraarId();
+    Div knoppen = Delen.knoppen(Delen.knoplink(dossier, Afnamedelen.t("noshow.dossier")));
     for (Noshowafhandeling afhandeling : Noshowafhandeling.values()) {
       knoppen.add(
           new Button(

@@ -43,8 +43,8 @@ class Beveiliging {
 
   /**
    * What the page of a session of the leerbaarheidstoets asks and sends: with the session of the screens and their
-   * proof against forged requests, but with answers for a script. Who is logged out is told so and sent nowhere, since the
-   * page keeps what was tapped; no header asks the browser for a password.
+   * proof against forged requests, but with answers for a script. Who is logged out is told so and sent nowhere,
+   * since the page keeps what was tapped; no header asks the browser for a password.
    */
   @Bean
   @Order(0)
