@@ -127,7 +127,7 @@ class MaatregelenView extends Div implements BeforeEnterObserver {
   }
 
   private void exporteer(MaatregelListItem maatregel) {
-    Tabeluitvoer.<MaatregelKandidaat>van("maatregel-" + maatregel.id(), bouwstenen)
+    Tabeluitvoer.<MaatregelKandidaat>van(PAD, bouwstenen)
         .kolom("lbt-landelijk.kolom.gemeente", MaatregelKandidaat::gemeente)
         .kolom("lbt-landelijk.kolom.examennummer", MaatregelKandidaat::examennummer)
         .kolom("lbt-landelijk.kolom.sessie", MaatregelKandidaat::begin)
