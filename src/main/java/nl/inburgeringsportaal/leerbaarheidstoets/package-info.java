@@ -4,5 +4,5 @@
  * fact with a day; how somebody stands on a day follows from the facts. Also the versions of the test.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"base", "organisatie", "regels", "toegang"})
+    allowedDependencies = {"base", "organisatie", "regels", "toegang", "audit", "taak", "levering", "inburgeraar"})
 package nl.inburgeringsportaal.leerbaarheidstoets;
