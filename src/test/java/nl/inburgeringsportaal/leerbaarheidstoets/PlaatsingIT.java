@@ -157,7 +157,7 @@ class PlaatsingIT {
     als("planner", () -> plaatsen.plaats(sessie, kandidaat));
     assertThat(gegevens.als("planner", () -> plaatsen.vanSessie(sessie)))
         .extracting(SessieKandidaat::gemeente)
-        .containsExactly("Zwolle");
+        .containsExactly("Gemeente Zwolle");
     assertThatThrownBy(() -> gegevens.als("gemeente2", () -> samenwerkingen.begin(zwol, utrecht, vandaag, vandaag)))
         .as("een tegelijk")
         .isInstanceOf(RegelOvertreden.class);

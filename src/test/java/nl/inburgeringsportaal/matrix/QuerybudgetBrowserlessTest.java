@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
 import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
 import nl.inburgeringsportaal.leerbaarheidstoets.Lbthulp;
+import nl.inburgeringsportaal.leerbaarheidstoets.Planhulp;
+import nl.inburgeringsportaal.leerbaarheidstoets.PlaatsingService;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.testbasis.Opdrachten;
@@ -76,6 +79,11 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("mijn-aanmeldingen", 9),
               Map.entry("toetsbegeleiders", 9),
               Map.entry("toetsversies", 6),
+              Map.entry("toetslocaties", 12),
+              Map.entry("toetsplanning", 14),
+              Map.entry("toetsplanning/:id", 18),
+              Map.entry("plaatsvoorstel", 14),
+              Map.entry("lbt-samenwerking", 10),
               Map.entry("trainingen", 7),
               Map.entry("trainingen/:id", 7),
               Map.entry("beheer/organisaties", 8),
@@ -98,6 +106,8 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   @Autowired private SignaalRekenaar rekenaar;
   @Autowired private Opleidingscodes opleidingen;
   @Autowired private LeveringService leveringen;
+  @Autowired private PlaatsingService plaatsen;
+  @Autowired private Klok klok;
   @Autowired private AutowireCapableBeanFactory fabriek;
 
   /** Counts the statements of this thread. */
@@ -194,6 +204,19 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     Long training = jdbc.queryForObject("select max(training_id) from training_deelname", Long.class);
     eisBudget("ice", Rol.TRAINER_ICE, Map.of("trainingen/:id", "trainingen/" + training));
     eisBudget("duo", Rol.MEDEWERKER_DUO, Map.of());
+  }
+
+  @Test
+  void elkSchermVanDeToetsplannerOpentMetWeinigVragen() {
+    Planhulp hulp = fabriek.createBean(Planhulp.class);
+    long wie = hulp.begeleiders().actief();
+    long lokaal = hulp.lokaal(hulp.nieuweLocatie(), 10);
+    long sessie = hulp.gepland(lokaal, klok.nu().plusDays(1), wie);
+    for (long kandidaat : hulp.kandidaten(5, Planhulp.UTRECHT)) {
+      gegevens.als("planner", () -> plaatsen.plaats(sessie, kandidaat));
+    }
+    eisBudget("planner", Rol.TOETSPLANNER, Map.of("toetsplanning/:id", "toetsplanning/" + sessie));
+    eisBudget("gemeente", Rol.GEMEENTEBEHEERDER, Map.of("toetsplanning/:id", "toetsplanning/" + sessie));
   }
 
   @Test

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Seats and the waiting list of meetings. All that takes or frees a seat goes through {@link Bijeenkomstgrendel}; whoever waits
- * and has confirmed moves up, in order of arrival, in the transaction that freed the seat.
+ * Seats and the waiting list of meetings. All that takes or frees a seat goes through {@link Bijeenkomstgrendel};
+ * whoever waits and has confirmed moves up, in order of arrival, in the transaction that freed the seat.
  */
 @Component
 public class Plaatsenboek {

@@ -174,7 +174,8 @@ class Sessieregels {
         .optional()
         .ifPresent(
             begin -> {
-              throw new RegelOvertreden(T + "lokaal-bezet", waar.lokaal(), dag(dag), String.valueOf(begin.toLocalTime()));
+              String tijd = begin.toLocalTime().toString();
+              throw new RegelOvertreden(T + "lokaal-bezet", waar.lokaal(), dag(dag), tijd);
             });
   }
 
