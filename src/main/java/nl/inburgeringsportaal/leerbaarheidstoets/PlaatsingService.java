@@ -10,11 +10,11 @@ import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Kandidaatbereik;
-import nl.inburgeringsportaal.leerbaarheidstoets.internal.Kandidaatzoeker;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Plaatsingboek;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Planbereik;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Sessiezoeker;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Voorstelmaker;
+import nl.inburgeringsportaal.leerbaarheidstoets.internal.Wachtendenzoeker;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,11 +30,11 @@ public class PlaatsingService {
   /** The most sessions of a proposal. */
   public static final int MEESTE_SESSIES = 200;
 
-  static final String OBJECT = "lbt_sessie";
+  static final String OBJECT = "toetssessie";
 
   private final Planbereik bereik;
   private final Kandidaatbereik kandidaten;
-  private final Kandidaatzoeker zoeker;
+  private final Wachtendenzoeker zoeker;
   private final Sessiezoeker sessies;
   private final Plaatsingboek boek;
   private final Leeslog leeslog;
@@ -42,7 +42,7 @@ public class PlaatsingService {
   public PlaatsingService(
       Planbereik bereik,
       Kandidaatbereik kandidaten,
-      Kandidaatzoeker zoeker,
+      Wachtendenzoeker zoeker,
       Sessiezoeker sessies,
       Plaatsingboek boek,
       Leeslog leeslog) {
@@ -87,7 +87,7 @@ public class PlaatsingService {
     LocalDate dag = sessie.gegevens().begin().toLocalDate();
     List<KandidaatKeuze> wie =
         zoeker.wachtend(kandidaten.eigen(), open.getFirst().gemeenten(), dag, MEESTE_KANDIDATEN).stream()
-            .map(Kandidaatzoeker.Wachtend::keuze)
+            .map(Wachtendenzoeker.Wachtend::keuze)
             .filter(een -> !een.rolstoel() || sessie.rolstoel())
             .toList();
     leeslog.noteer(
@@ -115,7 +115,7 @@ public class PlaatsingService {
     return passend(kandidaten.alleen(plaats.deelnameId()), plaats.sessieId(), plaats.deelnameId());
   }
 
-  private List<SessieListItem> passend(Kandidaatzoeker.Zicht zicht, Long niet, long deelnameId) {
+  private List<SessieListItem> passend(Wachtendenzoeker.Zicht zicht, Long niet, long deelnameId) {
     List<SessieListItem> open = sessies.open(bereik, null, null, MEESTE_SESSIES);
     Map<Long, Voorstelkeuze.Sessie> eisen = eisen(open);
     Voorstelkeuze.Kandidaat wie = zoeker.kandidaat(zicht, deelnameId).orElseThrow(NietGevonden::new);

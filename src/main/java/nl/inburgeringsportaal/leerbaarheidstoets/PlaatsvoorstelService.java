@@ -13,11 +13,11 @@ import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Kandidaatbereik;
-import nl.inburgeringsportaal.leerbaarheidstoets.internal.Kandidaatzoeker;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Plaatsingboek;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Planbereik;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Sessiezoeker;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Voorstelmaker;
+import nl.inburgeringsportaal.leerbaarheidstoets.internal.Wachtendenzoeker;
 import org.springframework.stereotype.Service;
 
 /** Proposes a session for everybody who waits, and places them once who plans has looked at it. */
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 public class PlaatsvoorstelService {
   private final Planbereik bereik;
   private final Kandidaatbereik kandidaten;
-  private final Kandidaatzoeker zoeker;
+  private final Wachtendenzoeker zoeker;
   private final Sessiezoeker sessies;
   private final Plaatsingboek boek;
   private final Leeslog leeslog;
@@ -34,7 +34,7 @@ public class PlaatsvoorstelService {
   public PlaatsvoorstelService(
       Planbereik bereik,
       Kandidaatbereik kandidaten,
-      Kandidaatzoeker zoeker,
+      Wachtendenzoeker zoeker,
       Sessiezoeker sessies,
       Plaatsingboek boek,
       Leeslog leeslog) {
@@ -64,12 +64,12 @@ public class PlaatsvoorstelService {
         sessies.open(bereik, van, tot, PlaatsingService.MEESTE_SESSIES).stream()
             .filter(sessie -> sessie.bezet() < sessie.plaatsen())
             .toList();
-    List<Kandidaatzoeker.Wachtend> wie =
+    List<Wachtendenzoeker.Wachtend> wie =
         zoeker.wachtend(kandidaten.eigen(), null, van, PlaatsingService.MEESTE_KANDIDATEN);
     leeslog.noteer(Leeslog.Handeling.GEZOCHT, PlaatsingService.OBJECT, null, null, "voorstel, wachtend: " + wie.size());
     List<Voorstelkeuze> keuzes =
         Voorstelmaker.maak(
-            wie.stream().map(Kandidaatzoeker.Wachtend::kandidaat).toList(), zoeker.sessies(ids(open)));
+            wie.stream().map(Wachtendenzoeker.Wachtend::kandidaat).toList(), zoeker.sessies(ids(open)));
     Map<Long, KandidaatKeuze> opId = new HashMap<>();
     wie.forEach(een -> opId.put(een.keuze().deelnameId(), een.keuze()));
     return new Voorstel(open, keuzes.stream().map(een -> opId.get(een.deelnameId())).toList(), keuzes);

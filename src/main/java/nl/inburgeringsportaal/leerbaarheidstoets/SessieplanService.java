@@ -121,7 +121,7 @@ public class SessieplanService {
    * @return who is told if it is saved so; null when it does not move
    * @throws NietGevonden when it is not within reach
    */
-  public Sessiegevolg gevolgVanVerplaatsen(SessieGegevens ruw) {
+  public Verplaatsgevolg gevolgVanVerplaatsen(SessieGegevens ruw) {
     return ruw.id() == null ? null : planner.gevolg(eis(ruw.id()), ruw);
   }
 
@@ -130,7 +130,7 @@ public class SessieplanService {
    * @return who is told if it is cancelled
    * @throws NietGevonden when it is not within reach
    */
-  public Sessiegevolg gevolgVanAnnuleren(long id) {
+  public Verplaatsgevolg gevolgVanAnnuleren(long id) {
     return planner.gevolg(eis(id));
   }
 

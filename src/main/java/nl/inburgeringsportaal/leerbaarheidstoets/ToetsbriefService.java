@@ -7,11 +7,11 @@ import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Kandidaatbereik;
-import nl.inburgeringsportaal.leerbaarheidstoets.internal.Kandidaatzoeker;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Plaatsingboek;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Planbereik;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Sessiezoeker;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Uitnodigingboek;
+import nl.inburgeringsportaal.leerbaarheidstoets.internal.Wachtendenzoeker;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 public class ToetsbriefService {
   private final Planbereik bereik;
   private final Kandidaatbereik kandidaten;
-  private final Kandidaatzoeker zoeker;
+  private final Wachtendenzoeker zoeker;
   private final Sessiezoeker sessies;
   private final Plaatsingboek plaatsen;
   private final Uitnodigingboek boek;
@@ -32,7 +32,7 @@ public class ToetsbriefService {
   public ToetsbriefService(
       Planbereik bereik,
       Kandidaatbereik kandidaten,
-      Kandidaatzoeker zoeker,
+      Wachtendenzoeker zoeker,
       Sessiezoeker sessies,
       Plaatsingboek plaatsen,
       Uitnodigingboek boek,

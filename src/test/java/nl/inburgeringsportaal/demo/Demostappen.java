@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
   DemoLeveringen.class,
   DemoPublicaties.class,
   DemoBijeenkomsten.class,
-  DemoToetsbegeleiders.class
+  DemoToetsbegeleiders.class,
+  DemoToetsplanning.class
 })
 public class Demostappen {}

@@ -17,8 +17,8 @@ import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
 import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
 import nl.inburgeringsportaal.leerbaarheidstoets.Lbthulp;
-import nl.inburgeringsportaal.leerbaarheidstoets.Planhulp;
 import nl.inburgeringsportaal.leerbaarheidstoets.PlaatsingService;
+import nl.inburgeringsportaal.leerbaarheidstoets.Planhulp;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.testbasis.Opdrachten;
@@ -46,7 +46,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   private static final Map<String, Integer> BUDGET =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("mijn-werk", 17),
+              Map.entry("mijn-werk", 19),
               Map.entry("leerlingen", 15),
               Map.entry("leerlingen/:id", 9),
               Map.entry("overzicht", 4),

@@ -37,31 +37,38 @@ public class Kandidaatbereik {
   /**
    * @return the candidates whom the current user may place, as a condition on {@code d.inburgeraar_id}
    */
-  public Kandidaatzoeker.Zicht eigen() {
+  public Wachtendenzoeker.Zicht eigen() {
     if (!bereik.plannen().isNiets()) {
       Personenbereik.Zicht zicht = personen.zicht(Planbereik.PLANNERS);
-      return new Kandidaatzoeker.Zicht(zicht.voorwaarde("d.inburgeraar_id"), zicht.parameters());
+      return new Wachtendenzoeker.Zicht(zicht.voorwaarde("d.inburgeraar_id"), zicht.parameters());
     }
+    return vanKlantmanager();
+  }
+
+  /**
+   * @return the candidates of the own files of the current user, as a condition on {@code d.inburgeraar_id}
+   */
+  Wachtendenzoeker.Zicht vanKlantmanager() {
     Personenbereik.Zicht zicht = personen.zicht(Set.of(Rol.KLANTMANAGER));
     Map<String, Object> parameters = new HashMap<>(zicht.parameters());
     parameters.put("ik", bron.verplicht().id());
     parameters.put("vandaag", klok.vandaag());
-    return new Kandidaatzoeker.Zicht(zicht.voorwaarde("d.inburgeraar_id") + EIGEN, parameters);
+    return new Wachtendenzoeker.Zicht(zicht.voorwaarde("d.inburgeraar_id") + EIGEN, parameters);
   }
 
   /**
    * @param gemeenteId gemeente that holds a session
    * @return the candidates of it whom the current user sees: all when he plans it
    */
-  public Kandidaatzoeker.Zicht inSessie(long gemeenteId) {
-    return bereik.plannen().omvat(gemeenteId) ? new Kandidaatzoeker.Zicht("1 = 1", Map.of()) : eigen();
+  public Wachtendenzoeker.Zicht inSessie(long gemeenteId) {
+    return bereik.plannen().omvat(gemeenteId) ? new Wachtendenzoeker.Zicht("1 = 1", Map.of()) : eigen();
   }
 
   /**
    * @param deelnameId id of the test of a candidate who may be seen
    * @return only him
    */
-  public Kandidaatzoeker.Zicht alleen(long deelnameId) {
-    return new Kandidaatzoeker.Zicht("d.id = :deelname", Map.of("deelname", deelnameId));
+  public Wachtendenzoeker.Zicht alleen(long deelnameId) {
+    return new Wachtendenzoeker.Zicht("d.id = :deelname", Map.of("deelname", deelnameId));
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * something.
  */
 @Component
-public class Klaarzetter {
+public class Klaarzetter implements Sessiegevolg {
   private static final String DAG = "date(s.begin)";
   private static final String WIE = "sb.toetsbegeleider_id";
   private static final String ACTIEF =
@@ -138,6 +138,16 @@ public class Klaarzetter {
             "s.id in (select x.sessie_id from lbt_plaatsing x where x.deelname_id in (:deelnames)"
                 + " and x.beeindigd_op is null)",
             Map.of("deelnames", deelnames));
+  }
+
+  @Override
+  public void gewijzigd(Collection<Long> sessies) {
+    herbereken(sessies);
+  }
+
+  @Override
+  public void genummerd(Collection<Long> deelnames) {
+    herberekenVanDeelnames(deelnames);
   }
 
   /**

@@ -84,7 +84,11 @@ public class Planwerkzoeker {
 
   private String werk(Map<String, Object> parameters) {
     List<String> delen = new ArrayList<>();
-    Kandidaatzoeker.Zicht zicht = kandidaten.eigen();
+    Bereik plant = bereik.plannen();
+    boolean planner = !plant.isNiets();
+    Bereik.Voorwaarde eigen = plant.voorwaarde("s.organisatie_id", null);
+    Wachtendenzoeker.Zicht zicht =
+        planner ? new Wachtendenzoeker.Zicht(eigen.tekst(), eigen.parameters()) : kandidaten.vanKlantmanager();
     parameters.putAll(zicht.parameters());
     // Who did not come or was withdrawn since is other work.
     delen.add(
@@ -94,10 +98,7 @@ public class Planwerkzoeker {
             + " and d.status = 'AANGEMELD' and d.ingetrokken_op is null and not exists (select 1 from lbt_plaatsing y"
             + " where y.deelname_id = d.id and y.id > x.id) and " + zicht.voorwaarde()
             + " group by s.id, s.begin, l.naam");
-    Bereik plant = bereik.plannen();
-    if (!plant.isNiets()) {
-      Bereik.Voorwaarde eigen = plant.voorwaarde("s.organisatie_id", null);
-      parameters.putAll(eigen.parameters());
+    if (planner) {
       parameters.put("nu", klok.nu());
       LocalDate vandaag = klok.vandaag();
       int dagen = regels.getal(UITNODIGING, vandaag);

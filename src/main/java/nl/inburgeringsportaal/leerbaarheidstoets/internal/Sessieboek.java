@@ -1,6 +1,5 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

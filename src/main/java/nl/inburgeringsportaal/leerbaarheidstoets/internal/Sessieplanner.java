@@ -14,7 +14,7 @@ import nl.inburgeringsportaal.leerbaarheidstoets.ReeksDag;
 import nl.inburgeringsportaal.leerbaarheidstoets.ReeksGegevens;
 import nl.inburgeringsportaal.leerbaarheidstoets.SessieDetail;
 import nl.inburgeringsportaal.leerbaarheidstoets.SessieGegevens;
-import nl.inburgeringsportaal.leerbaarheidstoets.Sessiegevolg;
+import nl.inburgeringsportaal.leerbaarheidstoets.Verplaatsgevolg;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -113,7 +113,7 @@ public class Sessieplanner {
    * @param nieuw as it will be
    * @return who is told, null when nobody has to come at another moment or to another place
    */
-  public Sessiegevolg gevolg(SessieDetail oud, SessieGegevens nieuw) {
+  public Verplaatsgevolg gevolg(SessieDetail oud, SessieGegevens nieuw) {
     if (oud.status() == LbtSessiestatus.CONCEPT
         || nieuw.begin() == null
         || nieuw.einde() == null
@@ -128,9 +128,9 @@ public class Sessieplanner {
    * @param sessie a session
    * @return who is told when it is cancelled
    */
-  public Sessiegevolg gevolg(SessieDetail sessie) {
+  public Verplaatsgevolg gevolg(SessieDetail sessie) {
     return sessie.status() == LbtSessiestatus.CONCEPT
-        ? new Sessiegevolg(0, 0, 0, 0)
+        ? new Verplaatsgevolg(0, 0, 0, 0)
         : post.gevolg(sessie.gegevens().id(), 0);
   }
 

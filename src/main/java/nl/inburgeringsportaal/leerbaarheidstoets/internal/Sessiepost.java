@@ -4,7 +4,7 @@ import java.util.List;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
-import nl.inburgeringsportaal.leerbaarheidstoets.Sessiegevolg;
+import nl.inburgeringsportaal.leerbaarheidstoets.Verplaatsgevolg;
 import nl.inburgeringsportaal.taak.Post;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,17 +35,17 @@ class Sessiepost {
   }
 
   /** Who is told when the session is moved or cancelled. */
-  Sessiegevolg gevolg(long sessieId, int plaatsen) {
+  Verplaatsgevolg gevolg(long sessieId, int plaatsen) {
     int kandidaten =
         jdbc.sql("select count(*) from lbt_plaatsing where sessie_id = ? and beeindigd_op is null")
             .param(sessieId)
             .query(Integer.class)
             .single();
     if (!post.aan()) {
-      return new Sessiegevolg(kandidaten, 0, 0, plaatsen);
+      return new Verplaatsgevolg(kandidaten, 0, 0, plaatsen);
     }
     int metMail = jdbc.sql("select count(*)" + KANDIDATEN).param("sessie", sessieId).query(Integer.class).single();
-    return new Sessiegevolg(kandidaten, metMail, begeleiders(sessieId).size(), plaatsen);
+    return new Verplaatsgevolg(kandidaten, metMail, begeleiders(sessieId).size(), plaatsen);
   }
 
   /** The session is held at another moment or place. */

@@ -1,8 +1,8 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
@@ -16,8 +16,8 @@ import nl.inburgeringsportaal.leerbaarheidstoets.BegeleiderKeuze;
 import nl.inburgeringsportaal.leerbaarheidstoets.BegeleidervoorstelService;
 import nl.inburgeringsportaal.leerbaarheidstoets.LbtSessiestatus;
 import nl.inburgeringsportaal.leerbaarheidstoets.SessieDetail;
-import nl.inburgeringsportaal.leerbaarheidstoets.Sessiegevolg;
 import nl.inburgeringsportaal.leerbaarheidstoets.SessieplanService;
+import nl.inburgeringsportaal.leerbaarheidstoets.Verplaatsgevolg;
 
 /** Planning, changing, supervising and cancelling a session, each in a dialog that says what will happen. */
 @SpringComponent
@@ -121,7 +121,7 @@ class Sessiedialogen {
   }
 
   void annuleer(SessieDetail sessie, Runnable klaar) {
-    Sessiegevolg gevolg = plannen.gevolgVanAnnuleren(sessie.gegevens().id());
+    Verplaatsgevolg gevolg = plannen.gevolgVanAnnuleren(sessie.gegevens().id());
     new Beslisdialoog(
             Plandelen.t("sessie.annuleren"),
             List.of(
@@ -141,7 +141,7 @@ class Sessiedialogen {
   }
 
   /** What moving a session does, as lines. */
-  static Div gevolg(Sessiegevolg gevolg) {
+  static Div gevolg(Verplaatsgevolg gevolg) {
     Div deel = new Div();
     deel.addClassName("stapel");
     if (gevolg != null) {

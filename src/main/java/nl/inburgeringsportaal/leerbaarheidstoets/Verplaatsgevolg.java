@@ -8,4 +8,4 @@ package nl.inburgeringsportaal.leerbaarheidstoets;
  * @param begeleiders supervisors who get a mail
  * @param plaatsen seats that may be taken afterwards
  */
-public record Sessiegevolg(int kandidaten, int metMail, int begeleiders, int plaatsen) {}
+public record Verplaatsgevolg(int kandidaten, int metMail, int begeleiders, int plaatsen) {}

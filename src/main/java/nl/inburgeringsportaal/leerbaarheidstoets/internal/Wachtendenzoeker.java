@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads who waits for a place in a session and who has one. */
 @Component
-public class Kandidaatzoeker {
+public class Wachtendenzoeker {
   private static final String PLANBAAR =
       "d.status in ('AANGEMELD', 'NIET_VERSCHENEN', 'AFGEBROKEN') and d.ingetrokken_op is null";
 
@@ -45,7 +45,7 @@ public class Kandidaatzoeker {
   private final JdbcClient jdbc;
   private final Klok klok;
 
-  Kandidaatzoeker(JdbcClient jdbc, Klok klok) {
+  Wachtendenzoeker(JdbcClient jdbc, Klok klok) {
     this.jdbc = jdbc;
     this.klok = klok;
   }
