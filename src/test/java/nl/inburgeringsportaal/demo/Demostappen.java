@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
   DemoBijeenkomsten.class,
   DemoToetsbegeleiders.class,
   DemoKandidaten.class,
+  DemoToetsplanning.class,
   DemoKnelpunten.class
 })
 public class Demostappen {}

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
 import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
 import nl.inburgeringsportaal.leerbaarheidstoets.LbtSessiestatus;
 import nl.inburgeringsportaal.leerbaarheidstoets.Lbthulp;
+import nl.inburgeringsportaal.leerbaarheidstoets.PlaatsingService;
+import nl.inburgeringsportaal.leerbaarheidstoets.Planhulp;
 import nl.inburgeringsportaal.leerbaarheidstoets.Sessiehulp;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
@@ -45,7 +48,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   private static final Map<String, Integer> BUDGET =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("mijn-werk", 23),
+              Map.entry("mijn-werk", 25),
               Map.entry("leerlingen", 15),
               Map.entry("leerlingen/:id", 9),
               Map.entry("overzicht", 4),
@@ -85,6 +88,12 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("lbt-knelpunten", 8),
               Map.entry("lbt-maatregelen", 6),
               Map.entry("lbt-overzicht", 7),
+              Map.entry("sessies-klaarzetten", 6),
+              Map.entry("toetslocaties", 12),
+              Map.entry("toetsplanning", 14),
+              Map.entry("toetsplanning/:id", 18),
+              Map.entry("plaatsvoorstel", 14),
+              Map.entry("lbt-samenwerking", 10),
               Map.entry("trainingen", 7),
               Map.entry("trainingen/:id", 7),
               Map.entry("mijn-sessies", 12),
@@ -111,6 +120,8 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   @Autowired private SignaalRekenaar rekenaar;
   @Autowired private Opleidingscodes opleidingen;
   @Autowired private LeveringService leveringen;
+  @Autowired private PlaatsingService plaatsen;
+  @Autowired private Klok klok;
   @Autowired private AutowireCapableBeanFactory fabriek;
 
   /** Counts the statements of this thread. */
@@ -219,6 +230,19 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
       hulp.geplaatst(sessie);
     }
     eisBudget(wie.account(), Rol.TOETSBEGELEIDER, Map.of("afname/:id", "afname/" + sessie));
+  }
+
+  @Test
+  void elkSchermVanDeToetsplannerOpentMetWeinigVragen() {
+    Planhulp hulp = fabriek.createBean(Planhulp.class);
+    long wie = hulp.begeleiders().actief();
+    long lokaal = hulp.lokaal(hulp.nieuweLocatie(), 10);
+    long sessie = hulp.gepland(lokaal, klok.nu().plusDays(1), wie);
+    for (long kandidaat : hulp.kandidaten(5, Planhulp.UTRECHT)) {
+      gegevens.als("planner", () -> plaatsen.plaats(sessie, kandidaat));
+    }
+    eisBudget("planner", Rol.TOETSPLANNER, Map.of("toetsplanning/:id", "toetsplanning/" + sessie));
+    eisBudget("gemeente", Rol.GEMEENTEBEHEERDER, Map.of("toetsplanning/:id", "toetsplanning/" + sessie));
   }
 
   @Test

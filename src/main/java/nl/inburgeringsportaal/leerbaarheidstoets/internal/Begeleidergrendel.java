@@ -12,12 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Begeleidergrendel {
   private final Grendel grendel;
+  private final Klaarzetter klaarzetter;
 
-  Begeleidergrendel(Grendel grendel) {
+  Begeleidergrendel(Grendel grendel, Klaarzetter klaarzetter) {
     this.grendel = grendel;
+    this.klaarzetter = klaarzetter;
   }
 
   /**
+   * Sessions that he supervises are ready or not accordingly.
+   *
    * @param id id of a toetsbegeleider
    * @param werk what changes about him
    * @return its result
@@ -27,7 +31,9 @@ public class Begeleidergrendel {
     return grendel.doe(
         () -> {
           grendel.neem("toetsbegeleider", id);
-          return werk.get();
+          T uitkomst = werk.get();
+          klaarzetter.herberekenVan(id);
+          return uitkomst;
         });
   }
 

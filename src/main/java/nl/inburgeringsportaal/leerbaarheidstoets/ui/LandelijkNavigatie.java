@@ -7,7 +7,7 @@ import java.util.Set;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Navigatie;
 
-/** Readiness, measures and figures of the leerbaarheidstoets in the side navigation. */
+/** Sessions that are not ready, readiness, measures and figures of the leerbaarheidstoets in the side navigation. */
 @SpringComponent
 class LandelijkNavigatie implements Navigatie {
   private static final int GEREEDHEID = 34;
@@ -15,6 +15,13 @@ class LandelijkNavigatie implements Navigatie {
   @Override
   public List<Ingang> ingangen() {
     return List.of(
+        new Ingang(
+            "lbt-landelijk.navigatie.klaarzetten",
+            VaadinIcon.CLIPBOARD_CHECK,
+            SessiesKlaarzettenView.class,
+            Set.of(Rol.MEDEWERKER_DUO),
+            GEREEDHEID - 1,
+            null),
         new Ingang(
             "lbt-landelijk.navigatie.gereedheid",
             VaadinIcon.CHECK_SQUARE_O,
