@@ -29,6 +29,7 @@ import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
+import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.DetailNaastLijst;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
@@ -156,7 +157,8 @@ class KandidatenView extends Div implements BeforeEnterObserver {
             .bijKiezen(rij -> ga(vraag.merging(KEUZE, String.valueOf(rij.id()))));
     nieuw
         .kolom("naam", "lbt-kandidaten.kolom.naam")
-        .tweeRegels(KandidaatListItem::naam, rij -> teksten.gemeente(rij.gemeentecode()))
+        .tweeRegels(
+            KandidaatListItem::naam, rij -> teksten.gemeente(rij.gemeentecode()), KandidatenView::totEnMet)
         .sorteer("naam")
         .exporteer("lbt-kandidaten.kolom.naam", KandidaatListItem::naam)
         .exporteer("lbt-kandidaten.kolom.gemeente", rij -> teksten.gemeente(rij.gemeentecode()))
@@ -189,6 +191,13 @@ class KandidatenView extends Div implements BeforeEnterObserver {
         .breedte("8.5rem")
         .eerstVerborgen();
     return nieuw;
+  }
+
+  /** Where the column of the deadline does not fit. */
+  private static String totEnMet(KandidaatListItem rij) {
+    return rij.tienWekenTotEnMet() == null || !rij.stand().isOpen()
+        ? null
+        : t("tienweken.smal", Datums.kort(rij.tienWekenTotEnMet(), Delen.taal()));
   }
 
   private static String afspraak(KandidaatListItem rij) {
