@@ -17,7 +17,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -176,7 +175,7 @@ class KandidatenView extends Div implements BeforeEnterObserver {
         .breedte("9rem");
     nieuw
         .kolom("afspraak", "lbt-kandidaten.kolom.afspraak")
-        .tekst(KandidatenView::afspraak)
+        .tekst(Kandidaatteksten::afspraak)
         .sorteer("afspraak")
         .breedte("10rem");
     nieuw.kolom("nodig", "lbt-kandidaten.kolom.nodig").tekst(Kandidaatteksten::nodig);
@@ -198,12 +197,6 @@ class KandidatenView extends Div implements BeforeEnterObserver {
     return rij.tienWekenTotEnMet() == null || !rij.stand().isOpen()
         ? null
         : t("tienweken.smal", Datums.kort(rij.tienWekenTotEnMet(), Delen.taal()));
-  }
-
-  private static String afspraak(KandidaatListItem rij) {
-    return rij.afspraak() == null
-        ? ""
-        : DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Delen.taal()).format(rij.afspraak());
   }
 
   @Override
