@@ -7,12 +7,15 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import nl.inburgeringsportaal.base.Rollen;
@@ -47,6 +50,7 @@ class ExamennummersView extends Div implements BeforeEnterObserver {
   private final Lijst<NummerListItem, NummerFilter> lijst;
   private final Button geefUit = new Button(VaadinIcon.BARCODE.create());
   private final Button trekIn = new Button(t("nummer.intrekken"));
+  private final transient Map<String, NummerListItem> gekozen = new LinkedHashMap<>();
   private transient NummerFilter filter;
 
   ExamennummersView(
@@ -72,8 +76,7 @@ class ExamennummersView extends Div implements BeforeEnterObserver {
                         .toList(),
                 code -> organisaties.gemeente(code).map(GemeenteGegevens::naam));
     lijst = maakLijst(bouwstenen);
-    lijst.tabel().setSelectionMode(Grid.SelectionMode.MULTI);
-    lijst.tabel().addSelectionListener(keuze -> zetKnoppen());
+    lijst.tabel().setSelectionMode(Grid.SelectionMode.NONE);
     geefUit.addClickListener(klik -> vraagUitgeven());
     trekIn.addClickListener(klik -> vraagIntrekken());
     add(
@@ -97,6 +100,19 @@ class ExamennummersView extends Div implements BeforeEnterObserver {
             .filters(filters)
             .totaal("lbt-kandidaten.nummer.totaal")
             .alsLeeg(() -> new LegeToestand(VaadinIcon.BARCODE, t("nummer.leeg"), t("nummer.leeg.uitleg")));
+    nieuw
+        .kolom("kies", "lbt-kandidaten.nummer.kies")
+        .eigen(
+            LitRenderer.<NummerListItem>of(
+                    "<input type=\"checkbox\" aria-label=\"${item.wie}\" .checked=\"${item.aan}\""
+                        + " @change=\"${wissel}\">")
+                .withProperty("wie", rij -> t("nummer.kies.wie", rij.naam()))
+                .withProperty("aan", rij -> gekozen.containsKey(rij.sleutel()))
+                .withFunction("wissel", this::wissel),
+            rij -> null)
+        .nietExporteren()
+        .breedte("4rem")
+        .altijd();
     nieuw
         .kolom("naam", "lbt-kandidaten.kolom.naam")
         .tweeRegels(NummerListItem::naam, rij -> teksten.gemeente(rij.gemeentecode()))
@@ -140,18 +156,21 @@ class ExamennummersView extends Div implements BeforeEnterObserver {
             Set.copyOf(filters.waarden("gemeente")),
             filters.waarden("stand", NummerFilter.Stand.class).stream().findFirst().orElse(null),
             filters.aan("gevraagd"));
-    lijst.tabel().deselectAll();
+    gekozen.clear();
     lijst.toon(filter);
     zetKnoppen();
   }
 
-  private Set<NummerListItem> gekozen() {
-    return lijst.tabel().getSelectedItems();
+  private void wissel(NummerListItem rij) {
+    if (gekozen.remove(rij.sleutel()) == null) {
+      gekozen.put(rij.sleutel(), rij);
+    }
+    zetKnoppen();
   }
 
   private void zetKnoppen() {
     boolean zonder = filter.stand() == NummerFilter.Stand.ZONDER;
-    int aantal = gekozen().size();
+    int aantal = gekozen.size();
     long hoeveel = aantal > 0 ? aantal : Math.min(lijst.aantal(), ExamennummerService.HOOGSTENS);
     geefUit.setText(t(aantal > 0 ? "nummer.uitgeven.keuze" : "nummer.uitgeven.alle", hoeveel));
     geefUit.setVisible(zonder);
@@ -161,7 +180,7 @@ class ExamennummersView extends Div implements BeforeEnterObserver {
   }
 
   private void vraagUitgeven() {
-    List<Long> personen = gekozen().stream().map(NummerListItem::inburgeraarId).toList();
+    List<Long> personen = gekozen.values().stream().map(NummerListItem::inburgeraarId).toList();
     NummerFilter wie = filter;
     if (personen.isEmpty()) {
       vraagUitgeven(Math.min(lijst.aantal(), ExamennummerService.HOOGSTENS), () -> service.geefUitAan(wie));
@@ -187,7 +206,7 @@ class ExamennummersView extends Div implements BeforeEnterObserver {
   }
 
   private void vraagIntrekken() {
-    NummerListItem wie = gekozen().iterator().next();
+    NummerListItem wie = gekozen.values().iterator().next();
     new Beslisdialoog(
             t("nummer.intrekken.vraag", wie.naam()),
             List.of(t("nummer.intrekken.gevolg.plaats"), t("nummer.intrekken.gevolg.aanmelden")))
@@ -204,7 +223,7 @@ class ExamennummersView extends Div implements BeforeEnterObserver {
 
   private void opnieuw() {
     WerkGewijzigd.meld();
-    lijst.tabel().deselectAll();
+    gekozen.clear();
     lijst.ververs();
     zetKnoppen();
   }

@@ -5,7 +5,6 @@ import static nl.inburgeringsportaal.leerbaarheidstoets.ui.Kandidaatteksten.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -21,12 +20,13 @@ import java.util.List;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.ui.Afstand;
 import nl.inburgeringsportaal.base.ui.Bericht;
-import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Gegevenslijst;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
+import nl.inburgeringsportaal.base.ui.Termijn;
 import nl.inburgeringsportaal.inburgeraar.Contactkaart;
 import nl.inburgeringsportaal.leerbaarheidstoets.KandidaatGegevens;
 import nl.inburgeringsportaal.leerbaarheidstoets.KandidaatListItem;
@@ -42,7 +42,6 @@ class Kandidaatdelen {
   private final Kandidaatdialogen dialogen;
   private final Kandidaatteksten teksten;
   private final Contactkaart contact;
-  private final Bouwstenen bouwstenen;
   private final Klok klok;
 
   Kandidaatdelen(
@@ -50,13 +49,11 @@ class Kandidaatdelen {
       Kandidaatdialogen dialogen,
       Kandidaatteksten teksten,
       Contactkaart contact,
-      Bouwstenen bouwstenen,
       Klok klok) {
     this.bron = bron;
     this.dialogen = dialogen;
     this.teksten = teksten;
     this.contact = contact;
-    this.bouwstenen = bouwstenen;
     this.klok = klok;
   }
 
@@ -103,8 +100,8 @@ class Kandidaatdelen {
       feiten.feit(
           t("kolom.tienweken"),
           Datums.kort(laatste, Delen.taal()),
-          bouwstenen.termijn(laatste).getElement().getTextRecursively(),
-          nl.inburgeringsportaal.base.ui.Termijn.Druk.van(laatste, klok.vandaag()));
+          Afstand.van(klok.vandaag(), laatste).alsTermijn(Delen.taal()),
+          Termijn.Druk.van(laatste, klok.vandaag()));
     }
     feiten.feit(t("kolom.examennummer"), nu.examennummer() == null ? t("geen-nummer") : nu.examennummer(), null);
     feiten.feit(
@@ -234,9 +231,5 @@ class Kandidaatdelen {
 
   static Section sectie(String kop, Component inhoud) {
     return new Section(new H3(t(kop)), inhoud);
-  }
-
-  static Anchor link(String adres, String tekst) {
-    return new Anchor(adres, tekst);
   }
 }

@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.leerbaarheidstoets.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
@@ -73,6 +74,13 @@ class Kandidaatteksten {
       tekst.append(tekst.isEmpty() ? "" : ", ").append(t("rolstoel.kort"));
     }
     return tekst.toString();
+  }
+
+  /** When he has a seat, empty when he has none. */
+  static String afspraak(KandidaatListItem rij) {
+    return rij.afspraak() == null
+        ? ""
+        : DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Delen.taal()).format(rij.afspraak());
   }
 
   static String voorzieningen(WensGegevens wens) {

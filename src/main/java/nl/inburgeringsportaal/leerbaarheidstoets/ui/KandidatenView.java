@@ -17,7 +17,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +28,7 @@ import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
+import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.DetailNaastLijst;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
@@ -156,7 +156,8 @@ class KandidatenView extends Div implements BeforeEnterObserver {
             .bijKiezen(rij -> ga(vraag.merging(KEUZE, String.valueOf(rij.id()))));
     nieuw
         .kolom("naam", "lbt-kandidaten.kolom.naam")
-        .tweeRegels(KandidaatListItem::naam, rij -> teksten.gemeente(rij.gemeentecode()))
+        .tweeRegels(
+            KandidaatListItem::naam, rij -> teksten.gemeente(rij.gemeentecode()), KandidatenView::totEnMet)
         .sorteer("naam")
         .exporteer("lbt-kandidaten.kolom.naam", KandidaatListItem::naam)
         .exporteer("lbt-kandidaten.kolom.gemeente", rij -> teksten.gemeente(rij.gemeentecode()))
@@ -174,7 +175,7 @@ class KandidatenView extends Div implements BeforeEnterObserver {
         .breedte("9rem");
     nieuw
         .kolom("afspraak", "lbt-kandidaten.kolom.afspraak")
-        .tekst(KandidatenView::afspraak)
+        .tekst(Kandidaatteksten::afspraak)
         .sorteer("afspraak")
         .breedte("10rem");
     nieuw.kolom("nodig", "lbt-kandidaten.kolom.nodig").tekst(Kandidaatteksten::nodig);
@@ -191,10 +192,11 @@ class KandidatenView extends Div implements BeforeEnterObserver {
     return nieuw;
   }
 
-  private static String afspraak(KandidaatListItem rij) {
-    return rij.afspraak() == null
-        ? ""
-        : DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Delen.taal()).format(rij.afspraak());
+  /** Where the column of the deadline does not fit. */
+  private static String totEnMet(KandidaatListItem rij) {
+    return rij.tienWekenTotEnMet() == null || !rij.stand().isOpen()
+        ? null
+        : t("tienweken.smal", Datums.kort(rij.tienWekenTotEnMet(), Delen.taal()));
   }
 
   @Override
