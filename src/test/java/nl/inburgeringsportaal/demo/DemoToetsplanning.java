@@ -36,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Order(55)
 class DemoToetsplanning implements DemoStap {
   private static final int PER_SESSIE = 3;
+  private static final int VANDAAG = 6;
   private static final int EIGEN_KANDIDATEN = 30;
 
   private final ToetslocatieRepository locaties;
@@ -204,12 +205,26 @@ class DemoToetsplanning implements DemoStap {
     LocalTime begin = tijd.isBefore(LocalTime.of(9, 0)) || tijd.getHour() > 20 ? LocalTime.of(20, 0) : tijd;
     LocalDateTime moment = klok.vandaag().atTime(begin);
     long sessie = rij(gemeente, lokaal, moment, "GEPLAND", 10, wie);
-    for (int i = 0; i < 6 && kandidaten.size() > PER_SESSIE; i++) {
-      probeer(sessie, kandidaten.poll());
+    for (int i = 0; i < VANDAAG && kandidaten.size() > PER_SESSIE; i++) {
+      zet(sessie, gemeente, kandidaten.poll());
     }
     jdbc.sql("update lbt_sessie set status = 'KLAARGEZET', klaargezet_op = ? where id = ? and bezet > 0")
         .params(klok.nu(), sessie)
         .update();
+  }
+
+  /** Without the rules: it may be too late on the day to plan it. */
+  private void zet(long sessie, long gemeente, long kandidaat) {
+    jdbc.sql(
+            """
+            insert into lbt_plaatsing (id, sessie_id, deelname_id, inburgeraar_id, organisatie_id, status, geplaatst_op,
+              gewijzigd_door)
+            select ?, ?, d.id, d.inburgeraar_id, ?, 'INGEPLAND', ?, 'systeem' from lbt_deelname d where d.id = ?
+            """)
+        .params(ids.volgende("lbt_plaatsing_seq"), sessie, gemeente, klok.nu(), kandidaat)
+        .update();
+    jdbc.sql("update lbt_deelname set status = 'INGEPLAND' where id = ?").param(kandidaat).update();
+    jdbc.sql("update lbt_sessie set bezet = bezet + 1 where id = ?").param(sessie).update();
   }
 
   private void geweest(long gemeente, long lokaal, LocalDate dag, List<Long> wie) {
