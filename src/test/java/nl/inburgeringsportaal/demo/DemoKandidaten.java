@@ -51,7 +51,7 @@ class DemoKandidaten implements DemoStap {
   private final JdbcClient jdbc;
   private final DemoRol rol;
   private final Klok klok;
-  private int nummer = 260_400_000;
+  private int nummer = 26_040_000;
 
   DemoKandidaten(
       LeveringService leveringen,
@@ -98,15 +98,15 @@ class DemoKandidaten implements DemoStap {
     List<String> wie = personen(code, "l.termijn_begin is null", wachtend);
     for (int i = 0; i < wie.size(); i++) {
       String ingetrokken = i == wie.size() - 1 ? vandaag.minusDays(3).toString() : "";
-      aanmelding.add(++nummer + ";" + wie.get(i) + ";" + vandaag.minusDays(4 + i * 3L % 50) + ";" + ingetrokken);
+      aanmelding.add("E" + ++nummer + ";" + wie.get(i) + ";" + vandaag.minusDays(4 + i * 3L % 50) + ";" + ingetrokken);
     }
     List<String> geweest = personen(code, "l.termijn_begin is not null", klaar);
     for (int i = 0; i < geweest.size(); i++) {
-      aanmelding.add(++nummer + ";" + geweest.get(i) + ";" + vandaag.minusDays(120 + i * 9L) + ";");
+      aanmelding.add("E" + ++nummer + ";" + geweest.get(i) + ";" + vandaag.minusDays(120 + i * 9L) + ";");
       boolean haalbaar = i % 3 != 1;
       String scores = i % 7 == 6 ? ";" : (haalbaar ? 46 + i : 30 + i) + "," + (25 + i) + ";45,50";
       String resultaat = i % 7 == 6 ? "ONBEKEND" : haalbaar ? "B1_HAALBAAR" : "B1_NIET_HAALBAAR";
-      uitslag.add(nummer + ";" + vandaag.minusDays(90 + i * 8L) + ";" + resultaat + ";" + scores);
+      uitslag.add("E" + nummer + ";" + vandaag.minusDays(90 + i * 8L) + ";" + resultaat + ";" + scores);
     }
     // A number that nobody has: of a registration that is still to come, or a mistake.
     uitslag.add("9" + code.substring(2) + "1;" + vandaag.minusDays(2) + ";B1_HAALBAAR;61,00;45,50");

@@ -32,7 +32,7 @@ public class Landelijkhulp {
     jdbc.update(
         "insert into toetslocatie (id, organisatie_id, naam, adres, postcode, plaats, gewijzigd_door)"
             + " values (?, ?, ?, 'Plein 1', '1234 AB', 'Plaats', 'test')",
-        locatie, organisatie, "Locatie " + NUMMER.incrementAndGet());
+        locatie, organisatie, "Telgebouw " + NUMMER.incrementAndGet());
     long lokaal = id("toetslokaal_seq");
     jdbc.update(
         "insert into toetslokaal (id, locatie_id, naam, plaatsen, apparaten, rolstoel, gewijzigd_door)"

@@ -75,7 +75,7 @@ public class Sessiehulp {
     jdbc.update(
         "insert into toetslocatie (id, organisatie_id, naam, adres, postcode, plaats, gewijzigd_door)"
             + " values (?, ?, ?, 'Stationsplein 1', '3511 ED', 'Utrecht', 'test')",
-        locatie, organisatie, "Gebouw " + NUMMER.incrementAndGet());
+        locatie, organisatie, "Sessiegebouw " + NUMMER.incrementAndGet());
     jdbc.update(
         "insert into toetslokaal (id, locatie_id, naam, plaatsen, apparaten, rolstoel, gewijzigd_door)"
             + " values (?, ?, 'Lokaal 1', 50, 50, true, 'test')",
@@ -108,7 +108,7 @@ public class Sessiehulp {
   public Kandidaat kandidaat(String achternaam, String gemeentecode) {
     long persoon = ids.volgende("inburgeraar_seq");
     long deelname = ids.volgende("lbt_deelname_seq");
-    String nummer = "X%09d".formatted(deelname);
+    String nummer = "X%07d".formatted(deelname);
     jdbc.update(
         "insert into inburgeraar (id, regime, doelgroep, vrijwillig, gemeentecode, plicht_begin, gewijzigd_door)"
             + " values (?, 'WI2021', 'ASIELSTATUSHOUDER', false, ?, '2026-03-02', 'test')",

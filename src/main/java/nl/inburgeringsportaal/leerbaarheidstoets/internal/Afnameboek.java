@@ -88,7 +88,7 @@ class Afnameboek {
       noteerNietVerschenen(sessie);
       // An outcome may have come before the session was closed.
       gevolgen.rondSessiesAf(
-          "select :sessie",
+          "select :sessie as sessie_id",
           Map.of("sessie", sessie.id()),
           new Kandidaatgevolgen.Spoor(Wijzigingsspoor.actor(), klok.nu(), null));
     }
