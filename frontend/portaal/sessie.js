@@ -80,6 +80,11 @@
 
   const verlopen = () => {
     clearInterval(klok);
+    // A page that keeps what was filled in, also without a server, stays and says so itself.
+    if (!window.dispatchEvent(new Event('portaal-sessie-verlopen', { cancelable: true }))) {
+      sluit();
+      return;
+    }
     sessionStorage.setItem('portaal-terug', location.pathname + location.search);
     location.assign(instelling.verlopen);
   };

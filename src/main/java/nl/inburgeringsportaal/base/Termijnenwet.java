@@ -45,9 +45,15 @@ public final class Termijnenwet {
    * @return true on Saturdays, Sundays and holidays of art. 3
    */
   public static boolean isVrij(LocalDate dag) {
-    return dag.getDayOfWeek() == DayOfWeek.SATURDAY
-        || dag.getDayOfWeek() == DayOfWeek.SUNDAY
-        || VASTE_DAGEN.contains(MonthDay.from(dag))
+    return dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY || isFeestdag(dag);
+  }
+
+  /**
+   * @param dag a day
+   * @return true on holidays of art. 3, whatever day of the week they are
+   */
+  public static boolean isFeestdag(LocalDate dag) {
+    return VASTE_DAGEN.contains(MonthDay.from(dag))
         || dag.equals(koningsdag(dag.getYear()))
         || isRondPasen(dag);
   }

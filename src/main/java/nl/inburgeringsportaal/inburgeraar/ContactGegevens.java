@@ -24,14 +24,14 @@ import nl.inburgeringsportaal.base.Zichtbaar;
 public record ContactGegevens(
     @Zichtbaar long id,
     @Zichtbaar int versie,
-    @Zichtbaar(voor = Rol.KLANTMANAGER, mits = VINDBAAR) String adres,
-    @Zichtbaar(voor = Rol.KLANTMANAGER, mits = VINDBAAR) String postcode,
-    @Zichtbaar(voor = Rol.KLANTMANAGER, mits = VINDBAAR) String plaats,
-    @Zichtbaar(voor = Rol.KLANTMANAGER, mits = VINDBAAR) String telefoon,
-    @Zichtbaar(voor = Rol.KLANTMANAGER, mits = VINDBAAR) String email,
-    @Zichtbaar(voor = Rol.KLANTMANAGER) String taal,
-    @Zichtbaar(voor = Rol.KLANTMANAGER) boolean tolk,
-    @Zichtbaar(voor = Rol.KLANTMANAGER) boolean geheim,
+    @Zichtbaar(voor = {Rol.KLANTMANAGER, Rol.TOETSPLANNER}, mits = VINDBAAR) String adres,
+    @Zichtbaar(voor = {Rol.KLANTMANAGER, Rol.TOETSPLANNER}, mits = VINDBAAR) String postcode,
+    @Zichtbaar(voor = {Rol.KLANTMANAGER, Rol.TOETSPLANNER}, mits = VINDBAAR) String plaats,
+    @Zichtbaar(voor = {Rol.KLANTMANAGER, Rol.TOETSPLANNER}, mits = VINDBAAR) String telefoon,
+    @Zichtbaar(voor = {Rol.KLANTMANAGER, Rol.TOETSPLANNER}, mits = VINDBAAR) String email,
+    @Zichtbaar(voor = {Rol.KLANTMANAGER, Rol.TOETSPLANNER}) String taal,
+    @Zichtbaar(voor = {Rol.KLANTMANAGER, Rol.TOETSPLANNER}) boolean tolk,
+    @Zichtbaar(voor = {Rol.KLANTMANAGER, Rol.TOETSPLANNER}) boolean geheim,
     @Zichtbaar Set<String> verborgen) {
 
   /** The condition under which somebody may know where a person is. */

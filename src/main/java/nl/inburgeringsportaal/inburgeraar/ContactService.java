@@ -21,10 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How to reach a person. With a shielded address only his own klantmanager, or who replaces him, knows where he is. */
 @Service
-@RolesAllowed(Rollen.KLANTMANAGER)
+@RolesAllowed({Rollen.KLANTMANAGER, Rollen.TOETSPLANNER})
 @Transactional
 public class ContactService {
-  private static final Set<Rol> LEZERS = EnumSet.of(Rol.KLANTMANAGER);
+  private static final Set<Rol> LEZERS = EnumSet.of(Rol.KLANTMANAGER, Rol.TOETSPLANNER);
+  private static final Set<Rol> UITVOEREND = EnumSet.of(Rol.TOETSPLANNER);
 
   private final InburgeraarToegang toegang;
   private final DossierLezer lezer;
@@ -44,7 +45,7 @@ public class ContactService {
    * @throws NietGevonden when the person is not the user's
    */
   public ContactGegevens findById(long id) {
-    Opening opening = toegang.eis(id, LEZERS);
+    Opening opening = toegang.eis(id, toegang.reikwijdte(LEZERS, UITVOEREND));
     leeslog.noteer(
         Leeslog.Handeling.GERAADPLEEGD, InburgeraarService.OBJECT, id, opening.organisatieId(), "contact");
     return zichtbaar(opening);
@@ -67,7 +68,7 @@ public class ContactService {
    * @throws GelijktijdigGewijzigd when somebody else was first; nothing is saved
    */
   public ContactGegevens save(ContactGegevens gegevens) {
-    Opening opening = toegang.eis(gegevens.id(), LEZERS);
+    Opening opening = toegang.eis(gegevens.id(), toegang.reikwijdte(LEZERS, UITVOEREND));
     ContactGegevens oud = lezer.contact(opening);
     if (oud.versie() != gegevens.versie()) {
       throw new GelijktijdigGewijzigd();

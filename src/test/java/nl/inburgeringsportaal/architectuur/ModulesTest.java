@@ -27,6 +27,7 @@ class ModulesTest {
           Map.entry("handreiking", 4),
           Map.entry("bijeenkomst", 4),
           Map.entry("jongeren", 5),
+          Map.entry("leerbaarheidstoets", 5),
           Map.entry("beheer", 8),
           Map.entry("shell", 8));
 

@@ -18,6 +18,10 @@ import org.springframework.context.annotation.Import;
   DemoJongeren.class,
   DemoLeveringen.class,
   DemoPublicaties.class,
-  DemoBijeenkomsten.class
+  DemoBijeenkomsten.class,
+  DemoToetsbegeleiders.class,
+  DemoKandidaten.class,
+  DemoToetsplanning.class,
+  DemoKnelpunten.class
 })
 public class Demostappen {}

@@ -12,9 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
 import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
+import nl.inburgeringsportaal.leerbaarheidstoets.LbtSessiestatus;
+import nl.inburgeringsportaal.leerbaarheidstoets.Lbthulp;
+import nl.inburgeringsportaal.leerbaarheidstoets.PlaatsingService;
+import nl.inburgeringsportaal.leerbaarheidstoets.Planhulp;
+import nl.inburgeringsportaal.leerbaarheidstoets.Sessiehulp;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.testbasis.Opdrachten;
@@ -23,6 +29,7 @@ import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,7 +48,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   private static final Map<String, Integer> BUDGET =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("mijn-werk", 17),
+              Map.entry("mijn-werk", 25),
               Map.entry("leerlingen", 15),
               Map.entry("leerlingen/:id", 9),
               Map.entry("overzicht", 4),
@@ -51,7 +58,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("agenda-en-mail", 6),
               Map.entry("leveringen", 9),
               Map.entry("inburgeraars", 12),
-              Map.entry("inburgeraars/:id", 12),
+              Map.entry("inburgeraars/:id", 14),
               Map.entry("correcties", 8),
               Map.entry("correcties/:id", 11),
               Map.entry("resterende-termijn", 4),
@@ -72,6 +79,27 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("bijeenkomsten-beheer", 7),
               Map.entry("bijeenkomsten-beheer/:id", 12),
               Map.entry("mijn-aanmeldingen", 9),
+              Map.entry("toetsbegeleiders", 9),
+              Map.entry("toetsversies", 6),
+              Map.entry("kandidaten", 14),
+              Map.entry("examennummers", 6),
+              Map.entry("uitslagen-controle", 7),
+              Map.entry("lbt-gereedheid", 8),
+              Map.entry("lbt-knelpunten", 8),
+              Map.entry("lbt-maatregelen", 6),
+              Map.entry("lbt-overzicht", 7),
+              Map.entry("sessies-klaarzetten", 6),
+              Map.entry("toetslocaties", 12),
+              Map.entry("toetsplanning", 14),
+              Map.entry("toetsplanning/:id", 18),
+              Map.entry("plaatsvoorstel", 14),
+              Map.entry("lbt-samenwerking", 10),
+              Map.entry("trainingen", 7),
+              Map.entry("trainingen/:id", 7),
+              Map.entry("mijn-sessies", 12),
+              Map.entry("mijn-certificaat", 12),
+              Map.entry("afname/:id", 6),
+              Map.entry("incidenten", 8),
               Map.entry("beheer/organisaties", 8),
               Map.entry("beheer/gebruikers", 14),
               Map.entry("collegas", 14),
@@ -83,7 +111,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("beheer/voorstellen", 8),
               Map.entry("avg-verzoeken", 7),
               // One count per category of what is kept.
-              Map.entry("beheer/bewaren", 15),
+              Map.entry("beheer/bewaren", 19),
               Map.entry("logboek/betrokkenen", 9),
               Map.entry("logboek", 11)));
 
@@ -92,6 +120,9 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   @Autowired private SignaalRekenaar rekenaar;
   @Autowired private Opleidingscodes opleidingen;
   @Autowired private LeveringService leveringen;
+  @Autowired private PlaatsingService plaatsen;
+  @Autowired private Klok klok;
+  @Autowired private AutowireCapableBeanFactory fabriek;
 
   /** Counts the statements of this thread. */
   static class Teller implements BeanPostProcessor {
@@ -178,6 +209,40 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     eisBudget("gemeente", Rol.GEMEENTEBEHEERDER, Map.of("inburgeraars/:id", "inburgeraars/" + (id - 1)));
     eisBudget(
         "fg", Rol.FUNCTIONARIS_GEGEVENSBESCHERMING, Map.of("correcties/:id", "correcties/" + correctie));
+  }
+
+  @Test
+  void elkSchermVanDeTrainerOpentMetWeinigVragen() {
+    Lbthulp hulp = fabriek.createBean(Lbthulp.class);
+    hulp.actief();
+    Long training = jdbc.queryForObject("select max(training_id) from training_deelname", Long.class);
+    eisBudget("ice", Rol.TRAINER_ICE, Map.of("trainingen/:id", "trainingen/" + training));
+    eisBudget("duo", Rol.MEDEWERKER_DUO, Map.of());
+  }
+
+  @Test
+  void elkSchermVanDeToetsbegeleiderOpentMetWeinigVragen() {
+    Sessiehulp hulp = fabriek.createBean(Sessiehulp.class);
+    Sessiehulp.Begeleider wie = hulp.begeleider();
+    long sessie = 0;
+    for (int i = 0; i < 5; i++) {
+      sessie = hulp.sessie(LocalDate.of(2026, 11, 2).plusDays(i).atTime(9, 0), LbtSessiestatus.KLAARGEZET, 9, wie);
+      hulp.geplaatst(sessie);
+    }
+    eisBudget(wie.account(), Rol.TOETSBEGELEIDER, Map.of("afname/:id", "afname/" + sessie));
+  }
+
+  @Test
+  void elkSchermVanDeToetsplannerOpentMetWeinigVragen() {
+    Planhulp hulp = fabriek.createBean(Planhulp.class);
+    long wie = hulp.begeleiders().actief();
+    long lokaal = hulp.lokaal(hulp.nieuweLocatie(), 10);
+    long sessie = hulp.gepland(lokaal, klok.nu().plusDays(1), wie);
+    for (long kandidaat : hulp.kandidaten(5, Planhulp.UTRECHT)) {
+      gegevens.als("planner", () -> plaatsen.plaats(sessie, kandidaat));
+    }
+    eisBudget("planner", Rol.TOETSPLANNER, Map.of("toetsplanning/:id", "toetsplanning/" + sessie));
+    eisBudget("gemeente", Rol.GEMEENTEBEHEERDER, Map.of("toetsplanning/:id", "toetsplanning/" + sessie));
   }
 
   @Test

@@ -89,6 +89,17 @@ class ToegankelijkheidE2E extends BrowserTest {
               where g.gebruikersnaam = ? and m.organisatie_id is null
               """);
 
+  /** The same for the leerbaarheidstoets. */
+  private static final Map<String, String> TOETSRECORD =
+      Map.of(
+          "trainingen/:id", "select max(training_id) from training_deelname where ? <> ''",
+          "afname/:id",
+          """
+          select min(s.sessie_id) from lbt_sessie_begeleider s join toetsbegeleider t on t.id = s.toetsbegeleider_id
+            join gebruiker g on g.id = t.gebruiker_id where g.gebruikersnaam = ? and s.vervangen_op is null
+          having min(s.sessie_id) is not null
+          """);
+
   @Autowired private JdbcTemplate jdbc;
 
   /** Screens that look the same for everybody who may open them; the start leads to one of the others. */
@@ -330,7 +341,11 @@ class ToegankelijkheidE2E extends BrowserTest {
         paden.put(scherm, adressen.filter(Objects::nonNull).toList());
         continue;
       }
-      String vraag = RECORD.getOrDefault(scherm, CONCEPTRECORD.get(scherm));
+      String vraag = Stream.of(RECORD, CONCEPTRECORD, TOETSRECORD)
+              .map(deel -> deel.get(scherm))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
       assertThat(vraag).as("voeg een query toe aan RECORD voor " + scherm).isNotNull();
       String begin = scherm.substring(0, scherm.indexOf(':'));
       paden.put(scherm, jdbc.queryForList(vraag, String.class, account).stream().map(begin::concat).toList());

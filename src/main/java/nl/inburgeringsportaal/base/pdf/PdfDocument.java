@@ -103,6 +103,18 @@ public final class PdfDocument {
   }
 
   /**
+   * @param niveau as for {@link #kop}
+   * @param tekst heading of a part that begins on a new page
+   * @return this
+   */
+  public PdfDocument bladzijde(int niveau, String tekst) {
+    Element kop = in(lijf, "h" + Math.min(niveau, LAAGSTE_KOP));
+    kop.setAttribute("class", "bladzijde");
+    kop.setTextContent(schoon(tekst));
+    return this;
+  }
+
+  /**
    * @param tekst a paragraph
    * @return this
    */

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Seats and the waiting list of meetings. All that takes or frees a seat goes through {@link Grendel}; whoever waits
- * and has confirmed moves up, in order of arrival, in the transaction that freed the seat.
+ * Seats and the waiting list of meetings. All that takes or frees a seat goes through {@link Bijeenkomstgrendel};
+ * whoever waits and has confirmed moves up, in order of arrival, in the transaction that freed the seat.
  */
 @Component
 public class Plaatsenboek {
@@ -33,7 +33,7 @@ public class Plaatsenboek {
   private final JdbcClient jdbc;
   private final IdBlokken ids;
   private final Klok klok;
-  private final Grendel grendel;
+  private final Bijeenkomstgrendel grendel;
   private final Geheimen geheimen;
   private final Bijeenkomstpost post;
   private final Bijeenkomstboek boek;
@@ -43,7 +43,7 @@ public class Plaatsenboek {
       JdbcClient jdbc,
       IdBlokken ids,
       Klok klok,
-      Grendel grendel,
+      Bijeenkomstgrendel grendel,
       Geheimen geheimen,
       Bijeenkomstpost post,
       Bijeenkomstboek boek,

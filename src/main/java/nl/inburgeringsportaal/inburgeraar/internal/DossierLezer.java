@@ -85,7 +85,11 @@ public class DossierLezer {
         opening.rollen(), geheim && !eigen ? Set.of() : Set.of(ContactGegevens.VINDBAAR));
   }
 
-  private boolean isEigen(Opening opening) {
+  /**
+   * @param opening a file that the user may open
+   * @return true when it is his own, or that of somebody whom he replaces today
+   */
+  public boolean isEigen(Opening opening) {
     return jdbc.sql("select gebruiker_id from inburgeraar_toewijzing where inburgeraar_id = ? and organisatie_id = ?")
         .params(opening.id(), opening.organisatieId())
         .query(Long.class)

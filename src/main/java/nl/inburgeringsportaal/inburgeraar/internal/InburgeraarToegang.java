@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.inburgeraar.Uitvoering;
+import nl.inburgeringsportaal.organisatie.GemeenteGegevens;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,8 +37,15 @@ public class InburgeraarToegang {
   private final Organisaties organisaties;
   private final JdbcClient jdbc;
   private final Klok klok;
+  private final List<Uitvoering> uitvoeringen;
 
-  InburgeraarToegang(HuidigeGebruiker.Bron bron, Organisaties organisaties, JdbcClient jdbc, Klok klok) {
+  InburgeraarToegang(
+      HuidigeGebruiker.Bron bron,
+      Organisaties organisaties,
+      JdbcClient jdbc,
+      Klok klok,
+      List<Uitvoering> uitvoeringen) {
+    this.uitvoeringen = List.copyOf(uitvoeringen);
     this.bron = bron;
     this.organisaties = organisaties;
     this.jdbc = jdbc;
@@ -76,6 +86,15 @@ public class InburgeraarToegang {
    * @return what the current user reaches with them
    */
   public Reikwijdte reikwijdte(Set<Rol> gevraagd) {
+    return reikwijdte(gevraagd, Set.of());
+  }
+
+  /**
+   * @param gevraagd roles that count for what is asked
+   * @param uitvoerend of those, the roles that also count for gemeenten that let the user's organisation do the work
+   * @return what the current user reaches with them; of a gemeente that ended also whom it saw
+   */
+  public Reikwijdte reikwijdte(Set<Rol> gevraagd, Set<Rol> uitvoerend) {
     HuidigeGebruiker wie = bron.verplicht();
     if (gevraagd.contains(Rol.MEDEWERKER_DUO) && bron.bereik(Rol.MEDEWERKER_DUO).onbegrensd()) {
       return new Reikwijdte(true, Map.of(), Map.of(), wie.organisatieId());
@@ -83,7 +102,11 @@ public class InburgeraarToegang {
     Map<Rol, Set<Long>> perRol = new EnumMap<>(Rol.class);
     for (Rol rol : gevraagd) {
       if (wie.rollen().contains(rol)) {
-        perRol.put(rol, zonderGrens(bron.bereik(rol)));
+        Set<Long> bereikt = zonderGrens(bron.bereik(rol));
+        if (uitvoerend.contains(rol)) {
+          bereikt.addAll(uitvoeringen.stream().flatMap(deel -> deel.voor(Set.copyOf(bereikt)).stream()).toList());
+        }
+        perRol.put(rol, bereikt);
       }
     }
     Set<Long> alle = perRol.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
@@ -101,6 +124,9 @@ public class InburgeraarToegang {
                     }
                   });
             });
+    if (!uitvoerend.isEmpty()) {
+      metVoorgangers(gemeenten, rollen);
+    }
     return new Reikwijdte(false, gemeenten, rollen, wie.organisatieId());
   }
 
@@ -109,7 +135,19 @@ public class InburgeraarToegang {
     return bereik.organisaties().entrySet().stream()
         .filter(deel -> deel.getValue().isEmpty())
         .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** A gemeente does the work of the ones that went into it. */
+  private void metVoorgangers(Map<String, Long> gemeenten, Map<String, Set<Rol>> rollen) {
+    LocalDate dag = klok.vandaag();
+    for (GemeenteGegevens gemeente : organisaties.gemeenten()) {
+      String nu = gemeente.geldigTot() == null ? gemeente.code() : organisaties.opvolger(gemeente.code(), dag);
+      if (!nu.equals(gemeente.code()) && gemeenten.containsKey(nu)) {
+        gemeenten.putIfAbsent(gemeente.code(), gemeenten.get(nu));
+        rollen.computeIfAbsent(gemeente.code(), nieuw -> EnumSet.noneOf(Rol.class)).addAll(rollen.get(nu));
+      }
+    }
   }
 
   /**
@@ -119,7 +157,16 @@ public class InburgeraarToegang {
    * @throws NietGevonden when he does not exist or is not reached
    */
   public Opening eis(long id, Set<Rol> gevraagd) {
-    Reikwijdte bereikt = reikwijdte(gevraagd);
+    return eis(id, reikwijdte(gevraagd));
+  }
+
+  /**
+   * @param id id of a person
+   * @param bereikt what the user reaches
+   * @return the file
+   * @throws NietGevonden when he does not exist or is not reached
+   */
+  public Opening eis(long id, Reikwijdte bereikt) {
     if (bereikt.alles()) {
       if (!bestaat(id)) {
         throw new NietGevonden();

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.inburgeringsportaal.audit.Wijziging;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
+import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
+import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Conflictdialoog;
 import nl.inburgeringsportaal.base.ui.Melding;
@@ -32,8 +34,14 @@ class Contactdialogen {
   private final ContactService contacten;
   private final InburgeraarHistorieService historie;
   private final Gebruikers gebruikers;
+  private final HuidigeGebruiker.Bron bron;
 
-  Contactdialogen(ContactService contacten, InburgeraarHistorieService historie, Gebruikers gebruikers) {
+  Contactdialogen(
+      ContactService contacten,
+      InburgeraarHistorieService historie,
+      Gebruikers gebruikers,
+      HuidigeGebruiker.Bron bron) {
+    this.bron = bron;
     this.contacten = contacten;
     this.historie = historie;
     this.gebruikers = gebruikers;
@@ -86,7 +94,7 @@ class Contactdialogen {
 
     private void vraagConflict(ContactGegevens mijn) {
       ContactGegevens nu = contacten.findById(mijn.id());
-      Optional<Wijziging> laatste = historie.laatste(mijn.id());
+      Optional<Wijziging> laatste = magHistorie() ? historie.laatste(mijn.id()) : Optional.empty();
       new Conflictdialoog(
               laatste.map(wijziging -> gebruikers.weergave(wijziging.wie(), taal())).orElse("–"),
               laatste.map(wijziging -> moment(wijziging.moment())).orElse("–"),
@@ -99,6 +107,11 @@ class Contactdialogen {
           .bijHunne(() -> formulier.toon(nu))
           .open();
     }
+  }
+
+  /** Who plans the test keeps contact data up, and does not read the history of the file. */
+  private boolean magHistorie() {
+    return !bron.bereik(Rol.KLANTMANAGER).isNiets();
   }
 
   private static List<Conflictdialoog.Veld> verschillen(ContactGegevens mijn, ContactGegevens nu) {

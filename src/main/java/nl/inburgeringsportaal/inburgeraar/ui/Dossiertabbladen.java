@@ -1,14 +1,12 @@
 package nl.inburgeringsportaal.inburgeraar.ui;
 
 import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.dag;
-import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.jaNee;
 import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.laatsteDag;
 import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.moment;
 import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.t;
 import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.taal;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,14 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import nl.inburgeringsportaal.audit.Wijziging;
 import nl.inburgeringsportaal.base.Rol;
-import nl.inburgeringsportaal.base.ui.Bericht;
-import nl.inburgeringsportaal.base.ui.Gegevenslijst;
 import nl.inburgeringsportaal.base.ui.HoeBerekend;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
-import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.Tijdlijn;
-import nl.inburgeringsportaal.inburgeraar.ContactGegevens;
-import nl.inburgeringsportaal.inburgeraar.ContactService;
 import nl.inburgeringsportaal.inburgeraar.CorrectieGegevens;
 import nl.inburgeringsportaal.inburgeraar.CorrectieService;
 import nl.inburgeringsportaal.inburgeraar.DossierGegevens;
@@ -41,31 +34,28 @@ class Dossiertabbladen {
   private static final int HISTORIE_HOOGSTENS = 200;
 
   private final Dossierdelen delen;
-  private final ContactService contacten;
+  private final Contactdeel contact;
   private final InburgeraarHistorieService historie;
   private final CorrectieService correcties;
   private final Correctiedelen correctiedelen;
-  private final Contactdialogen contactdialogen;
   private final Gebruikers gebruikers;
   private final Wijzigingswoorden woorden;
   private final List<Dossierkaart> kaarten;
 
   Dossiertabbladen(
       Dossierdelen delen,
-      ContactService contacten,
+      Contactdeel contact,
       InburgeraarHistorieService historie,
       CorrectieService correcties,
       Correctiedelen correctiedelen,
-      Contactdialogen contactdialogen,
       Gebruikers gebruikers,
       Wijzigingswoorden woorden,
       List<Dossierkaart> kaarten) {
     this.delen = delen;
-    this.contacten = contacten;
+    this.contact = contact;
     this.historie = historie;
     this.correcties = correcties;
     this.correctiedelen = correctiedelen;
-    this.contactdialogen = contactdialogen;
     this.gebruikers = gebruikers;
     this.woorden = woorden;
     this.kaarten = kaarten;
@@ -75,7 +65,7 @@ class Dossiertabbladen {
     return switch (tab) {
       case OVERZICHT -> overzicht(dossier, rollen);
       case TERMIJN -> termijn(dossier);
-      case CONTACT -> contact(dossier, opnieuw);
+      case CONTACT -> contact.kaart(dossier.id(), dossier.eigen(), opnieuw);
       case HISTORIE -> historie(dossier.id());
       case CORRECTIES -> correcties(dossier.id());
     };
@@ -133,37 +123,6 @@ class Dossiertabbladen {
     }
   }
 
-  private Component contact(DossierGegevens dossier, Runnable opnieuw) {
-    ContactGegevens contact = contacten.findById(dossier.id());
-    Div blok = new Div();
-    blok.addClassNames("leesbaar", "onder-elkaar");
-    boolean afgeschermd = contact.verborgen().contains("adres");
-    if (afgeschermd) {
-      blok.add(new Bericht(Statusbadge.Soort.BIJNA, t("inburgeraar.contact.afgeschermd")));
-    }
-    Gegevenslijst lijst = new Gegevenslijst();
-    if (!afgeschermd) {
-      lijst
-          .gegeven(t("inburgeraar.veld.adres"), of(contact.adres()))
-          .gegeven(t("inburgeraar.veld.postcode"), of(contact.postcode()))
-          .gegeven(t("inburgeraar.veld.plaats"), of(contact.plaats()))
-          .gegeven(t("inburgeraar.veld.telefoon"), of(contact.telefoon()))
-          .gegeven(t("inburgeraar.veld.email"), of(contact.email()));
-    }
-    lijst
-        .gegeven(t("inburgeraar.veld.taal"), of(contact.taal()))
-        .gegeven(t("inburgeraar.veld.tolk"), jaNee(contact.tolk()))
-        .gegeven(t("inburgeraar.veld.geheim"), jaNee(contact.geheim()));
-    Button wijzig =
-        new Button(
-            t("inburgeraar.contact.wijzig"),
-            VaadinIcon.EDIT.create(),
-            klik -> contactdialogen.wijzig(contact, dossier.eigen(), opnieuw));
-    Div knoppen = new Div(wijzig);
-    blok.add(lijst, knoppen);
-    return blok;
-  }
-
   private Component historie(long id) {
     List<Wijziging> laatste = historie.van(id).stream().limit(HISTORIE_HOOGSTENS).toList();
     Map<String, String> namen =
@@ -190,9 +149,5 @@ class Dossiertabbladen {
     blok.addClassName("onder-elkaar");
     alle.forEach(correctie -> blok.add(correctiedelen.blok(correctie)));
     return blok;
-  }
-
-  private static String of(String tekst) {
-    return tekst == null ? "–" : tekst;
   }
 }

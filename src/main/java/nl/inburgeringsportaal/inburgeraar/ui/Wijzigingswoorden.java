@@ -5,7 +5,10 @@ import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.t;
 import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.taal;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.inburgeringsportaal.audit.Wijziging;
 import nl.inburgeringsportaal.base.ui.Datums;
 import org.springframework.stereotype.Component;
@@ -55,7 +58,13 @@ class Wijzigingswoorden {
       case "doelgroep" -> t("inburgeraar.woord.Doelgroep." + waarde);
       case "voldaan_reden" -> t("inburgeraar.woord.VoldaanReden." + waarde);
       case "einde_overig_reden" -> t("inburgeraar.woord.EindeReden." + waarde);
-      case "vrijwillig", "coa", "analfabeet", "tolk", "geheim" ->
+      case "instructietaal", "tolk_taal" -> Locale.of(waarde).getDisplayLanguage(taal());
+      case "voorzieningen" ->
+          Arrays.stream(waarde.split(","))
+              .map(een -> t("inburgeraar.woord.Voorziening." + een))
+              .collect(Collectors.joining(", "));
+      case "vrijwillig", "coa", "analfabeet", "tolk", "geheim", "rolstoel", "lbt-aanmelding", "lbt-ingetrokken",
+          "geen-lbt" ->
           jaNee(waarde.equals("1") || waarde.equals("true"));
       default -> waarde;
     };

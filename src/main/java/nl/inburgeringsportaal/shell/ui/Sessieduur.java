@@ -7,6 +7,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Map;
 import nl.inburgeringsportaal.base.Vertaling;
+import nl.inburgeringsportaal.base.ui.Bestandsversie;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

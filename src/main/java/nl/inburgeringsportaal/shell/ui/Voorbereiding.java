@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Vertaling;
+import nl.inburgeringsportaal.base.ui.Bestandsversie;
 import nl.inburgeringsportaal.base.ui.OpenbareLayout;
 import nl.inburgeringsportaal.toegang.Werkplek;
 import org.jsoup.nodes.Document;

@@ -17,6 +17,7 @@ class WelkomNavigatie implements Navigatie {
           Rol.SCHOOLFUNCTIONARIS,
           Rol.KLANTMANAGER,
           Rol.GEMEENTEBEHEERDER,
+          Rol.TOETSBEGELEIDER,
           Rol.MEDEWERKER_DUO,
           Rol.PORTAALBEHEERDER,
           Rol.FUNCTIONARIS_GEGEVENSBESCHERMING);

@@ -1,5 +1,7 @@
 package nl.inburgeringsportaal.toegang.internal;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,8 +22,17 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
  * {@link Inhoudsbeleid}.
  */
 final class Antwoordkoppen implements Customizer<HeadersConfigurer<HttpSecurity>> {
+  private static final String BELEID = "Content-Security-Policy";
   private static final String NIETS =
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  /** The page that stands in for a session of the leerbaarheidstoets while there is no connection. */
+  private static final String LOSSE_PAGINA =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
+          + "form-action 'none'; frame-ancestors 'none'";
+
+  /** What brings that page: it asks for files, and may stand above its own folder for these pages only. */
+  private static final String WERKER = "default-src 'none'; connect-src 'self'";
 
   /** The same for everybody, with a name or a query that changes with the content. */
   private static final NegatedRequestMatcher PERSOONLIJK =
@@ -39,6 +50,10 @@ final class Antwoordkoppen implements Customizer<HeadersConfigurer<HttpSecurity>
         .crossOriginEmbedderPolicy(beleid -> beleid.policy(CrossOriginEmbedderPolicy.REQUIRE_CORP))
         .crossOriginResourcePolicy(beleid -> beleid.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+        .addHeaderWriter(
+            new DelegatingRequestMatcherHeaderWriter(
+                pad("/portaal/afname-los.html"), (verzoek, antwoord) -> antwoord.setHeader(BELEID, LOSSE_PAGINA)))
+        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(pad("/portaal/afname-werker.js"), this::werker))
         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(PERSOONLIJK, new CacheControlHeadersWriter()))
         // Pages come from a forward, which commits the response before the filter would write its headers.
         .addObjectPostProcessor(
@@ -49,6 +64,12 @@ final class Antwoordkoppen implements Customizer<HeadersConfigurer<HttpSecurity>
                 return filter;
               }
             });
+  }
+
+  private void werker(HttpServletRequest verzoek, HttpServletResponse antwoord) {
+    antwoord.setHeader(BELEID, WERKER);
+    antwoord.setHeader("Service-Worker-Allowed", verzoek.getContextPath() + "/afname/");
+    antwoord.setHeader("Cache-Control", "no-cache");
   }
 
   private static PathPatternRequestMatcher pad(String patroon) {

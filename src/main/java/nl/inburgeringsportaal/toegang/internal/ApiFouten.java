@@ -53,6 +53,16 @@ class ApiFouten implements AuthenticationEntryPoint, AccessDeniedHandler {
     schrijf(verzoek, antwoord, HttpStatus.UNAUTHORIZED, "api.niet-ingelogd");
   }
 
+  /** The same for a script in a page: a browser that is asked for a password would ask the user. */
+  void zonderVraag(HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException fout)
+      throws IOException {
+    if (Databasestoring.is(fout)) {
+      commence(verzoek, antwoord, fout);
+    } else {
+      schrijf(verzoek, antwoord, HttpStatus.UNAUTHORIZED, "api.niet-ingelogd");
+    }
+  }
+
   @Override
   public void handle(HttpServletRequest verzoek, HttpServletResponse antwoord, AccessDeniedException fout)
       throws IOException {

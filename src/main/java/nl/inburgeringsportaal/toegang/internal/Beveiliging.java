@@ -25,7 +25,8 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
- * Three doors: the API (no session, problem+json), calendars (a secret address) and the screens. Who knocks is checked
+ * Four doors: the API (no session, problem+json), calendars (a secret address), the screens, and the script of one of
+ * them. Who knocks is checked
  * by the identity provider; only the demo start brings a {@link UserDetailsService} and with it passwords.
  */
 @Configuration
@@ -38,6 +39,30 @@ class Beveiliging {
   @Bean
   SecurityObservationSettings metingen() {
     return SecurityObservationSettings.noObservations();
+  }
+
+  /**
+   * What the page of a session of the leerbaarheidstoets asks and sends: with the session of the screens and their
+   * proof against forged requests, but with answers for a script. Who is logged out is told so and sent nowhere,
+   * since the page keeps what was tapped; no header asks the browser for a password.
+   */
+  @Bean
+  @Order(0)
+  SecurityFilterChain afname(
+      HttpSecurity http, ApiFouten fouten, ObjectProvider<UserDetailsService> demo, ObjectProvider<Oidcdeur> oidc)
+      throws Exception {
+    http.securityMatcher("/api/afname/**")
+        .headers(new Antwoordkoppen())
+        .authorizeHttpRequests(regels -> regels.anyRequest().authenticated())
+        .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .exceptionHandling(fout -> fout.authenticationEntryPoint(fouten::zonderVraag).accessDeniedHandler(fouten));
+    if (demo.getIfAvailable() != null) {
+      http.httpBasic(basic -> basic.authenticationEntryPoint(fouten::zonderVraag));
+    }
+    oidc.ifAvailable(deur -> deur.bewaak(http));
+    return http.build();
   }
 
   @Bean

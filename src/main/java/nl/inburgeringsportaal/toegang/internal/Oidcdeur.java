@@ -58,4 +58,9 @@ class Oidcdeur {
         .addFilterBefore(controle, OAuth2AuthorizationRequestRedirectFilter.class)
         .addFilterBefore(wacht, LogoutFilter.class);
   }
+
+  /** Lets what follows an earlier login end with that login. */
+  void bewaak(HttpSecurity http) {
+    http.addFilterBefore(wacht, LogoutFilter.class);
+  }
 }

@@ -1,10 +1,8 @@
-package nl.inburgeringsportaal.bijeenkomst.internal;
+package nl.inburgeringsportaal.base;
 
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.function.Function;
-import nl.inburgeringsportaal.base.NietGevonden;
-import nl.inburgeringsportaal.bijeenkomst.BijeenkomstDetail;
+import java.util.function.Supplier;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,38 +12,36 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets what takes or frees a seat of one meeting happen one after the other. The guard is a write, the first of a
+ * Lets what two people may not do in the same second happen one after the other. The guard is a write, the first of a
  * transaction of its own: on one node the next one waits for it and then reads what it left; on a cluster, where a lock
- * says nothing to the other node, the second commit is refused and the whole is done again.
+ * says nothing to the other node, the second commit is refused and the whole is done again. Whoever takes several rows
+ * takes them in an order that is always the same, so that two never wait for each other.
  */
 @Component
-class Grendel {
+public class Grendel {
   private static final int POGINGEN = 8;
 
   /** Deadlock (also a refused commit on a cluster), and waited too long. */
   private static final Set<Integer> OPNIEUW = Set.of(1213, 1205);
 
   private final JdbcClient jdbc;
-  private final Bijeenkomstboek boek;
   private final TransactionTemplate transactie;
 
-  Grendel(JdbcClient jdbc, Bijeenkomstboek boek, PlatformTransactionManager transacties) {
+  Grendel(JdbcClient jdbc, PlatformTransactionManager transacties) {
     this.jdbc = jdbc;
-    this.boek = boek;
     this.transactie = new TransactionTemplate(transacties);
     this.transactie.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   /**
-   * @param bijeenkomstId id of a meeting
-   * @param werk what happens to its seats; gets the meeting as it stands
+   * @param werk what is done in a transaction of its own, as a whole; again when the database refused it because of
+   *     somebody else, so it has no effect outside the database. It begins by taking rows.
    * @return its result
-   * @throws NietGevonden when there is no such meeting
    */
-  <T> T met(long bijeenkomstId, Function<BijeenkomstDetail, T> werk) {
+  public <T> T doe(Supplier<T> werk) {
     for (int poging = 1; ; poging++) {
       try {
-        return transactie.execute(status -> werk.apply(neem(bijeenkomstId)));
+        return transactie.execute(status -> werk.get());
       } catch (NestedRuntimeException fout) {
         boolean botsing =
             NestedExceptionUtils.getMostSpecificCause(fout) instanceof SQLException oorzaak
@@ -57,10 +53,16 @@ class Grendel {
     }
   }
 
-  private BijeenkomstDetail neem(long id) {
-    if (jdbc.sql("update bijeenkomst set teller = teller + 1 where id = ?").param(id).update() == 0) {
+  /**
+   * Takes a row until the end of the transaction.
+   *
+   * @param tabel name of a table with the column {@code teller}
+   * @param id id of the row
+   * @throws NietGevonden when there is no such row
+   */
+  public void neem(String tabel, long id) {
+    if (jdbc.sql("update " + tabel + " set teller = teller + 1 where id = ?").param(id).update() == 0) {
       throw new NietGevonden();
     }
-    return boek.find(id).orElseThrow(NietGevonden::new);
   }
 }

@@ -1,4 +1,4 @@
-package nl.inburgeringsportaal.shell.ui;
+package nl.inburgeringsportaal.base.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 
 /** A file of our own with its content in the address, so that a browser never runs the one of an older release. */
-final class Bestandsversie {
+public final class Bestandsversie {
 
   private Bestandsversie() {}
 
@@ -14,7 +14,7 @@ final class Bestandsversie {
    * @param pad path of a static file, such as {@code portaal/portaal.js}
    * @return the path with a query that changes with its content
    */
-  static String van(String pad) {
+  public static String van(String pad) {
     try (InputStream bron = Bestandsversie.class.getResourceAsStream("/META-INF/resources/" + pad)) {
       CRC32 som = new CRC32();
       som.update(bron.readAllBytes());

@@ -1,0 +1,188 @@
+package nl.inburgeringsportaal.inburgeraar;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.NietGevonden;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.ZonderToegangscontrole;
+import nl.inburgeringsportaal.inburgeraar.internal.DossierLezer;
+import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang;
+import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang.Opening;
+import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang.Reikwijdte;
+import nl.inburgeringsportaal.organisatie.Organisaties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Which persons the current user reaches, for a module that keeps records about them: the answer to "may I open this
+ * one?" and the condition for "which rows come back?". A toetsplanner and a gemeentebeheerder also reach those of a
+ * gemeente that lets theirs hold the test; the dossier itself stays closed to them.
+ */
+@Service
+@ZonderToegangscontrole(waarom = "answers from the roles of the current user; nothing of a person comes out of it")
+public class Personenbereik {
+  private static final Set<Rol> UITVOEREND = EnumSet.of(Rol.TOETSPLANNER, Rol.GEMEENTEBEHEERDER);
+
+  /** Code of the gemeente that does the work for {@code inburgeraar l}: the one that COA linked, else his own. */
+  public static final String GEMEENTECODE =
+      "if(l.coa and l.koppelgemeente is not null, l.koppelgemeente, l.gemeentecode)";
+
+  /**
+   * A derived table with the columns {@code code} and {@code organisatie_id}: per gemeente, also one that ended, the
+   * organisation that does its work on {@code :dag}. A gemeente without an organisation is left out.
+   */
+  public static final String GEMEENTEN =
+      """
+      (with recursive keten (code, nu, stap) as (
+          select g.code, g.code, 0 from gemeente g
+          union all
+          select k.code, g.opvolger, k.stap + 1 from keten k join gemeente g on g.code = k.nu
+          where g.geldig_tot <= :dag and g.opvolger is not null and k.stap < 10)
+        select k.code, o.id as organisatie_id from keten k join gemeente g on g.code = k.nu
+          join organisatie o on o.soort = 'GEMEENTE' and o.gemeentecode = g.code
+        where g.geldig_tot is null or g.geldig_tot > :dag or g.opvolger is null)""";
+
+  private final InburgeraarToegang toegang;
+  private final DossierLezer lezer;
+  private final Organisaties organisaties;
+  private final JdbcClient jdbc;
+  private final Klok klok;
+
+  Personenbereik(
+      InburgeraarToegang toegang, DossierLezer lezer, Organisaties organisaties, JdbcClient jdbc, Klok klok) {
+    this.toegang = toegang;
+    this.lezer = lezer;
+    this.organisaties = organisaties;
+    this.jdbc = jdbc;
+    this.klok = klok;
+  }
+
+  /**
+   * Which persons somebody reaches today.
+   *
+   * @param alles true for DUO
+   * @param gemeenten per gemeentecode the organisation that is served when a person is reached by it
+   * @param dag the day
+   */
+  public record Zicht(boolean alles, Map<String, Long> gemeenten, LocalDate dag) {
+    public Zicht {
+      // A stable order gives the same SQL text for the same scope.
+      gemeenten = java.util.Collections.unmodifiableMap(new TreeMap<>(gemeenten));
+    }
+
+    /**
+     * @param kolom column with the id of a person
+     * @return a condition on it, with {@link #parameters()}
+     */
+    public String voorwaarde(String kolom) {
+      if (alles) {
+        return "1 = 1";
+      }
+      return gemeenten.isEmpty()
+          ? "1 = 0"
+          : "exists (select 1 from inzage zicht where zicht.inburgeraar_id = " + kolom
+              + " and zicht.gemeentecode in (:zichtGemeenten) and zicht.van <= :zichtDag"
+              + " and (zicht.tot is null or zicht.tot > :zichtDag))";
+    }
+
+    /**
+     * @return the same when only some of the gemeenten are asked for
+     * @param codes codes of gemeenten; of those that are not reached nobody is
+     */
+    public Zicht alleen(Set<String> codes) {
+      Map<String, Long> deel = new HashMap<>(gemeenten);
+      deel.keySet().retainAll(codes);
+      return new Zicht(false, deel, dag);
+    }
+
+    /**
+     * @return the parameters of the condition: {@code zichtGemeenten} and {@code zichtDag}, or none
+     */
+    public Map<String, Object> parameters() {
+      return alles || gemeenten.isEmpty() ? Map.of() : Map.of("zichtGemeenten", gemeenten.keySet(), "zichtDag", dag);
+    }
+  }
+
+  /**
+   * A person whom the user reaches.
+   *
+   * @param id his id
+   * @param alles true when he is reached as DUO
+   * @param rollen the roles with which he is reached
+   * @param organisatieId organisation that is served with it, for the read log: the gemeente, or DUO itself
+   */
+  public record Persoon(long id, boolean alles, Set<Rol> rollen, long organisatieId) {}
+
+  /**
+   * @param rollen roles that count for what is asked
+   * @return whom the current user reaches with them; nobody when he has none of them
+   */
+  public Zicht zicht(Set<Rol> rollen) {
+    Reikwijdte bereikt = bereikt(rollen);
+    return new Zicht(bereikt.alles(), bereikt.gemeenten(), klok.vandaag());
+  }
+
+  /**
+   * @param id id of a person
+   * @param rollen roles that count for what is asked
+   * @return the person as the current user reaches him
+   * @throws NietGevonden when he does not exist or is not reached
+   */
+  public Persoon eis(long id, Set<Rol> rollen) {
+    Opening opening = toegang.eis(id, bereikt(rollen));
+    return new Persoon(opening.id(), opening.alles(), opening.rollen(), opening.organisatieId());
+  }
+
+  /**
+   * The same for what belongs to the dossier: who holds the test for another gemeente does not reach that.
+   *
+   * @param id id of a person
+   * @param rollen roles that count for what is asked
+   * @return the person as the current user reaches him, empty when he does not exist or is not reached
+   */
+  public Optional<Persoon> dossier(long id, Set<Rol> rollen) {
+    try {
+      Opening opening = toegang.eis(id, rollen);
+      return Optional.of(new Persoon(id, opening.alles(), opening.rollen(), opening.organisatieId()));
+    } catch (NietGevonden geen) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * @param id id of a person
+   * @return true when the current user is his klantmanager, or replaces him today
+   */
+  public boolean isEigen(long id) {
+    try {
+      return lezer.isEigen(toegang.eis(id, Set.of(Rol.KLANTMANAGER)));
+    } catch (NietGevonden geen) {
+      return false;
+    }
+  }
+
+  private Reikwijdte bereikt(Set<Rol> rollen) {
+    EnumSet<Rol> uitvoerend = EnumSet.copyOf(UITVOEREND);
+    uitvoerend.retainAll(rollen);
+    return toegang.reikwijdte(rollen, uitvoerend);
+  }
+
+  /**
+   * @param id id of a person
+   * @return organisation of the gemeente whose candidate he is today, empty when the portal has none
+   */
+  public Optional<Long> gemeente(long id) {
+    return jdbc.sql("select " + GEMEENTECODE + " from inburgeraar l where l.id = ?")
+        .param(id)
+        .query(String.class)
+        .optional()
+        .map(code -> organisaties.opvolger(code, klok.vandaag()))
+        .flatMap(code -> organisaties.vanGemeenten(Set.of(code)).stream().findFirst());
+  }
+}

@@ -1,0 +1,7 @@
+package nl.inburgeringsportaal.leerbaarheidstoets;
+
+/** How a training stands. */
+public enum Trainingstatus {
+  OPEN,
+  GEANNULEERD
+}

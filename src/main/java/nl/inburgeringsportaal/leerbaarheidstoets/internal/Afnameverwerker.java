@@ -1,0 +1,135 @@
+package nl.inburgeringsportaal.leerbaarheidstoets.internal;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.inburgeringsportaal.base.Grendel;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.NietGevonden;
+import nl.inburgeringsportaal.leerbaarheidstoets.Afnamesoort;
+import nl.inburgeringsportaal.leerbaarheidstoets.Afnametik;
+import nl.inburgeringsportaal.leerbaarheidstoets.LbtSessiestatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in taps. All of it happens behind the guard of the session: the same tap twice at the same moment counts once,
+ * and the taps of two tablets are played together in the order in which they were made.
+ */
+@Component
+public class Afnameverwerker {
+  private static final int LANGSTE_WAARDE = 200;
+
+  /** A device knows the time of the portal but for some seconds; what it says within this keeps its order. */
+  private static final Duration SPELING = Duration.ofMinutes(5);
+
+  private final Grendel grendel;
+  private final Afnametoegang toegang;
+  private final Afnametikken tikken;
+  private final Afnameboek boek;
+  private final Terplaatse terplaatse;
+  private final Incidentboek incidenten;
+  private final Klok klok;
+
+  Afnameverwerker(
+      Grendel grendel,
+      Afnametoegang toegang,
+      Afnametikken tikken,
+      Afnameboek boek,
+      Terplaatse terplaatse,
+      Incidentboek incidenten,
+      Klok klok) {
+    this.grendel = grendel;
+    this.toegang = toegang;
+    this.tikken = tikken;
+    this.boek = boek;
+    this.terplaatse = terplaatse;
+    this.incidenten = incidenten;
+    this.klok = klok;
+  }
+
+  /**
+   * @param sessieId id of a session
+   * @param ontvangen taps of the current user
+   * @throws NietGevonden when he does not supervise it and never did
+   */
+  public void verwerk(long sessieId, Collection<Afnametik> ontvangen) {
+    Map<UUID, Afnametik> perSleutel = new LinkedHashMap<>();
+    ontvangen.stream()
+        .map(this::passend)
+        .sorted(Comparator.comparing(Afnametik::moment))
+        .forEach(tik -> perSleutel.putIfAbsent(tik.sleutel(), tik));
+    // Before the guard: who never supervised it does not raise its counter. Inside it nothing is read before the row is
+    // taken, since the first reading decides what the transaction sees.
+    toegang.zoek(sessieId).orElseThrow(NietGevonden::new);
+    grendel.doe(
+        () -> {
+          grendel.neem("lbt_sessie", sessieId);
+          Afnametoegang.Opening opening = toegang.zoek(sessieId).orElseThrow(NietGevonden::new);
+          Set<UUID> bekend = tikken.bekend(perSleutel.keySet());
+          List<Afnametik> nieuw =
+              perSleutel.values().stream().filter(tik -> !bekend.contains(tik.sleutel())).toList();
+          if (!nieuw.isEmpty()) {
+            neemOp(opening, nieuw);
+          }
+          return null;
+        });
+  }
+
+  private Afnametik passend(Afnametik tik) {
+    LocalDateTime nu = klok.nu();
+    LocalDateTime moment = tik.moment().isAfter(nu.plus(SPELING)) ? nu : tik.moment();
+    String waarde = tik.waarde() == null || tik.waarde().isBlank() ? null : tik.waarde().strip();
+    return new Afnametik(
+        tik.sleutel(),
+        tik.soort(),
+        tik.plaatsingId(),
+        waarde == null || waarde.length() <= LANGSTE_WAARDE ? waarde : waarde.substring(0, LANGSTE_WAARDE),
+        moment.truncatedTo(ChronoUnit.MILLIS),
+        tik.ernstig(),
+        tik.tekst());
+  }
+
+  private void neemOp(Afnametoegang.Opening opening, List<Afnametik> nieuw) {
+    Afnametikken.Sessie sessie = tikken.sessie(opening.sessieId());
+    String reden = vast(opening);
+    for (Afnametik tik : nieuw) {
+      Long plaatsing = boek.hoortBij(tik.plaatsingId(), sessie.id()) ? tik.plaatsingId() : null;
+      if (tik.soort() == Afnamesoort.INCIDENT) {
+        incidenten.meld(sessie, opening.begeleiderId(), plaatsing, tik);
+        tikken.bewaar(sessie.id(), opening.begeleiderId(), tik, plaatsing, null);
+      } else if (reden != null) {
+        tikken.bewaar(sessie.id(), opening.begeleiderId(), tik, plaatsing, reden);
+      } else if (tik.soort() == Afnamesoort.ONAANGEKONDIGD) {
+        Terplaatse.Uitkomst uitkomst = terplaatse.plaats(sessie, tik);
+        tikken.bewaar(sessie.id(), opening.begeleiderId(), tik, uitkomst.plaatsingId(), uitkomst.reden());
+      } else {
+        tikken.bewaar(sessie.id(), opening.begeleiderId(), tik, plaatsing, null);
+      }
+    }
+    if (sessie.isOpen()) {
+      Afnameverloop verloop = tikken.speel(sessie, tikken.van(sessie.id()));
+      tikken.noteerGeweigerd(sessie.id(), verloop.geweigerd());
+      boek.schrijf(sessie, verloop);
+    }
+  }
+
+  /** Why nothing that comes in now can count; null when it can. */
+  private String vast(Afnametoegang.Opening opening) {
+    if (opening.vervangenOp() != null) {
+      return "vervangen";
+    } else if (opening.status() == LbtSessiestatus.GEANNULEERD) {
+      return "geannuleerd";
+    } else if (opening.status() == LbtSessiestatus.AFGEROND
+        || opening.status() == LbtSessiestatus.UITSLAGEN_BEKEND) {
+      return "afgesloten";
+    }
+    return toegang.toontKandidaten(opening) ? null : "buiten-termijn";
+  }
+}

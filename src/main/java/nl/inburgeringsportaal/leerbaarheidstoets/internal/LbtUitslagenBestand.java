@@ -1,0 +1,115 @@
+package nl.inburgeringsportaal.leerbaarheidstoets.internal;
+
+import java.util.List;
+import java.util.Set;
+import nl.inburgeringsportaal.base.IdBlokken;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.csv.Kolom;
+import nl.inburgeringsportaal.base.levering.Bestandssoort;
+import nl.inburgeringsportaal.base.levering.Controle;
+import nl.inburgeringsportaal.base.levering.Toepasser;
+import nl.inburgeringsportaal.base.levering.Toepassing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** {@code lbt-uitslagen.csv}: how the leerbaarheidstoets ended, by exam number. */
+@Component
+class LbtUitslagenBestand implements Bestandssoort {
+  private static final int VOLGORDE = 50;
+  private static final String TEKST = "lbt-kandidaten.uitslagen";
+
+  private static final String VAN =
+      " from staging_lbt_uitslag s left join lbt_deelname d on d.examennummer = s.examennummer"
+          + " left join lbt_uitslag u on u.examennummer = s.examennummer where s.levering_id = :levering and ";
+
+  /** That the outcome {@code u} is what the line says; a column that the file does not have says nothing. */
+  private static final String GELIJK =
+      "u.datum_afname = s.datum_afname and u.resultaat = s.resultaat"
+          + " and (not find_in_set('behaalde_score', :kolommen) or u.behaalde_score <=> s.behaalde_score)"
+          + " and (not find_in_set('benodigde_score', :kolommen) or u.benodigde_score <=> s.benodigde_score)";
+
+  private final JdbcClient jdbc;
+  private final IdBlokken ids;
+  private final Kandidaatgevolgen gevolgen;
+
+  LbtUitslagenBestand(JdbcClient jdbc, IdBlokken ids, Kandidaatgevolgen gevolgen) {
+    this.jdbc = jdbc;
+    this.ids = ids;
+    this.gevolgen = gevolgen;
+  }
+
+  @Override
+  public String naam() {
+    return "lbt-uitslagen";
+  }
+
+  @Override
+  public String tekstSleutel() {
+    return TEKST;
+  }
+
+  @Override
+  public String scherm() {
+    return "uitslagen-controle";
+  }
+
+  @Override
+  public int volgorde() {
+    return VOLGORDE;
+  }
+
+  @Override
+  public Set<Rol> leveranciers() {
+    return Set.of(Rol.MEDEWERKER_DUO);
+  }
+
+  @Override
+  public List<Kolom> kolommen() {
+    return LbtKolommen.uitslagen();
+  }
+
+  @Override
+  public List<String> sleutel() {
+    return List.of("examennummer");
+  }
+
+  @Override
+  public String stagingtabel() {
+    return "staging_lbt_uitslag";
+  }
+
+  /** Nothing is refused but the form of a field: an outcome of a number that nobody knows waits for it. */
+  @Override
+  public List<Controle> controles() {
+    return List.of(
+        let("examennummer", "ONBEKEND_NUMMER",
+            "d.id is null and u.id is null and not exists (select 1 from staging_lbt_aanmelding a"
+                + " where a.levering_id = :levering and a.examennummer = s.examennummer and a.geweigerd = 0)"),
+        let("resultaat", "ANDERE_UITSLAG", "u.id is not null and not (" + GELIJK + ")"),
+        let("examennummer", "ZONDER_AFNAME",
+            "u.id is null and d.id is not null and " + Kandidaatgevolgen.CONTROLE + " = 'ZONDER_AFNAME'"),
+        let("examennummer", "INGETROKKEN", "u.id is null and d.ingetrokken_op is not null"),
+        let("examennummer", "OVERGESLAGEN",
+            "u.id is null and d.ingetrokken_op is null and d.status = 'OVERGESLAGEN'"),
+        let("datum_afname", "IN_TOEKOMST", "s.datum_afname > :dag"),
+        let("datum_afname", "VOOR_AANMELDING", "s.datum_afname < d.aangemeld_op"),
+        let("behaalde_score", "SCORE_ANDERS",
+            "s.benodigde_score is not null and s.resultaat <> 'ONBEKEND'"
+                + " and (s.behaalde_score >= s.benodigde_score) <> (s.resultaat = 'B1_HAALBAAR')"));
+  }
+
+  private static Controle let(String kolom, String code, String voorwaarde) {
+    return new Controle(
+        kolom,
+        TEKST + "." + code,
+        true,
+        kolom,
+        "select s.regel, null as argumenten, cast(s." + kolom + " as char) as waarde" + VAN + "s." + kolom
+            + " is not null and " + voorwaarde);
+  }
+
+  @Override
+  public Toepasser toepasser(Toepassing toepassing) {
+    return new LbtUitslagenToepassing(jdbc, ids, gevolgen, toepassing);
+  }
+}

@@ -1,0 +1,40 @@
+package nl.inburgeringsportaal.leerbaarheidstoets.internal;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.inburgeraar.Uitvoering;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whoever holds the test for another gemeente reaches its candidates as long as the cooperation runs. */
+@Component
+class Samenwerkingbereik implements Uitvoering {
+  private final JdbcClient jdbc;
+  private final Klok klok;
+
+  Samenwerkingbereik(JdbcClient jdbc, Klok klok) {
+    this.jdbc = jdbc;
+    this.klok = klok;
+  }
+
+  @Override
+  public Set<Long> voor(Set<Long> organisaties) {
+    if (organisaties.isEmpty()) {
+      return Set.of();
+    }
+    return jdbc
+        .sql(
+            """
+            select s.gemeente_id from lbt_samenwerking s where s.uitvoerder_id in (:organisaties)
+              and s.van <= :dag and (s.tot is null or s.tot > :dag)
+            """)
+        .param("organisaties", organisaties)
+        .param("dag", klok.vandaag())
+        .query(Long.class)
+        .list()
+        .stream()
+        .filter(id -> !organisaties.contains(id))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

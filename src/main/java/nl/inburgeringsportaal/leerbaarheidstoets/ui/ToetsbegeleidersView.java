@@ -1,0 +1,216 @@
+package nl.inburgeringsportaal.leerbaarheidstoets.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import nl.inburgeringsportaal.base.HuidigeGebruiker;
+import nl.inburgeringsportaal.base.NietGevonden;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.base.ui.Bouwstenen;
+import nl.inburgeringsportaal.base.ui.DetailNaastLijst;
+import nl.inburgeringsportaal.base.ui.Filterbalk;
+import nl.inburgeringsportaal.base.ui.LegeToestand;
+import nl.inburgeringsportaal.base.ui.Lijst;
+import nl.inburgeringsportaal.base.ui.Paginakop;
+import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
+import nl.inburgeringsportaal.leerbaarheidstoets.BegeleiderFilter;
+import nl.inburgeringsportaal.leerbaarheidstoets.BegeleiderGegevens;
+import nl.inburgeringsportaal.leerbaarheidstoets.BegeleiderListItem;
+import nl.inburgeringsportaal.leerbaarheidstoets.Begeleiderstand;
+import nl.inburgeringsportaal.leerbaarheidstoets.Stap;
+import nl.inburgeringsportaal.leerbaarheidstoets.ToetsbegeleiderService;
+import org.springframework.data.domain.Sort;
+
+/**
+ * Toetsbegeleiders with what each still needs, the selected one beside the list: for the gemeente that proposes them,
+ * for Bureau ICE that certifies them and for DUO that gives accounts. Each role finds its own actions at the person.
+ */
+@Route(ToetsbegeleidersView.PAD)
+@RolesAllowed({Rollen.GEMEENTEBEHEERDER, Rollen.TOETSPLANNER, Rollen.TRAINER_ICE, Rollen.MEDEWERKER_DUO})
+@StyleSheet(Delen.STIJL)
+class ToetsbegeleidersView extends Div implements BeforeEnterObserver {
+  private static final long serialVersionUID = 1L;
+
+  /** Address of the page. */
+  static final String PAD = "toetsbegeleiders";
+
+  private static final String KEUZE = "gekozen";
+  private static final String STAND = "stand";
+  private static final String MIST = "mist";
+
+  private final transient ToetsbegeleiderService service;
+  private final transient Begeleiderdelen delen;
+  private final Filterbalk filters;
+  private final Lijst<BegeleiderListItem, BegeleiderFilter> lijst;
+  private final DetailNaastLijst naast;
+  private QueryParameters vraag = QueryParameters.empty();
+  private transient BegeleiderFilter getoond;
+  private Long gekozen;
+
+  ToetsbegeleidersView(
+      ToetsbegeleiderService service,
+      Begeleiderdelen delen,
+      Begeleiderdialogen dialogen,
+      Bouwstenen bouwstenen,
+      HuidigeGebruiker.Bron bron) {
+    this.service = service;
+    this.delen = delen;
+    addClassName("vult");
+    filters =
+        bouwstenen
+            .filterbalk(PAD)
+            .zoek("zoek", "leerbaarheidstoets.begeleiders.zoek")
+            .keuze(STAND, "leerbaarheidstoets.kolom.stand", ToetsbegeleidersView::standen)
+            .keuze(MIST, "leerbaarheidstoets.filter.mist", ToetsbegeleidersView::stappen);
+    lijst = maakLijst(bouwstenen);
+    Paginakop kop =
+        new Paginakop(Delen.t("begeleiders.titel")).samenvatting(Delen.t("begeleiders.uitleg." + uitleg(bron)));
+    if (delen.isGemeente()) {
+      kop.hoofdactie(
+          new Button(Delen.t("voorstel.knop"), VaadinIcon.PLUS.create(), klik -> dialogen.stelVoor(this::naarNieuw)));
+    }
+    if (delen.magToestemming()) {
+      kop.actie(new Button(Delen.t("op-nummer.knop"), klik -> dialogen.geefOpNummer(this::naarNieuw)));
+    }
+    Div pagina = new Div(kop, filters, lijst);
+    pagina.addClassNames("pagina", "vult");
+    naast = new DetailNaastLijst(pagina, () -> ga(vraag.excluding(KEUZE)));
+    naast.setSizeFull();
+    add(naast);
+  }
+
+  /** Where somebody stands. */
+  static String adres(long id) {
+    return PAD + "?" + KEUZE + "=" + id;
+  }
+
+  private static String uitleg(HuidigeGebruiker.Bron bron) {
+    if (bron.verplicht().rollen().contains(Rol.TRAINER_ICE)) {
+      return "ice";
+    }
+    return bron.verplicht().rollen().contains(Rol.MEDEWERKER_DUO) ? "duo" : "gemeente";
+  }
+
+  private static List<Filterbalk.Optie> standen() {
+    return Arrays.stream(Begeleiderstand.values())
+        .map(stand -> new Filterbalk.Optie(stand.name(), Delen.t("stand." + stand)))
+        .toList();
+  }
+
+  private static List<Filterbalk.Optie> stappen() {
+    return Arrays.stream(Stap.values())
+        .map(stap -> new Filterbalk.Optie(stap.name(), Delen.t("stap." + stap)))
+        .toList();
+  }
+
+  private Lijst<BegeleiderListItem, BegeleiderFilter> maakLijst(Bouwstenen bouwstenen) {
+    Lijst<BegeleiderListItem, BegeleiderFilter> nieuw =
+        bouwstenen
+            .<BegeleiderListItem, BegeleiderFilter>lijst(
+                "toetsbegeleiders", BegeleiderListItem::id, "leerbaarheidstoets.begeleiders.titel")
+            .bron(service::list, service::count)
+            .standaard(Sort.by("naam"))
+            .filters(filters)
+            .totaal("leerbaarheidstoets.begeleiders.totaal")
+            .alsLeeg(
+                () ->
+                    new LegeToestand(
+                        VaadinIcon.USER_CARD,
+                        Delen.t("begeleiders.leeg"),
+                        Delen.t("begeleiders.leeg.uitleg")))
+            .bijKiezen(rij -> ga(vraag.merging(KEUZE, String.valueOf(rij.id()))));
+    nieuw
+        .kolom("naam", "leerbaarheidstoets.kolom.naam")
+        .tweeRegels(BegeleiderListItem::naam, BegeleiderListItem::organisatie)
+        .sorteer("naam")
+        .exporteer("leerbaarheidstoets.kolom.naam", BegeleiderListItem::naam)
+        .exporteer("leerbaarheidstoets.kolom.gemeente", BegeleiderListItem::organisatie)
+        .altijd();
+    nieuw
+        .kolom(STAND, "leerbaarheidstoets.kolom.stand")
+        .status(rij -> Delen.status(rij.stand()))
+        .sorteer(STAND)
+        .breedte("10.5rem")
+        .altijd();
+    nieuw
+        .kolom(MIST, "leerbaarheidstoets.kolom.mist")
+        .tekst(Delen::eerstNodig)
+        .exporteer("leerbaarheidstoets.kolom.mist", Delen::ontbreekt);
+    nieuw
+        .kolom("certificaat", "leerbaarheidstoets.kolom.certificaat")
+        .termijn(rij -> rij.certificaatTot() == null ? null : rij.certificaatTot().minusDays(1))
+        .sorteer("certificaat")
+        .breedte("9rem");
+    nieuw
+        .kolom("voorgesteld", "leerbaarheidstoets.kolom.voorgesteld")
+        .datum(BegeleiderListItem::voorgesteldOp)
+        .sorteer("voorgesteld")
+        .breedte("8.5rem")
+        .eerstVerborgen();
+    return nieuw;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    vraag = event.getLocation().getQueryParameters();
+    filters.lees(event.getLocation());
+    toon(false);
+  }
+
+  private void opnieuw() {
+    WerkGewijzigd.meld();
+    toon(true);
+    naast.houdFocus();
+  }
+
+  private void toon(boolean gewijzigd) {
+    Long gevraagd = vraag.getSingleParameter(KEUZE).flatMap(Delen::id).orElse(null);
+    BegeleiderFilter filter =
+        new BegeleiderFilter(
+            filters.waarde("zoek").orElse(null),
+            filters.waarden(STAND, Begeleiderstand.class).stream().findFirst().orElse(null),
+            filters.waarden(MIST, Stap.class).stream().findFirst().orElse(null));
+    lijst.markeer(gevraagd);
+    if (gewijzigd) {
+      lijst.ververs();
+    } else if (!filter.equals(getoond)) {
+      lijst.toon(filter);
+      getoond = filter;
+    }
+    if (gevraagd == null) {
+      naast.verberg();
+    } else if (gewijzigd || !gevraagd.equals(gekozen)) {
+      toonDetail(gevraagd);
+    }
+    gekozen = gevraagd;
+  }
+
+  private void toonDetail(long id) {
+    try {
+      BegeleiderGegevens wie = service.findById(id);
+      naast.toon(wie.nu().naam(), delen.detail(wie, this::opnieuw));
+    } catch (NietGevonden weg) {
+      naast.toon(Delen.t("weg"), Delen.weg());
+    }
+  }
+
+  private void naarNieuw(long id) {
+    WerkGewijzigd.meld();
+    getoond = null;
+    ga(QueryParameters.of(KEUZE, String.valueOf(id)));
+  }
+
+  private static void ga(QueryParameters parameters) {
+    UI.getCurrent().navigate(PAD, parameters);
+  }
+}
