@@ -1,7 +1,7 @@
 /**
- * The leerbaarheidstoets: who supervises it. A gemeente proposes people, Bureau ICE trains and certifies them, each
- * gemeente gives permission for its own candidates, and DUO gives an account for the test platform. Each of those is a
- * fact with a day; how somebody stands on a day follows from the facts. Also the versions of the test.
+ * The leerbaarheidstoets: who supervises it, where and when it is held, who takes it and how it ended. Bureau ICE trains
+ * and certifies, each gemeente gives permission for its own candidates and plans the sessions, DUO gives accounts, exam
+ * numbers and outcomes. Each of those is a fact with a day; a session sets itself ready when every fact it needs holds.
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {"base", "organisatie", "regels", "toegang", "audit", "taak", "levering", "inburgeraar"})

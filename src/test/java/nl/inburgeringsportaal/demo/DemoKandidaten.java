@@ -51,7 +51,7 @@ class DemoKandidaten implements DemoStap {
   private final JdbcClient jdbc;
   private final DemoRol rol;
   private final Klok klok;
-  private int nummer = 26_040_000;
+  private int nummer = 2_604_000;
 
   DemoKandidaten(
       LeveringService leveringen,

@@ -111,8 +111,7 @@ class DemoToetsbegeleiders implements DemoStap {
     LocalDate vandaag = klok.vandaag();
     for (int i = 0; i < namen.size(); i++) {
       String naam = namen.get(i);
-      String mail = naam.toLowerCase(Locale.ROOT).replace(' ', '.').replace('ü', 'u') + "@voorbeeld.example";
-      long wie = begeleiders.voegToe(new BegeleidervoorstelGegevens(gemeente, naam, mail, null));
+      long wie = begeleiders.voegToe(new BegeleidervoorstelGegevens(gemeente, naam, mail(naam), null));
       jdbc.sql("update toetsbegeleider set voorgesteld_op = ? where id = ?")
           .params(vandaag.minusDays(90L - i), wie)
           .update();
@@ -144,11 +143,16 @@ class DemoToetsbegeleiders implements DemoStap {
   private void verbind(String naam, String eigen, String account) {
     jdbc.sql(
             """
-            update toetsbegeleider set naam = ?, gebruiker_id = (select id from gebruiker where gebruikersnaam = ?)
+            update toetsbegeleider set naam = ?, mail = ?,
+              gebruiker_id = (select id from gebruiker where gebruikersnaam = ?)
             where naam = ?
             """)
-        .params(eigen, account, naam)
+        .params(eigen, mail(eigen), account, naam)
         .update();
+  }
+
+  private static String mail(String naam) {
+    return naam.toLowerCase(Locale.ROOT).replace(' ', '.').replace('ü', 'u') + "@voorbeeld.example";
   }
 
   private void meldAan(long training, long wie) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,6 +36,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 @Order(55)
 class DemoToetsplanning implements DemoStap {
+  private static final int GEWEEST = 32;
+  private static final int PER_GEWEEST = 4;
   private static final int PER_SESSIE = 3;
   private static final int VANDAAG = 6;
   private static final int EIGEN_KANDIDATEN = 30;
@@ -104,8 +107,10 @@ class DemoToetsplanning implements DemoStap {
       return;
     }
     vandaag(gemeente, kamers.getFirst(), wie.getFirst(), kandidaten);
+    Deque<Long> geweest = new ArrayDeque<>(zonderToets(code));
     for (int week = 1; week <= 8; week++) {
-      geweest(gemeente, kamers.get(week % kamers.size()), vandaag.minusWeeks(week).with(DayOfWeek.TUESDAY), wie);
+      LocalDate dag = vandaag.minusWeeks(week).with(DayOfWeek.TUESDAY);
+      geweest(gemeente, kamers.get(week % kamers.size()), dag, wie.get(week % wie.size()), geweest);
     }
     for (int week = 0; week < 6; week++) {
       LocalDate maandag = vandaag.plusWeeks(week).with(DayOfWeek.MONDAY);
@@ -169,7 +174,7 @@ class DemoToetsplanning implements DemoStap {
             insert into lbt_deelname (id, inburgeraar_id, examennummer, aangemeld_op, status, herkomst, gewijzigd_door)
             values (?, ?, ?, ?, 'AANGEMELD', 'DUO', 'systeem')
             """)
-        .params(id, persoon, "L%09d".formatted(id * 7919 % 1_000_000_000), klok.vandaag().minusDays(20))
+        .params(id, persoon, "L%07d".formatted(id * 7919 % 10_000_000), klok.vandaag().minusDays(20))
         .update();
   }
 
@@ -227,10 +232,77 @@ class DemoToetsplanning implements DemoStap {
     jdbc.sql("update lbt_sessie set bezet = bezet + 1 where id = ?").param(sessie).update();
   }
 
-  private void geweest(long gemeente, long lokaal, LocalDate dag, List<Long> wie) {
-    long sessie = rij(gemeente, lokaal, dag.atTime(9, 30), "AFGEROND", 8, wie.get(dag.getDayOfMonth() % wie.size()));
-    jdbc.sql("update lbt_sessie set begonnen_op = begin, gestopt_op = einde, afgerond_op = einde where id = ?")
-        .param(sessie)
+  /** People who have a term and of whom nothing about the test is known yet. */
+  private List<Long> zonderToets(String code) {
+    return jdbc.sql(
+            """
+            select i.id from inburgeraar i where i.gemeentecode = ? and i.regime = 'WI2021'
+              and i.termijn_begin is not null and i.einde_overig_op is null
+              and not exists (select 1 from lbt_deelname d where d.inburgeraar_id = i.id) order by i.id limit ?
+            """)
+        .params(code, GEWEEST)
+        .query(Long.class)
+        .list();
+  }
+
+  /** A session that was held: most took the test and have an outcome, now and then somebody did not come. */
+  private void geweest(long gemeente, long lokaal, LocalDate dag, long wie, Deque<Long> mensen) {
+    long sessie = rij(gemeente, lokaal, dag.atTime(9, 30), "AFGEROND", 8, wie);
+    int aantal = Math.min(PER_GEWEEST, mensen.size());
+    for (int i = 0; i < aantal; i++) {
+      boolean gekomen = i < PER_GEWEEST - 1 || dag.getDayOfMonth() % 2 == 0;
+      long deelname = afgenomen(sessie, gemeente, mensen.poll(), dag, gekomen);
+      if (gekomen) {
+        uitslag(deelname, dag.plusDays(2), i);
+      }
+    }
+    jdbc.sql(
+            """
+            update lbt_sessie set begonnen_op = begin, gestopt_op = einde, afgerond_op = einde, bezet = ?,
+              status = if(bezet > 0, 'UITSLAGEN_BEKEND', 'AFGEROND')
+            where id = ?
+            """)
+        .params(aantal, sessie)
+        .update();
+  }
+
+  private long afgenomen(long sessie, long gemeente, long persoon, LocalDate dag, boolean gekomen) {
+    long id = ids.volgende("lbt_deelname_seq");
+    jdbc.sql(
+            """
+            insert into lbt_deelname (id, inburgeraar_id, examennummer, aangemeld_op, status, herkomst, gewijzigd_door)
+            values (?, ?, ?, ?, ?, 'DUO', 'systeem')
+            """)
+        .params(
+            id, persoon, "G%07d".formatted(id), dag.minusDays(14 + id % 21), gekomen ? "UITSLAG_BEKEND"
+                : "NIET_VERSCHENEN")
+        .update();
+    jdbc.sql(
+            """
+            insert into lbt_plaatsing (id, sessie_id, deelname_id, inburgeraar_id, organisatie_id, status, geplaatst_op,
+              uitgenodigd_op, identiteit, gewijzigd_door)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'systeem')
+            """)
+        .params(
+            Arrays.asList(
+                ids.volgende("lbt_plaatsing_seq"), sessie, id, persoon, gemeente,
+                gekomen ? "AFGENOMEN" : "NIET_VERSCHENEN", dag.minusDays(12).atTime(10, 0),
+                dag.minusDays(10).atTime(11, 0), gekomen ? "VERBLIJFSDOCUMENT" : null))
+        .update();
+    return id;
+  }
+
+  private void uitslag(long deelname, LocalDate dag, int hoeveelste) {
+    boolean haalbaar = hoeveelste % 3 != 1;
+    jdbc.sql(
+            """
+            insert into lbt_uitslag (id, examennummer, deelname_id, datum_afname, resultaat, behaalde_score,
+              benodigde_score, ontvangen_op, gewijzigd_door)
+            select ?, d.examennummer, d.id, ?, ?, ?, 45.50, ?, 'systeem' from lbt_deelname d where d.id = ?
+            """)
+        .params(
+            ids.volgende("lbt_uitslag_seq"), dag, haalbaar ? "B1_HAALBAAR" : "B1_NIET_HAALBAAR",
+            haalbaar ? 48 + deelname % 30 : 20 + deelname % 20, dag.atTime(7, 0), deelname)
         .update();
   }
 

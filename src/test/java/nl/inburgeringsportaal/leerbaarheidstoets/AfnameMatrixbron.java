@@ -41,7 +41,7 @@ public class AfnameMatrixbron implements Matrixbron {
                 sessie,
                 List.of(
                     incident,
-                    Sessiehulp.tik(Afnamesoort.AFWEZIG, plaatsing, null, klok.nu()),
+                    Sessiehulp.tik(Afnamesoort.AFWEZIG, plaatsing, null, klok.nu().minusSeconds(9)),
                     Sessiehulp.tik(Afnamesoort.AFSLUITEN, null, null, klok.nu()))));
     long id = jdbc.queryForObject("select max(id) from lbt_incident where sessie_id = ?", Long.class, sessie);
     long noshow = jdbc.queryForObject("select max(id) from lbt_noshow where plaatsing_id = ?", Long.class, plaatsing);

@@ -46,7 +46,7 @@ public final class Kandidaathulp {
 
   /** An exam number that no other test uses. */
   public static String nummer() {
-    return "T%08d".formatted(NUMMER.incrementAndGet());
+    return "T%07d".formatted(NUMMER.incrementAndGet());
   }
 
   /** A person of a gemeente under Wi2021; his v-nummer. */

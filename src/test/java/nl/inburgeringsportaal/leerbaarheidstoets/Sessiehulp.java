@@ -117,6 +117,7 @@ public class Sessiehulp {
         "insert into inburgeraar_persoon (inburgeraar_id, vnummer, achternaam, voornamen, geboortedatum,"
             + " gewijzigd_door) values (?, ?, ?, 'Senait', '1994-05-17', 'test')",
         persoon, "82%08d".formatted(persoon), achternaam);
+    jdbc.update("insert into inburgeraar_contact (inburgeraar_id, gewijzigd_door) values (?, 'test')", persoon);
     jdbc.update(
         "insert into inzage (inburgeraar_id, gemeentecode, grond, van, gewijzigd_door)"
             + " values (?, ?, 'WOONT', '2026-01-01', 'test')",

@@ -93,6 +93,11 @@ class ToegankelijkheidE2E extends BrowserTest {
   private static final Map<String, String> TOETSRECORD =
       Map.of(
           "trainingen/:id", "select max(training_id) from training_deelname where ? <> ''",
+          "toetsplanning/:id",
+              """
+              select max(s.id) from lbt_sessie s join organisatie o on o.id = s.organisatie_id
+              where o.gemeentecode = 'GM0344' and s.status in ('GEPLAND', 'KLAARGEZET') and ? <> '' group by s.status
+              """,
           "afname/:id",
           """
           select min(s.sessie_id) from lbt_sessie_begeleider s join toetsbegeleider t on t.id = s.toetsbegeleider_id

@@ -181,6 +181,8 @@ class JeugdE2E extends BrowserTest {
           join inzage i on i.inburgeraar_id = p.inburgeraar_id and i.gemeentecode = 'GM0344' and i.tot is null
         where p.voornamen is not null
           and not exists (select 1 from jongere_koppeling k where k.inburgeraar_id = p.inburgeraar_id)
+          and not exists (select 1 from inburgeraar_persoon n where n.voornamen = p.voornamen
+            and n.achternaam = p.achternaam and n.inburgeraar_id <> p.inburgeraar_id)
         """,
         Long.class);
   }

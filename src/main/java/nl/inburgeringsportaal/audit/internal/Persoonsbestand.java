@@ -21,6 +21,7 @@ import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.csv.CsvSchrijver;
 import nl.inburgeringsportaal.organisatie.OrganisatieGegevens;
 import nl.inburgeringsportaal.organisatie.Organisaties;
+import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,10 @@ public class Persoonsbestand {
       Organisaties organisaties,
       Vertaling vertaling,
       Klok klok) {
-    this.exporten = exporten.stream().sorted(Comparator.comparing(PersoonsExport::objectSoort)).toList();
+    List<PersoonsExport> opVolgorde = new ArrayList<>(exporten);
+    opVolgorde.sort(Comparator.comparing(PersoonsExport::objectSoort));
+    AnnotationAwareOrderComparator.sort(opVolgorde);
+    this.exporten = List.copyOf(opVolgorde);
     this.aanvullingen = aanvullingen;
     this.organisaties = organisaties;
     this.vertaling = vertaling;
@@ -54,7 +58,7 @@ public class Persoonsbestand {
 
   /**
    * @param organisatie an organisation
-   * @return kinds of persons that it can hold as controller
+   * @return kinds of persons that it can hold as controller, those whom it asks about most last
    */
   public List<String> soorten(long organisatie) {
     String soort = organisatie(organisatie).soort().name();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.PersoonsExport;
 import nl.inburgeringsportaal.base.PersoonsExportSql;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * sessions that he supervised those that this gemeente held.
  */
 @Component
+@Order(20)
 class BegeleiderExport implements PersoonsExport {
   private final JdbcClient jdbc;
 

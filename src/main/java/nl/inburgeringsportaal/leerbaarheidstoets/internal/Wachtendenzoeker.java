@@ -33,7 +33,8 @@ public class Wachtendenzoeker {
 
   private static final String WIE =
       """
-      select d.id, d.examennummer, d.status, i.tien_weken_begin, w.instructietaal, w.tolk_taal,
+      select d.id, d.examennummer, d.status, coalesce(i.tien_weken_begin, i.kennisgeving) as tien_weken,
+        w.instructietaal, w.tolk_taal,
         coalesce(w.rolstoel, false) as rolstoel, g.code as gemeentecode, g.naam as gemeente, %s
       from lbt_deelname d join inburgeraar i on i.id = d.inburgeraar_id
         join inburgeraar_persoon p on p.inburgeraar_id = i.id
@@ -79,7 +80,7 @@ public class Wachtendenzoeker {
     return jdbc.sql(
             WIE + " where " + PLANBAAR + " and " + zicht.voorwaarde()
                 + (gemeenten == null ? "" : " and g.code in (:gemeenten)")
-                + " order by i.tien_weken_begin is null, i.tien_weken_begin, d.id limit :hoogstens")
+                + " order by tien_weken is null, tien_weken, d.id limit :hoogstens")
         .params(parameters)
         .param("dag", dag)
         .param("hoogstens", hoogstens)
@@ -107,7 +108,7 @@ public class Wachtendenzoeker {
   }
 
   private static LocalDate uiterlijk(ResultSet rij) throws SQLException {
-    LocalDate begin = rij.getObject("tien_weken_begin", LocalDate.class);
+    LocalDate begin = rij.getObject("tien_weken", LocalDate.class);
     return begin == null ? null : TienWeken.laatsteDag(begin);
   }
 
@@ -161,8 +162,9 @@ public class Wachtendenzoeker {
   public List<SessieKandidaat> vanSessie(Zicht zicht, long sessieId) {
     return jdbc.sql(
             """
-            select x.id, x.deelname_id, d.examennummer, o.naam as gemeente, i.tien_weken_begin, w.instructietaal,
-              w.tolk_taal, coalesce(w.rolstoel, false) as rolstoel, x.status, x.geplaatst_op, x.ter_plaatse,
+            select x.id, x.deelname_id, d.examennummer, o.naam as gemeente, w.instructietaal, w.tolk_taal,
+              coalesce(i.tien_weken_begin, i.kennisgeving) as tien_weken,
+              coalesce(w.rolstoel, false) as rolstoel, x.status, x.geplaatst_op, x.ter_plaatse,
               x.beeindigd_op, x.beeindigd_reden, x.uitgenodigd_op, %s
             from lbt_plaatsing x join lbt_deelname d on d.id = x.deelname_id
               join inburgeraar i on i.id = x.inburgeraar_id join inburgeraar_persoon p on p.inburgeraar_id = i.id

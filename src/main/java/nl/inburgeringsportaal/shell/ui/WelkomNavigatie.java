@@ -17,7 +17,9 @@ class WelkomNavigatie implements Navigatie {
           Rol.SCHOOLFUNCTIONARIS,
           Rol.KLANTMANAGER,
           Rol.GEMEENTEBEHEERDER,
+          Rol.TOETSPLANNER,
           Rol.TOETSBEGELEIDER,
+          Rol.TRAINER_ICE,
           Rol.MEDEWERKER_DUO,
           Rol.PORTAALBEHEERDER,
           Rol.FUNCTIONARIS_GEGEVENSBESCHERMING);

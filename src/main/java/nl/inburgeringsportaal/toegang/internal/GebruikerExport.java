@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.PersoonsExport;
 import nl.inburgeringsportaal.base.PersoonsExportSql;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * for another organisation is not in it.
  */
 @Component
+@Order(10)
 class GebruikerExport implements PersoonsExport {
   private static final String HIER =
       "exists (select 1 from gebruiker_rol r where r.gebruiker_id = g.id and r.organisatie_id = :organisatie)";
