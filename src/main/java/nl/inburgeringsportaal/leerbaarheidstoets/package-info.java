@@ -1,7 +1,8 @@
 /**
- * The leerbaarheidstoets: who supervises it, where and when it is held, who takes it and how it ended. Bureau ICE trains
- * and certifies, each gemeente gives permission for its own candidates and plans the sessions, DUO gives accounts, exam
- * numbers and outcomes. Each of those is a fact with a day; a session sets itself ready when every fact it needs holds.
+ * The leerbaarheidstoets: who supervises it, where and when it is held, who takes it and how it ended. Bureau ICE
+ * trains and certifies, each gemeente gives permission for its own candidates and plans the sessions, DUO gives
+ * accounts, exam numbers and outcomes. Each of those is a fact with a day; a session sets itself ready when every fact
+ * that it needs holds.
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {"base", "organisatie", "regels", "toegang", "audit", "taak", "levering", "inburgeraar"})
