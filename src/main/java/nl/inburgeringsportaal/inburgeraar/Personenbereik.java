@@ -15,8 +15,6 @@ import nl.inburgeringsportaal.inburgeraar.internal.DossierLezer;
 import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang;
 import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang.Opening;
 import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang.Reikwijdte;
-import nl.inburgeringsportaal.organisatie.Organisaties;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,36 +28,15 @@ public class Personenbereik {
   private static final Set<Rol> UITVOEREND = EnumSet.of(Rol.TOETSPLANNER, Rol.GEMEENTEBEHEERDER);
 
   /** Code of the gemeente that does the work for {@code inburgeraar l}: the one that COA linked, else his own. */
-  public static final String GEMEENTECODE =
-      "if(l.coa and l.koppelgemeente is not null, l.koppelgemeente, l.gemeentecode)";
-
-  /**
-   * A derived table with the columns {@code code} and {@code organisatie_id}: per gemeente, also one that ended, the
-   * organisation that does its work on {@code :dag}. A gemeente without an organisation is left out.
-   */
-  public static final String GEMEENTEN =
-      """
-      (with recursive keten (code, nu, stap) as (
-          select g.code, g.code, 0 from gemeente g
-          union all
-          select k.code, g.opvolger, k.stap + 1 from keten k join gemeente g on g.code = k.nu
-          where g.geldig_tot <= :dag and g.opvolger is not null and k.stap < 10)
-        select k.code, o.id as organisatie_id from keten k join gemeente g on g.code = k.nu
-          join organisatie o on o.soort = 'GEMEENTE' and o.gemeentecode = g.code
-        where g.geldig_tot is null or g.geldig_tot > :dag or g.opvolger is null)""";
+  public static final String GEMEENTECODE = gemeentecode("l");
 
   private final InburgeraarToegang toegang;
   private final DossierLezer lezer;
-  private final Organisaties organisaties;
-  private final JdbcClient jdbc;
   private final Klok klok;
 
-  Personenbereik(
-      InburgeraarToegang toegang, DossierLezer lezer, Organisaties organisaties, JdbcClient jdbc, Klok klok) {
+  Personenbereik(InburgeraarToegang toegang, DossierLezer lezer, Klok klok) {
     this.toegang = toegang;
     this.lezer = lezer;
-    this.organisaties = organisaties;
-    this.jdbc = jdbc;
     this.klok = klok;
   }
 
@@ -174,15 +151,10 @@ public class Personenbereik {
   }
 
   /**
-   * @param id id of a person
-   * @return organisation of the gemeente whose candidate he is today, empty when the portal has none
+   * @param alias alias of {@code inburgeraar}
+   * @return expression that gives the code of the gemeente that does the work for him
    */
-  public Optional<Long> gemeente(long id) {
-    return jdbc.sql("select " + GEMEENTECODE + " from inburgeraar l where l.id = ?")
-        .param(id)
-        .query(String.class)
-        .optional()
-        .map(code -> organisaties.opvolger(code, klok.vandaag()))
-        .flatMap(code -> organisaties.vanGemeenten(Set.of(code)).stream().findFirst());
+  public static String gemeentecode(String alias) {
+    return "if(%1$s.coa and %1$s.koppelgemeente is not null, %1$s.koppelgemeente, %1$s.gemeentecode)".formatted(alias);
   }
 }

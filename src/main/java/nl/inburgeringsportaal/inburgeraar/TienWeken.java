@@ -13,6 +13,14 @@ public final class TienWeken {
   private TienWeken() {}
 
   /**
+   * @param alias alias of {@code inburgeraar}
+   * @return expression that gives the day on which they began, null when they did not
+   */
+  public static String begin(String alias) {
+    return "coalesce(%1$s.tien_weken_begin, %1$s.kennisgeving)".formatted(alias);
+  }
+
+  /**
    * @param begin day on which they began
    * @return the last day on which the PIP is in time
    */

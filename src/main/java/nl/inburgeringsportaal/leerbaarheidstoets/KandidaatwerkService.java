@@ -34,9 +34,10 @@ public class KandidaatwerkService {
       """
        from lbt_deelname d join inburgeraar l on l.id = d.inburgeraar_id
       where d.ingetrokken_op is null and d.status in ('AANGEMELD', 'NIET_VERSCHENEN', 'AFGEBROKEN')
-        and coalesce(l.tien_weken_begin, l.kennisgeving) <= :bijna and l.termijn_begin is null
+        and %s <= :bijna and l.termijn_begin is null
         and not exists (select 1 from inburgeraar_pip x where x.inburgeraar_id = l.id) and
-      """;
+      """
+          .formatted(TienWeken.begin("l"));
 
   private final Personenbereik bereik;
   private final Controlezoeker controles;
@@ -86,7 +87,7 @@ public class KandidaatwerkService {
   private void zonderPlaats(Zicht zicht, List<Kandidaattaak> taken) {
     Map<String, Object> parameters = new HashMap<>(zicht.parameters());
     parameters.put("bijna", TienWeken.begonnenVoorEindeVoor(klok.vandaag().plusDays(BIJNA + 1)));
-    jdbc.sql("select count(*), min(coalesce(l.tien_weken_begin, l.kennisgeving))" + ZONDER_PLAATS
+    jdbc.sql("select count(*), min(" + TienWeken.begin("l") + ")" + ZONDER_PLAATS
             + zicht.voorwaarde("d.inburgeraar_id"))
         .params(parameters)
         .query(

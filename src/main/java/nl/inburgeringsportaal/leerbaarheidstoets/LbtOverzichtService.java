@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Figures about the leerbaarheidstoets: sessions, seats, use, no-shows, waiting time, outcome by version. A gemeente
- * sees its own, DUO every one and the whole, SZW and Bureau ICE the whole only.
+ * sees its own (who plans only: without the outcomes), DUO every one and the whole, SZW and Bureau ICE the whole only.
  */
 @Service
 @RolesAllowed({
@@ -67,7 +67,9 @@ public class LbtOverzichtService {
       }
       bereik = Bereik.van(List.of(organisatieId));
     }
-    return zoeker.overzicht(bereik, van, totEnMet.plusDays(1));
+    LbtOverzicht overzicht = zoeker.overzicht(bereik, van, totEnMet.plusDays(1));
+    // Few tests in a short period would tell who has which outcome; a planner sees nobody's.
+    return landelijk() || !bron.bereik(Rol.GEMEENTEBEHEERDER).isNiets() ? overzicht : overzicht.zonderUitkomsten();
   }
 
   /**

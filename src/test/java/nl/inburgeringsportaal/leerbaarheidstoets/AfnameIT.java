@@ -34,6 +34,8 @@ class AfnameIT {
   @Autowired private TestTijd.ZetbareKlok klok;
   @Autowired private JdbcTemplate jdbc;
 
+  @Autowired private SessieplanService plannen;
+
   private Sessiehulp hulp;
   private LocalDate vandaag;
   private LocalDateTime tien;
@@ -56,6 +58,22 @@ class AfnameIT {
 
   private long klaargezet(Begeleider... begeleiders) {
     return hulp.sessie(tien, LbtSessiestatus.KLAARGEZET, 4, begeleiders);
+  }
+
+  @Test
+  void wieErWasVoorEenSessieDieNietDoorgaatZoektWeerEenPlaats() {
+    long sessie = hulp.sessie(klok.nu().plusHours(2), LbtSessiestatus.KLAARGEZET, 4, annet);
+    Kandidaat wie = hulp.kandidaat("Vroeg", "GM0344");
+    long plaats = hulp.plaats(sessie, wie);
+    stuur(annet, sessie, Sessiehulp.tik(Afnamesoort.AANWEZIG, plaats, null, klok.nu()));
+    gegevens.als(
+        "gemeente",
+        () -> {
+          plannen.annuleer(sessie, "Brandalarm");
+          return null;
+        });
+    assertThat(jdbc.queryForObject("select status from lbt_deelname where id = ?", String.class, wie.deelname()))
+        .isEqualTo("AANGEMELD");
   }
 
   private Afnameuitkomst stuur(Begeleider wie, long sessie, Afnametik... tikken) {

@@ -96,6 +96,20 @@ class IncidentIT {
     doe("duo", () -> incidenten.beslis(id, versie, ongeldig, "De afname telt niet."));
   }
 
+  @Test
+  void eenLatereAfnameBlijftGeldigAlsEenEerdereOngeldigWordt() {
+    long id = incident(plaats);
+    houd();
+    jdbc.update("update lbt_plaatsing set status = 'AFGEBROKEN' where id = ?", plaats);
+    long later = hulp.plaats(hulp.sessie(tien.plusDays(1), LbtSessiestatus.AFGEROND, 4, annet), wie);
+    jdbc.update("update lbt_plaatsing set status = 'AFGENOMEN' where id = ?", later);
+    jdbc.update("update lbt_deelname set status = 'AFGENOMEN' where id = ?", wie.deelname());
+
+    beslis(id, 0, true);
+
+    assertThat(deelname()).isEqualTo("AFGENOMEN");
+  }
+
   private String deelname() {
     return jdbc.queryForObject("select status from lbt_deelname where id = ?", String.class, wie.deelname());
   }

@@ -275,6 +275,9 @@ class LandelijkIT {
     assertThat(overzicht.uitkomsten().getFirst().zonderUitslag()).isEqualTo(1);
     assertThat(overzicht.uitkomsten().getFirst().totaal()).isEqualTo(3);
 
+    LbtOverzicht vanPlanner = gegevens.als("planner", () -> overzichten.overzicht(eerste, laatste, null));
+    assertThat(vanPlanner.totaal()).isEqualTo(maand);
+    assertThat(vanPlanner.uitkomsten()).as("een planner ziet niemands uitslag").isEmpty();
     assertThat(gegevens.als("gemeente2", () -> overzichten.overzicht(eerste, laatste, null)).maanden()).isEmpty();
     assertThatThrownBy(() -> gegevens.als("gemeente2", () -> overzichten.overzicht(eerste, laatste, utrecht)))
         .isInstanceOf(NietGevonden.class);

@@ -1,7 +1,5 @@
 package nl.inburgeringsportaal.leerbaarheidstoets;
 
-import static nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp.KOP;
-import static nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp.regel;
 import static nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp.vnummer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -106,29 +104,5 @@ class PersonenbereikIT {
     long utrechts = persoon("GM0344");
     assertThatThrownBy(() -> gegevens.als("gemeente2", () -> bereik.eis(utrechts, LBT)))
         .isInstanceOf(NietGevonden.class);
-  }
-
-  @Test
-  void deGemeenteIsDieVanDeKoppelingEnVanEenOpgeganeGemeenteDeOpvolger() {
-    Inburgeraarhulp hulp = new Inburgeraarhulp(leveringen, gegevens, jdbc);
-    String gekoppeld = vnummer();
-    hulp.lever(KOP + ";coa;koppelgemeente", regel(gekoppeld, "Bereik", "GM0344") + ";J;GM0193");
-    assertThat(bereik.gemeente(hulp.id(gekoppeld))).contains(organisatie("GM0193"));
-
-    String oud = jdbc.queryForObject(
-        "select min(g.code) from gemeente g join gemeente n on n.code = g.opvolger where g.geldig_tot <= ?"
-            + " and (n.geldig_tot is null or n.geldig_tot > ?)",
-        String.class, klok.vandaag(), klok.vandaag());
-    String nu = jdbc.queryForObject("select opvolger from gemeente where code = ?", String.class, oud);
-    Long organisatie =
-        client.sql("select organisatie_id from " + Personenbereik.GEMEENTEN + " x where x.code = :code")
-            .param("dag", klok.vandaag()).param("code", oud).query(Long.class).optional().orElse(null);
-    Long opvolger =
-        client.sql("select id from organisatie where soort = 'GEMEENTE' and gemeentecode = :code")
-            .param("code", nu).query(Long.class).optional().orElse(null);
-    assertThat(organisatie).isEqualTo(opvolger);
-    assertThat(client.sql("select organisatie_id from " + Personenbereik.GEMEENTEN + " x where x.code = 'GM0344'")
-            .param("dag", klok.vandaag()).query(Long.class).single())
-        .isEqualTo(organisatie("GM0344"));
   }
 }

@@ -108,6 +108,15 @@ class PlaatsingIT {
   }
 
   @Test
+  void zonderGeldigCertificaatOpDieDagKrijgtNiemandEenPlaats() {
+    long kandidaat = hulp.kandidaten(1, "GM0344").getFirst();
+    jdbc.update("update certificaat set geldig_tot = ? where toetsbegeleider_id = ?", morgen.toLocalDate(), wie);
+    weigert("certificaat", () -> plaatsen.plaats(sessie, kandidaat));
+    jdbc.update("update certificaat set geldig_tot = null where toetsbegeleider_id = ?", wie);
+    als("planner", () -> plaatsen.plaats(sessie, kandidaat));
+  }
+
+  @Test
   void eenVoltooideOfIngetrokkenToetsKrijgtGeenPlaats() {
     List<Long> drie = hulp.kandidaten(3, "GM0344");
     jdbc.update("update lbt_deelname set status = 'AFGENOMEN' where id = ?", drie.get(0));

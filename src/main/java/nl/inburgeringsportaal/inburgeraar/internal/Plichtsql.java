@@ -1,5 +1,7 @@
 package nl.inburgeringsportaal.inburgeraar.internal;
 
+import nl.inburgeringsportaal.inburgeraar.TienWeken;
+
 /** The rules of {@link nl.inburgeringsportaal.inburgeraar.Plicht} as SQL on {@code inburgeraar l}, on {@code :dag}. */
 final class Plichtsql {
   /** Name of the status, see {@code Plicht.status}. */
@@ -13,7 +15,7 @@ final class Plichtsql {
         else 'PLICHTIG' end""";
 
   /** Day on which the ten weeks began. */
-  static final String TIEN_WEKEN_VAN = "coalesce(l.tien_weken_begin, l.kennisgeving)";
+  static final String TIEN_WEKEN_VAN = TienWeken.begin("l");
 
   /** True for who is under the duty and has no PIP yet: a term begins the day after it (Wet inburgering art. 11). */
   static final String WACHT_OP_PIP =

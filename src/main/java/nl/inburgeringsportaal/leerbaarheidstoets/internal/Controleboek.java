@@ -8,6 +8,7 @@ import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Wijzigingslog;
 import nl.inburgeringsportaal.leerbaarheidstoets.Controlesoort;
 import nl.inburgeringsportaal.leerbaarheidstoets.KandidaatService;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,12 @@ public class Controleboek {
   }
 
   /**
-   * Gives a number with its sittings and outcome to another person.
+   * Gives a number with its seat and outcome to another person. What was before stays with whom it was about.
    *
    * @param deelnameId id of a deelname
    * @param ander id of that person
-   * @throws RegelOvertreden when a decision about health hangs on it
+   * @throws RegelOvertreden when a decision about health hangs on it, somebody is taking the test with it, or the other
+   *     person has a seat already
    */
   public void verplaats(long deelnameId, long ander) {
     boolean overgeslagen =
@@ -39,15 +41,26 @@ public class Controleboek {
             .param(deelnameId)
             .query(Boolean.class)
             .single();
-    if (overgeslagen) {
+    boolean bezig =
+        jdbc.sql("select status = 'VERSCHENEN' from lbt_deelname where id = ?")
+            .param(deelnameId)
+            .query(Boolean.class)
+            .single();
+    if (overgeslagen || bezig) {
       throw new RegelOvertreden("lbt-kandidaten.fout.niet-verplaatsbaar");
     }
     Long van =
         jdbc.sql("select inburgeraar_id from lbt_deelname where id = ?").param(deelnameId).query(Long.class).single();
     jdbc.sql("update lbt_deelname set inburgeraar_id = ? where id = ?").params(ander, deelnameId).update();
-    jdbc.sql("update lbt_plaatsing set inburgeraar_id = ?, versie = versie + 1 where deelname_id = ?")
-        .params(ander, deelnameId)
-        .update();
+    try {
+      jdbc.sql(
+              "update lbt_plaatsing set inburgeraar_id = ?, versie = versie + 1"
+                  + " where deelname_id = ? and beeindigd_op is null")
+          .params(ander, deelnameId)
+          .update();
+    } catch (DuplicateKeyException heeftAlEenPlaats) {
+      throw new RegelOvertreden("lbtplanning.fout.heeft-plaats");
+    }
     wijzigingslog.noteer(KandidaatService.OBJECT, deelnameId, null, "inburgeraar", van, ander, null);
   }
 

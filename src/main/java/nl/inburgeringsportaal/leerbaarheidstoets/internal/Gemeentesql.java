@@ -1,13 +1,12 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
+import nl.inburgeringsportaal.inburgeraar.Personenbereik;
+
 /**
  * Which gemeente does the work on a day, as SQL: a gemeente that went into another one is followed by it, so that what
  * the first decided and planned holds for the second. Two mergers after each other are followed.
  */
 final class Gemeentesql {
-  /** Code of the gemeente of {@code inburgeraar i}: the one that COA linked, else his own. */
-  private static final String EIGEN = "if(i.coa and i.koppelgemeente is not null, i.koppelgemeente, i.gemeentecode)";
-
   private Gemeentesql() {}
 
   /**
@@ -38,7 +37,7 @@ final class Gemeentesql {
    * @return expression that gives the code of the gemeente whose candidate {@code inburgeraar i} is on that day
    */
   static String vanKandidaat(String dag) {
-    return opvolger(EIGEN, dag);
+    return opvolger(Personenbereik.gemeentecode("i"), dag);
   }
 
   /**

@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
@@ -23,9 +24,16 @@ public class Incidentboek {
   private final JdbcClient jdbc;
   private final IdBlokken ids;
   private final ApplicationEventPublisher gebeurtenissen;
+  private final Kandidaatgevolgen gevolgen;
   private final Klok klok;
 
-  Incidentboek(JdbcClient jdbc, IdBlokken ids, ApplicationEventPublisher gebeurtenissen, Klok klok) {
+  Incidentboek(
+      JdbcClient jdbc,
+      IdBlokken ids,
+      ApplicationEventPublisher gebeurtenissen,
+      Kandidaatgevolgen gevolgen,
+      Klok klok) {
+    this.gevolgen = gevolgen;
     this.jdbc = jdbc;
     this.ids = ids;
     this.gebeurtenissen = gebeurtenissen;
@@ -134,32 +142,45 @@ public class Incidentboek {
   }
 
   /**
-   * Makes a sitting one that was not finished, so that the candidate can be planned again; not when an outcome is
-   * known.
+   * Makes a sitting one that was not finished. A test that rests on it can be planned again; a later sitting of the same
+   * test stays as it is. Not when an outcome is known.
    *
    * @param plaatsingId the sitting
    * @param deelnameId the test
    * @return false when an outcome is known, and nothing changed
    */
   public boolean maakOngeldig(long plaatsingId, long deelnameId) {
-    int open =
-        jdbc.sql(
-                """
-                update lbt_deelname set status = 'AFGEBROKEN', versie = versie + 1, gewijzigd_door = ?
-                where id = ? and status in ('AFGENOMEN', 'AFGEBROKEN')
-                """)
-            .params(Wijzigingsspoor.actor(), deelnameId)
-            .update();
-    if (open == 0) {
+    boolean bekend =
+        jdbc.sql("select status = 'UITSLAG_BEKEND' from lbt_deelname where id = ?")
+            .param(deelnameId)
+            .query(Boolean.class)
+            .single();
+    if (bekend) {
       return false;
     }
-    jdbc.sql(
-            """
-            update lbt_plaatsing set status = 'AFGEBROKEN', versie = versie + 1, gewijzigd_door = ?
-            where id = ? and status = 'AFGENOMEN'
-            """)
-        .params(Wijzigingsspoor.actor(), plaatsingId)
-        .update();
+    String wie = Wijzigingsspoor.actor();
+    int afgenomen =
+        jdbc.sql(
+                """
+                update lbt_plaatsing set status = 'AFGEBROKEN', versie = versie + 1, gewijzigd_door = ?
+                where id = ? and status = 'AFGENOMEN'
+                """)
+            .params(wie, plaatsingId)
+            .update();
+    if (afgenomen > 0) {
+      jdbc.sql(
+              """
+              update lbt_deelname set status = 'AFGEBROKEN', versie = versie + 1, gewijzigd_door = ?
+              where id = ? and status = 'AFGENOMEN'
+              """)
+          .params(wie, deelnameId)
+          .update();
+      // Whoever else took the test in it may have an outcome already.
+      gevolgen.rondSessiesAf(
+          "select p.sessie_id from lbt_plaatsing p where p.id = :plaatsing",
+          Map.of("plaatsing", plaatsingId),
+          new Kandidaatgevolgen.Spoor(wie, klok.nu(), null));
+    }
     return true;
   }
 

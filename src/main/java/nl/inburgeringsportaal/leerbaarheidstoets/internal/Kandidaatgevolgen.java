@@ -31,10 +31,12 @@ public class Kandidaatgevolgen {
           + " and p.status = 'INGEPLAND'";
 
   private final JdbcClient jdbc;
+  private final Sessiepost post;
   private final List<Sessiegevolg> gevolgen;
 
-  Kandidaatgevolgen(JdbcClient jdbc, List<Sessiegevolg> gevolgen) {
+  Kandidaatgevolgen(JdbcClient jdbc, Sessiepost post, List<Sessiegevolg> gevolgen) {
     this.jdbc = jdbc;
+    this.post = post;
     this.gevolgen = List.copyOf(gevolgen);
   }
 
@@ -107,6 +109,10 @@ public class Kandidaatgevolgen {
         .params(parameters)
         .param("sessies", sessies)
         .update();
+    post.vervallen(
+        "p.beeindigd_op = :nu and p.beeindigd_reden = :reden and p.sessie_id in (:sessies)"
+            + " and p.deelname_id in (select g.deelname_id from lbt_geraakt g)",
+        Map.of("nu", spoor.nu(), "reden", reden, "sessies", sessies));
     gevolgen.forEach(gevolg -> gevolg.gewijzigd(sessies));
   }
 

@@ -31,7 +31,7 @@ public class Kandidaatzoeker {
   private static final int BIJNA = 14;
 
   /** Day on which the ten weeks of {@code inburgeraar l} began; they end the earlier, the earlier they began. */
-  static final String TIEN_WEKEN_VAN = "coalesce(l.tien_weken_begin, l.kennisgeving)";
+  static final String TIEN_WEKEN_VAN = TienWeken.begin("l");
 
   /** That a candidate is still on his way: no outcome, not skipped, number not withdrawn. */
   static final String OPEN = "d.ingetrokken_op is null and d.status not in ('UITSLAG_BEKEND', 'OVERGESLAGEN')";

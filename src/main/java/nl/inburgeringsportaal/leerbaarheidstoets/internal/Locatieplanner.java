@@ -116,10 +116,7 @@ public class Locatieplanner {
   }
 
   private void pasPlaatsenAan(long lokaalId) {
-    String capaciteit =
-        """
-        floor(least(k.plaatsen, k.apparaten) * (100 - coalesce((select max(m.verlaging) from capaciteitsmaatregel m
-          where m.ingetrokken_op is null and m.van <= date(s.begin) and m.tot > date(s.begin)), 0)) / 100)""";
+    String capaciteit = Sessiesql.capaciteit(Sessiesql.verlaging("date(s.begin)"));
     String straks =
         " lbt_sessie s join toetslokaal k on k.id = s.lokaal_id %s where k.id = :lokaal and s.begin > :nu"
             + " and s.status in ('CONCEPT', 'GEPLAND', 'KLAARGEZET')";

@@ -25,20 +25,19 @@ public class Maatregelboek {
       "e.status in ('CONCEPT', 'GEPLAND', 'KLAARGEZET') and e.begin > :nu and e.begin >= :van and e.begin < :tot";
 
   /** Seats that a session keeps when {@code %s} percent of the room is not used. */
-  private static final String OVER =
-      "least(e.gewenste_plaatsen, floor(least(k.plaatsen, k.apparaten) * (100 - %s) / 100))";
+  private static final String OVER = "least(e.gewenste_plaatsen, " + Sessiesql.capaciteit("%s") + ")";
 
   /** The highest measure that holds on the day of a session, 0 for none. */
-  private static final String HOOGSTE =
-      "coalesce((select max(m.verlaging) from capaciteitsmaatregel m where m.ingetrokken_op is null"
-          + " and m.van <= date(e.begin) and m.tot > date(e.begin)), 0)";
+  private static final String HOOGSTE = Sessiesql.verlaging("date(e.begin)");
 
   private final JdbcClient jdbc;
   private final IdBlokken ids;
   private final Klok klok;
+  private final Sessiepost post;
   private final List<Sessiegevolg> gevolgen;
 
-  Maatregelboek(JdbcClient jdbc, IdBlokken ids, Klok klok, List<Sessiegevolg> gevolgen) {
+  Maatregelboek(JdbcClient jdbc, IdBlokken ids, Klok klok, Sessiepost post, List<Sessiegevolg> gevolgen) {
+    this.post = post;
     this.jdbc = jdbc;
     this.ids = ids;
     this.klok = klok;
@@ -151,6 +150,7 @@ public class Maatregelboek {
         .params(parameters)
         .update();
     zetPlaatsen(parameters);
+    post.maatregel(id);
     return id;
   }
 

@@ -44,8 +44,7 @@ public class Overzichtzoeker {
         sum(u.resultaat = 'B1_NIET_HAALBAAR') as niet_haalbaar, sum(u.resultaat = 'ONBEKEND') as onbekend,
         sum(u.id is null) as zonder
       from lbt_plaatsing p join lbt_sessie e on e.id = p.sessie_id
-        left join toetsversie v on v.id = coalesce(e.toetsversie_id, (select max(w.id) from toetsversie w
-          where w.geldig_van <= date(e.begin) and (w.geldig_tot is null or w.geldig_tot > date(e.begin))))
+        left join toetsversie v on v.id = %s
         left join lbt_uitslag u on u.deelname_id = p.deelname_id
       where p.status = 'AFGENOMEN' and p.beeindigd_op is null and e.begin >= :van and e.begin < :tot and %s
       group by v.id, v.code order by v.geldig_van, v.code
@@ -87,7 +86,7 @@ public class Overzichtzoeker {
                 })
             .list();
     List<LbtOverzicht.Uitkomst> uitkomsten =
-        jdbc.sql(UITKOMSTEN.formatted(waar.tekst()))
+        jdbc.sql(UITKOMSTEN.formatted(Sessiesql.versie("e"), waar.tekst()))
             .params(parameters)
             .query(
                 (rij, nummer) ->

@@ -210,7 +210,8 @@ public class Plaatsingboek {
       boolean rolstoel,
       String gemeente,
       Long organisatieId,
-      String zonder) {}
+      String zonder,
+      String zonderCertificaat) {}
 
   /** In the transaction that has taken the rows. Refuses before it writes, so that others can go on. */
   private long zet(long sessieId, long deelnameId, boolean terPlaatse) {
@@ -232,6 +233,8 @@ public class Plaatsingboek {
       throw new RegelOvertreden(T + "ingetrokken");
     } else if (!wie.status().isPlanbaar()) {
       throw new RegelOvertreden(T + "niet-planbaar");
+    } else if (wie.zonderCertificaat() != null) {
+      throw new RegelOvertreden(T + "certificaat", wie.zonderCertificaat(), Sessieregels.dag(waar.dag()));
     } else if (wie.zonder() != null) {
       throw new RegelOvertreden(T + "toestemming", wie.zonder(), Sessieregels.dag(waar.dag()), wie.gemeente());
     } else if (wie.rolstoel() && !waar.rolstoel() && !terPlaatse) {
@@ -272,13 +275,19 @@ public class Plaatsingboek {
               (select min(o.id) from organisatie o where o.soort = 'GEMEENTE' and o.gemeentecode = g.code)
                 as organisatie_id,
               (select min(b.naam) from lbt_sessie_begeleider sb join toetsbegeleider b on b.id = sb.toetsbegeleider_id
-                where sb.sessie_id = :sessie and sb.vervangen_op is null and not %s) as zonder
+                where sb.sessie_id = :sessie and sb.vervangen_op is null and not %s) as zonder,
+              (select min(b.naam) from lbt_sessie_begeleider sb join toetsbegeleider b on b.id = sb.toetsbegeleider_id
+                where sb.sessie_id = :sessie and sb.vervangen_op is null
+                  and (b.ingetrokken_op is not null or not %s)) as zonder_certificaat
             from lbt_deelname d join inburgeraar i on i.id = d.inburgeraar_id
               left join lbt_wens w on w.inburgeraar_id = d.inburgeraar_id
               join gemeente g on g.code = %s
             where d.id = :deelname
             """
-                .formatted(Gemeentesql.toegestaan("b.id", gemeente, ":dag"), gemeente))
+                .formatted(
+                    Gemeentesql.toegestaan("b.id", gemeente, ":dag"),
+                    Gemeentesql.gecertificeerd("b.id", ":dag"),
+                    gemeente))
         .param("sessie", sessieId)
         .param("deelname", deelnameId)
         .param("dag", dag)

@@ -287,7 +287,7 @@ public class Sessieboek {
                   """
                   update lbt_deelname d join lbt_plaatsing p on p.deelname_id = d.id
                   set d.status = 'AANGEMELD', d.versie = d.versie + 1, d.gewijzigd_door = :wie
-                  where p.sessie_id = :id and p.beeindigd_op is null and d.status = 'INGEPLAND'
+                  where p.sessie_id = :id and p.beeindigd_op is null and d.status in ('INGEPLAND', 'VERSCHENEN')
                   """)
               .param("wie", wie)
               .param("id", id)

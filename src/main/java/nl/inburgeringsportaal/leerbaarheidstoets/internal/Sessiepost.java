@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
 import java.util.List;
+import java.util.Map;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
@@ -89,6 +90,28 @@ class Sessiepost {
   /** One candidate lost his place. */
   void vervallen(long inburgeraarId) {
     eenKandidaat(inburgeraarId, "vervallen");
+  }
+
+  /** Candidates who were told of their place lost it by a measure. */
+  void maatregel(long maatregelId) {
+    vervallen("p.maatregel_id = :id", Map.of("id", maatregelId));
+  }
+
+  /**
+   * Candidates who were told of their place lost it.
+   *
+   * @param waar which placements {@code p}
+   * @param parameters its parameters
+   */
+  void vervallen(String waar, Map<String, ?> parameters) {
+    jdbc.sql(
+            "select c.email from lbt_plaatsing p join inburgeraar_contact c on c.inburgeraar_id = p.inburgeraar_id"
+                + " where (p.uitgenodigd_op is not null or p.gemaild_op is not null) and c.email is not null"
+                + " and not c.indicatie_geheim and " + waar)
+        .params(parameters)
+        .query(String.class)
+        .list()
+        .forEach(mail -> kandidaat(mail, "vervallen"));
   }
 
   /** One candidate got another place. */

@@ -106,11 +106,8 @@ class Sessieregels {
    */
   int capaciteit(long lokaalId, LocalDate dag) {
     return jdbc.sql(
-            """
-            select floor(least(k.plaatsen, k.apparaten) * (100 - coalesce((select max(m.verlaging)
-              from capaciteitsmaatregel m where m.ingetrokken_op is null and m.van <= :dag and m.tot > :dag), 0)) / 100)
-            from toetslokaal k where k.id = :lokaal
-            """)
+            "select " + Sessiesql.capaciteit(Sessiesql.verlaging(":dag"))
+                + " from toetslokaal k where k.id = :lokaal")
         .param("lokaal", lokaalId)
         .param("dag", dag)
         .query(Integer.class)

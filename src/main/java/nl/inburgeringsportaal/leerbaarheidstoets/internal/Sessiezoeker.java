@@ -262,10 +262,10 @@ public class Sessiezoeker {
             """
             select s.*, k.naam as lokaal, k.rolstoel, k.locatie_id, l.naam as locatie,
               concat(l.adres, ', ', l.postcode, ' ', l.plaats) as waar, o.naam as gemeente,
-              (select v.code from toetsversie v where v.id = s.toetsversie_id or (s.toetsversie_id is null
-                and v.geldig_van <= date(s.begin) and (v.geldig_tot is null or v.geldig_tot > date(s.begin)))
-                order by v.geldig_van desc, v.id limit 1) as toetsversie,
-              (select count(*) from lbt_sessie r where r.reeks_id = s.reeks_id) as in_reeks,
+            """
+                + "(select v.code from toetsversie v where v.id = " + Sessiesql.versie("s") + ") as toetsversie,"
+                + """
+                           (select count(*) from lbt_sessie r where r.reeks_id = s.reeks_id) as in_reeks,
             """
                 + MIST + VAN + " where s.id = :id and " + zicht)
         .params(parameters)

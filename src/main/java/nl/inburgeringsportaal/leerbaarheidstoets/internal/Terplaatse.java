@@ -6,6 +6,7 @@ import nl.inburgeringsportaal.base.Grendel;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
+import nl.inburgeringsportaal.inburgeraar.Personenbereik;
 import nl.inburgeringsportaal.leerbaarheidstoets.Afnametik;
 import nl.inburgeringsportaal.leerbaarheidstoets.LbtDeelnamestatus;
 import nl.inburgeringsportaal.organisatie.Organisaties;
@@ -74,11 +75,8 @@ class Terplaatse {
 
   private Kandidaat kandidaat(long deelname) {
     return jdbc.sql(
-            """
-            select d.id, d.inburgeraar_id, d.status,
-              coalesce(if(i.coa, i.koppelgemeente, null), i.gemeentecode) as gemeente
-            from lbt_deelname d join inburgeraar i on i.id = d.inburgeraar_id where d.id = ?
-            """)
+            "select d.id, d.inburgeraar_id, d.status, " + Personenbereik.gemeentecode("i") + " as gemeente"
+                + " from lbt_deelname d join inburgeraar i on i.id = d.inburgeraar_id where d.id = ?")
         .param(deelname)
         .query(
             (rij, nummer) ->

@@ -33,15 +33,14 @@ public class Wachtendenzoeker {
 
   private static final String WIE =
       """
-      select d.id, d.examennummer, d.status, coalesce(i.tien_weken_begin, i.kennisgeving) as tien_weken,
-        w.instructietaal, w.tolk_taal,
+      select d.id, d.examennummer, d.status, %s as tien_weken, w.instructietaal, w.tolk_taal,
         coalesce(w.rolstoel, false) as rolstoel, g.code as gemeentecode, g.naam as gemeente, %s
       from lbt_deelname d join inburgeraar i on i.id = d.inburgeraar_id
         join inburgeraar_persoon p on p.inburgeraar_id = i.id
         left join lbt_wens w on w.inburgeraar_id = i.id
         join gemeente g on g.code = %s
       """
-          .formatted(NAAM, Gemeentesql.vanKandidaat(":dag"));
+          .formatted(TienWeken.begin("i"), NAAM, Gemeentesql.vanKandidaat(":dag"));
 
   private final JdbcClient jdbc;
   private final Klok klok;
@@ -163,8 +162,7 @@ public class Wachtendenzoeker {
     return jdbc.sql(
             """
             select x.id, x.deelname_id, d.examennummer, o.naam as gemeente, w.instructietaal, w.tolk_taal,
-              coalesce(i.tien_weken_begin, i.kennisgeving) as tien_weken,
-              coalesce(w.rolstoel, false) as rolstoel, x.status, x.geplaatst_op, x.ter_plaatse,
+              %s as tien_weken, coalesce(w.rolstoel, false) as rolstoel, x.status, x.geplaatst_op, x.ter_plaatse,
               x.beeindigd_op, x.beeindigd_reden, x.uitgenodigd_op, %s
             from lbt_plaatsing x join lbt_deelname d on d.id = x.deelname_id
               join inburgeraar i on i.id = x.inburgeraar_id join inburgeraar_persoon p on p.inburgeraar_id = i.id
@@ -173,7 +171,7 @@ public class Wachtendenzoeker {
             where x.sessie_id = :sessie and %s
             order by x.beeindigd_op is not null, p.achternaam, p.voornamen, x.id
             """
-                .formatted(NAAM, zicht.voorwaarde()))
+                .formatted(TienWeken.begin("i"), NAAM, zicht.voorwaarde()))
         .params(zicht.parameters())
         .param("sessie", sessieId)
         .query((rij, nummer) -> kandidaat(rij))
@@ -212,16 +210,16 @@ public class Wachtendenzoeker {
     return jdbc.sql(
             """
             select s.id, s.begin, s.plaatsen - s.bezet as vrij, k.rolstoel,
-              (select group_concat(t.taal) from toetsversie_taal t where t.toetsversie_id = coalesce(s.toetsversie_id,
-                (select max(v.id) from toetsversie v where v.geldig_van <= date(s.begin)
-                  and (v.geldig_tot is null or v.geldig_tot > date(s.begin))))) as talen,
+              (select group_concat(t.taal) from toetsversie_taal t where t.toetsversie_id = %s)
+                as talen,
               (select group_concat(coalesce(w.instructietaal, 'nl')) from lbt_plaatsing x
                 left join lbt_wens w on w.inburgeraar_id = x.inburgeraar_id
                 where x.sessie_id = s.id and x.beeindigd_op is null) as aanwezig
             from lbt_sessie s join toetslokaal k on k.id = s.lokaal_id
             where s.id in (:sessies) and s.status in ('GEPLAND', 'KLAARGEZET') and s.begin > :nu
             order by s.begin, s.id
-            """)
+            """
+                .formatted(Sessiesql.versie("s")))
         .param("sessies", sessies)
         .param("nu", klok.nu())
         .query(

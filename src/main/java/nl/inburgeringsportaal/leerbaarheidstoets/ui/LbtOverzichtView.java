@@ -109,7 +109,10 @@ class LbtOverzichtView extends Div implements BeforeEnterObserver {
               VaadinIcon.BAR_CHART_H, Landelijk.t("overzicht.leeg"), Landelijk.t("overzicht.leeg.uitleg")));
       return;
     }
-    inhoud.add(kern(), wieTellenMee(), perMaand(), gebruik(), uitkomsten());
+    inhoud.add(kern(), wieTellenMee(), perMaand(), gebruik());
+    if (!overzicht.uitkomsten().isEmpty()) {
+      inhoud.add(uitkomsten());
+    }
   }
 
   private Feiten kern() {
