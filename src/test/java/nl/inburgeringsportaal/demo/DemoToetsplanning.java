@@ -11,9 +11,11 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.RegelOvertreden;
+import nl.inburgeringsportaal.leerbaarheidstoets.Incidentsoort;
 import nl.inburgeringsportaal.leerbaarheidstoets.LocatieGegevens;
 import nl.inburgeringsportaal.leerbaarheidstoets.LokaalGegevens;
 import nl.inburgeringsportaal.leerbaarheidstoets.Openingstijd;
@@ -37,6 +39,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Order(55)
 class DemoToetsplanning implements DemoStap {
   private static final int GEWEEST = 32;
+
+  private static final List<Incident> INCIDENTEN =
+      List.of(
+          new Incident(Incidentsoort.STORING, false, "Twee schermen vielen uit. Na vijf minuten werkten ze weer."),
+          new Incident(Incidentsoort.VERSTORING, false, "Het brandalarm ging af. Na tien minuten gingen we verder."),
+          new Incident(Incidentsoort.ONWEL, false, "Iemand voelde zich niet goed en is naar huis gegaan."),
+          new Incident(Incidentsoort.FRAUDE, true, "Iemand van buiten gaf antwoorden door het raam."),
+          new Incident(Incidentsoort.OVERIG, false, "De tolk was een kwartier te laat."));
+
   private static final int PER_GEWEEST = 4;
   private static final int PER_SESSIE = 3;
   private static final int VANDAAG = 6;
@@ -264,7 +275,28 @@ class DemoToetsplanning implements DemoStap {
             """)
         .params(aantal, sessie)
         .update();
+    incident(sessie, wie, dag.atTime(9, 50), 0);
+    incident(sessie, wie, dag.atTime(10, 40), 1);
   }
+
+  private void incident(long sessie, long wie, LocalDateTime moment, int hoeveelste) {
+    long id = ids.volgende("lbt_incident_seq");
+    Incident wat = INCIDENTEN.get((int) (id % INCIDENTEN.size()));
+    LocalDateTime afgehandeld = hoeveelste == 0 && moment.getDayOfMonth() % 2 == 0 ? moment.plusDays(1) : null;
+    jdbc.sql(
+            """
+            insert into lbt_incident (id, sessie_id, toetsbegeleider_id, sleutel, soort, ernstig, moment, tekst,
+              gemeld_op, afgehandeld_op, afhandeling, gewijzigd_door)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'systeem')
+            """)
+        .params(
+            Arrays.asList(
+                id, sessie, wie, new UUID(0, id).toString(), wat.soort().name(), wat.ernstig(), moment, wat.tekst(),
+                moment, afgehandeld, afgehandeld == null ? null : "Besproken met de gemeente. De afnames gelden."))
+        .update();
+  }
+
+  private record Incident(Incidentsoort soort, boolean ernstig, String tekst) {}
 
   private long afgenomen(long sessie, long gemeente, long persoon, LocalDate dag, boolean gekomen) {
     long id = ids.volgende("lbt_deelname_seq");

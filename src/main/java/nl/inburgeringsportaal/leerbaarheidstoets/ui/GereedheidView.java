@@ -101,8 +101,13 @@ class GereedheidView extends Div implements BeforeEnterObserver {
     nieuw
         .kolom("begeleiders", "lbt-landelijk.kolom.begeleiders")
         .getal(GereedheidListItem::metAccount)
-        .breedte("8rem");
-    nieuw.kolom("lokalen", "lbt-landelijk.kolom.lokalen").getal(GereedheidListItem::lokalen).breedte("6.5rem");
+        .breedte("8rem")
+        .eerstVerborgen();
+    nieuw
+        .kolom("lokalen", "lbt-landelijk.kolom.lokalen")
+        .getal(GereedheidListItem::lokalen)
+        .breedte("6.5rem")
+        .eerstVerborgen();
     nieuw
         .kolom("sessie", "lbt-landelijk.kolom.eerste-sessie")
         .datum(GereedheidListItem::eersteSessie)

@@ -110,7 +110,7 @@ class Kandidatendelen {
     return regel;
   }
 
-  private static String samen(String... delen) {
+  static String samen(String... delen) {
     return Stream.of(delen).filter(een -> een != null && !een.isBlank()).collect(Collectors.joining(" · "));
   }
 

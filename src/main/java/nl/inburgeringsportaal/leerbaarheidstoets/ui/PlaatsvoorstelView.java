@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -143,30 +144,32 @@ class PlaatsvoorstelView extends Div implements BeforeEnterObserver {
     tabel.addThemeVariants(GridVariant.LUMO_NO_BORDER);
     tabel.setSelectionMode(Grid.SelectionMode.NONE);
     tabel.setItems(voorstel.keuzes());
-    tabel.addColumn(een -> wie.get(een.deelnameId()).naam()).setHeader(Plandelen.t("kolom.kandidaat"));
     tabel
-        .addColumn(een -> uiterlijk(wie.get(een.deelnameId())))
-        .setHeader(Plandelen.t("kolom.uiterlijk"))
-        .setAutoWidth(true)
-        .setFlexGrow(0);
-    tabel.addColumn(een -> behoefte(wie.get(een.deelnameId()))).setHeader(Plandelen.t("kolom.behoefte"));
+        .addColumn(
+            LitRenderer.<Voorstelkeuze>of(
+                    "<div class=\"cel\"><span class=\"eerste\">${item.a}</span>"
+                        + "<span class=\"tweede\">${item.b}</span>"
+                        + "<span class=\"tweede\">${item.c}</span></div>")
+                .withProperty("a", een -> wie.get(een.deelnameId()).naam())
+                .withProperty("b", een -> kenmerken(wie.get(een.deelnameId())))
+                .withProperty("c", PlaatsvoorstelView::opmerking))
+        .setHeader(Plandelen.t("kolom.kandidaat"));
     tabel
         .addColumn(new ComponentRenderer<>(een -> kiezer(een, wie.get(een.deelnameId()))))
-        .setHeader(Plandelen.t("kolom.sessie"))
-        .setFlexGrow(2);
-    tabel.addColumn(PlaatsvoorstelView::opmerking).setHeader(Plandelen.t("kolom.let-op"));
+        .setHeader(Plandelen.t("kolom.sessie"));
     tabel.getElement().setAttribute("aria-label", Plandelen.t("voorstel.titel"));
     tabel.setSizeFull();
     return tabel;
   }
 
-  private static String uiterlijk(KandidaatKeuze wie) {
-    return wie.uiterlijk() == null ? "" : Datums.kort(wie.uiterlijk(), Plandelen.taal());
-  }
-
-  private static String behoefte(KandidaatKeuze wie) {
-    String taal = wie.instructietaal() == null ? "" : Plandelen.taalnaam(wie.instructietaal());
-    return wie.rolstoel() ? (taal + " " + Plandelen.t("rolstoel")).strip() : taal;
+  /** What makes the choice of a session, in one line. */
+  private static String kenmerken(KandidaatKeuze wie) {
+    return Kandidatendelen.samen(
+        wie.uiterlijk() == null
+            ? null
+            : Plandelen.t("uiterlijk", Datums.kort(wie.uiterlijk(), Plandelen.taal())),
+        wie.instructietaal() == null ? null : Plandelen.taalnaam(wie.instructietaal()),
+        wie.rolstoel() ? Plandelen.t("rolstoel") : null);
   }
 
   private static String opmerking(Voorstelkeuze keuze) {
