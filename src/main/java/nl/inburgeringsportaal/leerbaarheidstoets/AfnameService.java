@@ -62,8 +62,8 @@ public class AfnameService {
 
   /**
    * @param id id of a session
-   * @return it with its candidates, whose names are hidden outside the days on which they are shown; that they were read
-   *     is in the read log for the gemeente that holds the session
+   * @return it with its candidates, whose names are hidden outside the days on which they are shown; that they were
+   *     read is in the read log for the gemeente that holds the session
    * @throws NietGevonden when the current user does not supervise it
    */
   @Transactional

@@ -114,8 +114,8 @@ public class LocatieService {
   }
 
   /**
-   * Adds a building, or changes one. Sessions outside of its opening hours stay planned, are not ready, and are work for
-   * who plans.
+   * Adds a building, or changes one. Sessions outside of its opening hours stay planned, are not ready, and are work
+   * for who plans.
    *
    * @param ruw what was filled in; the day on which it closes is another decision
    * @return its id
@@ -141,7 +141,7 @@ public class LocatieService {
             null);
     eisUren(gegevens.openingstijden());
     if (gegevens.id() != null) {
-      eis(gegevens.id());
+      boek.gemeente(gegevens.id()).filter(id -> bereik.plannen().omvat(id)).orElseThrow(NietGevonden::new);
     }
     return planner.bewaar(gegevens);
   }

@@ -70,9 +70,9 @@ public class Kandidaatgevolgen {
   }
 
   /**
-   * Takes the sessions in which candidates have a seat or took the test, those that may still change. To be called before anything writes the rows of
-   * those candidates: a session is taken before a candidate everywhere, so that whoever plans and whoever delivers never
-   * wait for each other.
+   * Takes the sessions in which candidates have a seat or took the test, those that may still change. To be called
+   * before anything writes the rows of those candidates: a session is taken before a candidate everywhere, so that
+   * whoever plans and whoever delivers never wait for each other.
    *
    * @param deelnames a select of ids of deelnames, one column
    * @param parameters parameters of that select

@@ -76,8 +76,8 @@ public class Plaatsingboek {
    *
    * @param sessieId a session
    * @param deelnameId the test of a candidate
-   * @param terPlaatse true for somebody who came without being planned; then it is the day of the session, which may have
-   *     begun
+   * @param terPlaatse true for somebody who came without being planned; then it is the day of the session, which may
+   *     have begun
    * @return id of the place
    * @throws NietGevonden when there is no such session or candidate
    * @throws RegelOvertreden when a rule refuses it

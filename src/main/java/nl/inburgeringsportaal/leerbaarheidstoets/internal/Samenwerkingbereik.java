@@ -1,11 +1,9 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.inburgeraar.Uitvoering;
-import nl.inburgeringsportaal.organisatie.Organisaties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,34 +14,33 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Samenwerkingbereik implements Uitvoering {
-  private final Organisaties organisaties;
   private final JdbcClient jdbc;
   private final Klok klok;
 
-  Samenwerkingbereik(Organisaties organisaties, JdbcClient jdbc, Klok klok) {
-    this.organisaties = organisaties;
+  Samenwerkingbereik(JdbcClient jdbc, Klok klok) {
     this.jdbc = jdbc;
     this.klok = klok;
   }
 
   @Override
-  public Set<Long> voor(Set<Long> uitvoerders) {
-    if (uitvoerders.isEmpty()) {
+  public Set<Long> voor(Set<Long> organisaties) {
+    if (organisaties.isEmpty()) {
       return Set.of();
     }
-    LocalDate dag = klok.vandaag();
     return jdbc
         .sql(
             """
-            select s.gemeente_id from lbt_samenwerking s where s.uitvoerder_id in (:organisaties)
-              and s.van <= :dag and (s.tot is null or s.tot > :dag)
-            """)
-        .param("organisaties", organisaties.metVoorgangers(uitvoerders, dag))
-        .param("dag", dag)
+            select s.gemeente_id from lbt_samenwerking s where s.van <= :dag and (s.tot is null or s.tot > :dag)
+              and (s.uitvoerder_id in (:organisaties)
+                or %s in (select og.gemeentecode from organisatie og where og.id in (:organisaties)))
+            """
+                .formatted(Gemeentesql.vanOrganisatie("s.uitvoerder_id", ":dag")))
+        .param("organisaties", organisaties)
+        .param("dag", klok.vandaag())
         .query(Long.class)
         .list()
         .stream()
-        .filter(id -> !uitvoerders.contains(id))
+        .filter(id -> !organisaties.contains(id))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

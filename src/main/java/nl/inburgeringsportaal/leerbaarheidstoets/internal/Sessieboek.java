@@ -226,8 +226,8 @@ public class Sessieboek {
   }
 
   /**
-   * Changes who supervises; somebody who no longer does loses access at once. Of a session that began but was not closed
-   * also when it is over: somebody has to close it.
+   * Changes who supervises; somebody who no longer does loses access at once. Of a session that began but was not
+   * closed also when it is over: somebody has to close it.
    *
    * @param id id of a session that has not ended
    * @param begeleiders ids of who supervises it from now on

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives somebody a seat who came without being planned, by his exam number, under the rules by which everybody gets one;
- * says in the words of a tap why he does not.
+ * Gives somebody a seat who came without being planned, by his exam number, under the rules by which everybody gets
+ * one; says in the words of a tap why he does not.
  */
 @Component
 class Terplaatse {
