@@ -264,7 +264,11 @@ class SessiewijzigingIT {
     assertThat(taken(id)).doesNotContain(Plantaak.Soort.ROLSTOEL);
     rolstoel(kandidaat);
     bewaar(lokaal(10, false));
-    als("planner", () -> plannen.save(naarTrap, true));
+    SessieGegevens later =
+        new SessieGegevens(
+            id, zie(id).gegevens().versie(), nu.gemeenteId(), trap, nu.begin(), nu.einde(), 10, null, null,
+            nu.begeleiders());
+    als("planner", () -> plannen.save(later, true));
   }
 
   @Test
