@@ -413,7 +413,9 @@ class AfnameBlad extends HTMLElement {
       this.lijst.replaceChildren(maak('li', { class: 'leeg' },
         this.t('verborgen', this.dag(this.gegevens.zichtbaarVan), this.dag(this.gegevens.zichtbaarTotEnMet))));
     } else {
-      this.lijst.replaceChildren(...stand.plaatsen.map((plaats) => this.kandidaat(plaats, stand)));
+      const namenWeg = this.gegevens && stand.plaatsen.length > 0 && this.gegevens.kandidaten.length === 0;
+      this.lijst.replaceChildren(...(namenWeg ? [maak('li', { class: 'leeg' }, this.t('verborgen-namen'))] : []),
+        ...stand.plaatsen.map((plaats) => this.kandidaat(plaats, stand)));
     }
     this.balk.replaceChildren(...this.knoppen(stand));
     const regels = stand.geweigerd.map((een) => maak('li', {}, this.t('geweigerd-regel', een.moment.slice(11, 16),

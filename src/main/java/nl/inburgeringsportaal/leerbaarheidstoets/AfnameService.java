@@ -62,8 +62,8 @@ public class AfnameService {
 
   /**
    * @param id id of a session
-   * @return it with its candidates, who are hidden outside the days on which they are shown; that they were read is in
-   *     the read log for the gemeente that holds the session
+   * @return it with its candidates, whose names are hidden outside the days on which they are shown; that they were
+   *     read is in the read log for the gemeente that holds the session
    * @throws NietGevonden when the current user does not supervise it
    */
   @Transactional
@@ -71,18 +71,19 @@ public class AfnameService {
     Afnametoegang.Opening opening = toegang.eis(id);
     boolean zichtbaar = toegang.toontKandidaten(opening);
     List<AfnameGegevens.Kandidaat> kandidaten = zichtbaar ? lezer.kandidaten(id) : List.of();
-    if (zichtbaar) {
+    Afnamestand stand = lezer.stand(id, opening.begeleiderId(), toegang.toontNummers(opening));
+    if (zichtbaar || !stand.plaatsen().isEmpty()) {
       leeslog.noteer(
           Leeslog.Handeling.GERAADPLEEGD,
           OBJECT,
           id,
           opening.organisatieId(),
-          "kandidaten: " + kandidaten.size());
+          zichtbaar ? "kandidaten: " + kandidaten.size() : "nummers: " + stand.plaatsen().size());
     }
     Afnametoegang.Venster venster = toegang.venster(opening.begin().toLocalDate());
     return new AfnameGegevens(
         lezer.sessie(toegang.ik(), id),
-        lezer.stand(id, opening.begeleiderId(), zichtbaar),
+        stand,
         kandidaten,
         venster.van(),
         venster.totEnMet());
@@ -96,7 +97,7 @@ public class AfnameService {
   @Transactional(readOnly = true)
   public Afnamestand stand(long id) {
     Afnametoegang.Opening opening = toegang.eis(id);
-    return lezer.stand(id, opening.begeleiderId(), toegang.toontKandidaten(opening));
+    return lezer.stand(id, opening.begeleiderId(), toegang.toontNummers(opening));
   }
 
   /**
@@ -110,15 +111,19 @@ public class AfnameService {
    * @throws OngeldigeInvoer when there are too many
    */
   public Afnameuitkomst verwerk(long id, List<Afnametik> tikken) {
-    Afnametoegang.Opening opening = toegang.zoek(id).orElseThrow(NietGevonden::new);
+    toegang.zoek(id).orElseThrow(NietGevonden::new);
     if (tikken.size() > MEESTE_TIKKEN) {
       throw new OngeldigeInvoer("tikken", tikken.size(), "lbt-afname.fout.te-veel-tikken", MEESTE_TIKKEN);
     }
     verwerker.verwerk(id, tikken);
     Set<UUID> ontvangen = tikken.stream().map(Afnametik::sleutel).collect(Collectors.toCollection(HashSet::new));
-    boolean begeleidt = toegang.zoek(id).filter(nu -> nu.vervangenOp() == null).isPresent();
-    return new Afnameuitkomst(
-        ontvangen,
-        begeleidt ? lezer.stand(id, opening.begeleiderId(), toegang.toontKandidaten(opening)) : null);
+    // As it is now: the taps may have begun or closed it.
+    Afnamestand stand =
+        toegang
+            .zoek(id)
+            .filter(nu -> nu.vervangenOp() == null)
+            .map(nu -> lezer.stand(id, nu.begeleiderId(), toegang.toontNummers(nu)))
+            .orElse(null);
+    return new Afnameuitkomst(ontvangen, stand);
   }
 }

@@ -129,6 +129,9 @@ public class ExamennummerService {
   }
 
   private int verdeel(List<Long> wie) {
+    gevolgen.neemSessies(
+        "select d.id from lbt_deelname d where d.inburgeraar_id in (:wie) and d.examennummer is null",
+        Map.of("wie", wie));
     int gedaan = 0;
     for (int i = 0; i < wie.size(); i += PER_KEER) {
       Map<Long, Long> wachtend = new TreeMap<>(zoeker.wachtend(wie.subList(i, Math.min(wie.size(), i + PER_KEER))));

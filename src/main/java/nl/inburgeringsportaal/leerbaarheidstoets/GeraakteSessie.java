@@ -3,7 +3,7 @@ package nl.inburgeringsportaal.leerbaarheidstoets;
 import java.time.LocalDateTime;
 
 /**
- * A planned session that a closing hits.
+ * A planned session that a closing or other opening hours hit.
  *
  * @param id id of the session
  * @param begin when it begins

@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Rol;
@@ -42,18 +44,21 @@ public class KandidaatwensService {
   private final Kandidaatlezer lezer;
   private final Wijzigingslog wijzigingslog;
   private final JdbcClient jdbc;
+  private final Klok klok;
 
   KandidaatwensService(
       Personenbereik bereik,
       Kandidaatzoeker zoeker,
       Kandidaatlezer lezer,
       Wijzigingslog wijzigingslog,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      Klok klok) {
     this.bereik = bereik;
     this.zoeker = zoeker;
     this.lezer = lezer;
     this.wijzigingslog = wijzigingslog;
     this.jdbc = jdbc;
+    this.klok = klok;
   }
 
   private static Set<String> talen() {
@@ -71,11 +76,13 @@ public class KandidaatwensService {
    * Saves what a candidate needs; it goes with him to every session.
    *
    * @param gegevens the form, with the version that was read
+   * @return id of the session in which he has a place although he cannot come into its room with his wheelchair, which
+   *     is work for who plans; empty when there is none
    * @throws NietGevonden when he is not within reach
    * @throws OngeldigeInvoer when a language does not exist
    * @throws GelijktijdigGewijzigd when somebody else was first; nothing is saved
    */
-  public void save(WensGegevens gegevens) {
+  public Optional<Long> save(WensGegevens gegevens) {
     KandidaatListItem wie =
         zoeker.vind(bereik.zicht(SCHRIJVERS), gegevens.deelnameId()).orElseThrow(NietGevonden::new);
     Persoon persoon = bereik.eis(wie.inburgeraarId(), SCHRIJVERS);
@@ -90,6 +97,20 @@ public class KandidaatwensService {
     noteer(persoon, "tolk_taal", oud.tolkTaal(), gegevens.tolkTaal());
     noteer(persoon, "rolstoel", oud.rolstoel(), gegevens.rolstoel());
     noteer(persoon, "voorzieningen", tekst(oud), tekst(gegevens));
+    return gegevens.rolstoel() ? onbereikbaar(wie.inburgeraarId()) : Optional.empty();
+  }
+
+  private Optional<Long> onbereikbaar(long inburgeraarId) {
+    return jdbc.sql(
+            """
+            select s.id from lbt_plaatsing p join lbt_sessie s on s.id = p.sessie_id
+              join toetslokaal k on k.id = s.lokaal_id
+            where p.inburgeraar_id = ? and p.beeindigd_op is null and s.begin > ? and not k.rolstoel
+              and s.status in ('GEPLAND', 'KLAARGEZET')
+            """)
+        .params(inburgeraarId, klok.nu())
+        .query(Long.class)
+        .optional();
   }
 
   private static void taal(String veld, String code) {

@@ -11,13 +11,13 @@ import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Invoerregels;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Locatieboek;
+import nl.inburgeringsportaal.leerbaarheidstoets.internal.Locatieplanner;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Planbereik;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Toetslocatie;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.ToetslocatieRepository;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Toetslokaal;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.ToetslokaalRepository;
 import nl.inburgeringsportaal.organisatie.Organisaties;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -46,6 +46,7 @@ public class LocatieService {
 
   private final Planbereik bereik;
   private final Locatieboek boek;
+  private final Locatieplanner planner;
   private final ToetslocatieRepository locaties;
   private final ToetslokaalRepository lokalen;
   private final Organisaties organisaties;
@@ -53,11 +54,13 @@ public class LocatieService {
   public LocatieService(
       Planbereik bereik,
       Locatieboek boek,
+      Locatieplanner planner,
       ToetslocatieRepository locaties,
       ToetslokaalRepository lokalen,
       Organisaties organisaties) {
     this.bereik = bereik;
     this.boek = boek;
+    this.planner = planner;
     this.locaties = locaties;
     this.lokalen = lokalen;
     this.organisaties = organisaties;
@@ -111,7 +114,8 @@ public class LocatieService {
   }
 
   /**
-   * Adds a building, or changes one.
+   * Adds a building, or changes one. Sessions outside of its opening hours stay planned, are not ready, and are work
+   * for who plans.
    *
    * @param ruw what was filled in; the day on which it closes is another decision
    * @return its id
@@ -120,7 +124,6 @@ public class LocatieService {
    * @throws RegelOvertreden when the gemeente has one of that name
    * @throws GelijktijdigGewijzigd when it was changed since the form was filled
    */
-  @Transactional
   public long save(LocatieGegevens ruw) {
     bereik.eis(bereik.plannen(), ruw.gemeenteId());
     LocatieGegevens gegevens =
@@ -137,19 +140,22 @@ public class LocatieService {
             ruw.openingstijden(),
             null);
     eisUren(gegevens.openingstijden());
-    Toetslocatie locatie;
-    if (gegevens.id() == null) {
-      locatie = new Toetslocatie(gegevens);
-    } else {
-      locatie = eis(gegevens.id());
-      locatie.controleerVersie(gegevens.versie());
-      locatie.werkBij(gegevens);
+    if (gegevens.id() != null) {
+      boek.gemeente(gegevens.id()).filter(id -> bereik.plannen().omvat(id)).orElseThrow(NietGevonden::new);
     }
-    try {
-      return locaties.saveAndFlush(locatie).gegevens().id();
-    } catch (DataIntegrityViolationException dubbel) {
-      throw new RegelOvertreden("lbtplanning.fout.naam-bestaat");
-    }
+    return planner.bewaar(gegevens);
+  }
+
+  /**
+   * @param id id of a building
+   * @param uren its opening hours as they would become, each with an end after its begin
+   * @return planned sessions there that would fall outside of them
+   * @throws NietGevonden when it is not of the user's gemeenten
+   */
+  @Transactional(readOnly = true)
+  public List<GeraakteSessie> buiten(long id, Map<DayOfWeek, Openingstijd> uren) {
+    eis(id);
+    return boek.buiten(id, uren);
   }
 
   private static String postcode(String ruw) {

@@ -39,14 +39,15 @@ public class LokaalService {
   }
 
   /**
-   * Adds a room, or changes one. With other seats the sessions to come in it get as many as it has.
+   * Adds a room, or changes one. With other seats the sessions to come in it get as many as it has; one that no longer
+   * fits keeps the room from becoming so: {@link #knellend} names them.
    *
    * @param ruw what was filled in; the day on which it closes is another decision
    * @return its id
    * @throws NietGevonden when the building is not of the user's gemeenten
    * @throws OngeldigeInvoer when a field is wrong
-   * @throws RegelOvertreden when the building has one of that name, or more seats are taken in a session than it would
-   *     have
+   * @throws RegelOvertreden when the building has one of that name, more seats are taken in a session than it would
+   *     have, or somebody in one uses a wheelchair and could not come into it
    * @throws GelijktijdigGewijzigd when it was changed since the form was filled
    */
   public long save(LokaalGegevens ruw) {
@@ -66,6 +67,17 @@ public class LokaalService {
             ruw.apparaten(),
             ruw.rolstoel(),
             null));
+  }
+
+  /**
+   * @param ruw a room of a building as it would become, with seats and devices from 1
+   * @return sessions to come in it that would not fit, the first first
+   * @throws NietGevonden when the building is not of the user's gemeenten, or the room is not in it
+   */
+  public List<KnellendeSessie> knellend(LokaalGegevens ruw) {
+    eis(ruw.locatieId());
+    eisLokaal(ruw.locatieId(), ruw.id());
+    return boek.knellend(ruw);
   }
 
   private void eisLokaal(long locatieId, long lokaalId) {

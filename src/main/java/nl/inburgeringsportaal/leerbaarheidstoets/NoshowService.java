@@ -15,7 +15,10 @@ import nl.inburgeringsportaal.leerbaarheidstoets.internal.Noshowzoeker;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People who did not come to the test, as work of the klantmanager to whom they are assigned; else of each of them. */
+/**
+ * People who did not come to the test, as work of the klantmanager to whom they are assigned and of who replaces him;
+ * else of each of them.
+ */
 @Service
 @RolesAllowed(Rollen.KLANTMANAGER)
 @Transactional

@@ -28,6 +28,10 @@ public record Plantaak(
   public enum Soort {
     /** A planned session lacks something else than candidates. */
     KLAARMAKEN,
+    /** A session of an earlier day was not closed, and not cancelled when it was not held. */
+    AFSLUITEN,
+    /** Candidates who use a wheelchair have a place in a room into which they cannot come. */
+    ROLSTOEL,
     /** Candidates who have a place were not invited yet. */
     UITNODIGEN,
     /** Candidates lost their place because a session was cancelled or has fewer seats. */

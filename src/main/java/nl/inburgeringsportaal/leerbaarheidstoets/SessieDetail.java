@@ -18,7 +18,8 @@ import java.util.Set;
  * @param rolstoel true when the room can be used with a wheelchair
  * @param toetsversie code of the version of the test that is used, null when none holds on the day
  * @param begeleiders who supervises it and who did, the present ones first
- * @param mist what it lacks to be ready; empty for one that began, is over, a draft or cancelled
+ * @param mist what it lacks to be ready; empty for one whose test began, whose day is over, a draft or
+ *     cancelled one
  * @param annuleerreden why it was cancelled, null when it was not
  * @param inReeks how many sessions were planned together with it, 0 for none
  * @param begonnen true from its beginning on

@@ -113,6 +113,7 @@ public class UitslagcontroleService {
         () -> {
           String soort = controles.eisOpen(uitslagId, true);
           long deelname = controles.metNummer(examennummer);
+          gevolgen.neemSessies("select :id", Map.of("id", deelname));
           boek.neem(deelname);
           if (controles.heeftUitslag(deelname)) {
             throw new RegelOvertreden("lbt-kandidaten.fout.heeft-uitslag");

@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.organisatie;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,44 @@ public class Organisaties {
       gemeente = opCode().get(gemeente.opvolger());
     }
     return gemeente == null ? code : gemeente.code();
+  }
+
+  /**
+   * @param codes codes of gemeenten
+   * @param dag a day
+   * @return per code of a gemeente the one of {@code codes} that does its work on that day: themselves as long as they
+   *     exist, and the gemeenten that went into them
+   */
+  public Map<String, String> codesMetVoorgangers(Collection<String> codes, LocalDate dag) {
+    Set<String> eigen = Set.copyOf(codes);
+    Map<String, String> alle = new HashMap<>();
+    if (!eigen.isEmpty()) {
+      opCode()
+          .keySet()
+          .forEach(
+              code -> {
+                String nu = opvolger(code, dag);
+                if (eigen.contains(nu)) {
+                  alle.put(code, nu);
+                }
+              });
+    }
+    return alle;
+  }
+
+  /**
+   * @param ids ids of organisations
+   * @param dag a day
+   * @return those and the organisations of the gemeenten that went into one of them by that day: what those agreed and
+   *     planned is theirs now
+   */
+  public Set<Long> metVoorgangers(Collection<Long> ids, LocalDate dag) {
+    Map<Long, String> eigen = gemeentecodes(ids);
+    Set<Long> alle = new HashSet<>(ids);
+    Set<String> codes = new HashSet<>(codesMetVoorgangers(eigen.values(), dag).keySet());
+    codes.removeAll(eigen.values());
+    alle.addAll(vanGemeenten(codes));
+    return alle;
   }
 
   /**

@@ -49,22 +49,4 @@ public class Collegas {
         .query(GebruikerNaam.class)
         .list();
   }
-
-  /**
-   * @param waarnemerId account of a substitute
-   * @param afwezigeId account of who is away
-   * @return true when the one does the work of the other today
-   */
-  public boolean neemtWaar(long waarnemerId, long afwezigeId) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from waarneming where waarnemer_id = :waarnemer and afwezige_id = :afwezige
-              and van <= :dag and tot > :dag)
-            """)
-        .param("waarnemer", waarnemerId)
-        .param("afwezige", afwezigeId)
-        .param("dag", klok.vandaag())
-        .query(Boolean.class)
-        .single();
-  }
 }

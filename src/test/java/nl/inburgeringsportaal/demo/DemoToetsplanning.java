@@ -98,7 +98,7 @@ class DemoToetsplanning implements DemoStap {
             .single();
     List<Long> kamers = new ArrayList<>();
     for (int i = 0; i < namen.size(); i++) {
-      long locatie = locatie(gemeente, namen.get(i), "Singel " + (12 + i), postcode, plaats);
+      long locatie = locatie(gemeente, namen.get(i), "Singel " + (12 + i), postcode, plaats, i == 0);
       kamers.add(lokaal(locatie, "Zaal 1", 12, i % 2 == 0));
       kamers.add(lokaal(locatie, "Zaal 2", 8, false));
     }
@@ -134,10 +134,13 @@ class DemoToetsplanning implements DemoStap {
     reeks(gemeente, kamers.getLast(), wie.getLast());
   }
 
-  private long locatie(long gemeente, String naam, String adres, String postcode, String plaats) {
+  /** One that is always open has the session of today, whatever the time and the day of the week. */
+  private long locatie(
+      long gemeente, String naam, String adres, String postcode, String plaats, boolean altijd) {
     Map<DayOfWeek, Openingstijd> uren = new EnumMap<>(DayOfWeek.class);
-    for (int dag = 1; dag <= 5; dag++) {
-      uren.put(DayOfWeek.of(dag), new Openingstijd(LocalTime.of(8, 30), LocalTime.of(dag == 4 ? 21 : 17, 30)));
+    for (int dag = 1; dag <= (altijd ? 7 : 5); dag++) {
+      LocalTime tot = altijd ? LocalTime.of(23, 0) : LocalTime.of(dag == 4 ? 21 : 17, 30);
+      uren.put(DayOfWeek.of(dag), new Openingstijd(LocalTime.of(8, 30), tot));
     }
     return locaties
         .save(

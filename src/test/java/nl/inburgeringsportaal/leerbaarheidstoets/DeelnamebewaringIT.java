@@ -85,6 +85,32 @@ class DeelnamebewaringIT {
   }
 
   @Test
+  void wieDeToetsNietHoeftGaatWegNaDeTermijnVanafHetBesluitEnZijnOproepenMee() {
+    long weg = hulp.kandidaat("GM0344", nummer());
+    LocalDate besluit = LocalDate.of(2020, 3, 1);
+    long plaats = hulp.plaats(hulp.sessie(klok.nu().minusDays(30), "AFGEROND"), weg, "NIET_VERSCHENEN");
+    jdbc.update(
+        "insert into lbt_noshow (id, plaatsing_id, deelname_id, oproep, gemeld_op, gewijzigd_door)"
+            + " values (next value for lbt_noshow_seq, ?, ?, 1, now(3), 'hulp')",
+        plaats, weg);
+    jdbc.update(
+        "insert into lbt_overslaan (id, deelname_id, grond, besloten_op, gewijzigd_door)"
+            + " values (next value for lbt_overslaan_seq, ?, 'VISUEEL', ?, 'hulp')",
+        weg, besluit);
+    soort("lbt-deelname").verwijder(new Bewaarsoort.Ronde(0, besluit.plusDays(1), 10_000));
+    assertThat(rijen("lbt_deelname", "id", weg)).as("het besluit geldt nog niet").isEqualTo(1);
+    jdbc.update("update lbt_deelname set status = 'OVERGESLAGEN' where id = ?", weg);
+    soort("lbt-deelname").verwijder(new Bewaarsoort.Ronde(0, besluit, 10_000));
+    assertThat(rijen("lbt_deelname", "id", weg)).as("de dag zelf blijft").isEqualTo(1);
+
+    soort("lbt-deelname").verwijder(new Bewaarsoort.Ronde(0, besluit.plusDays(1), 10_000));
+
+    assertThat(rijen("lbt_deelname", "id", weg)).isZero();
+    assertThat(rijen("lbt_overslaan", "deelname_id", weg)).isZero();
+    assertThat(rijen("lbt_noshow", "deelname_id", weg)).isZero();
+  }
+
+  @Test
   void eenUitslagDieNiemandsIsGaatOokWeg() {
     String los = nummer();
     hulp.lever("lbt-uitslagen", UITSLAG, los + ";2026-10-20;B1_HAALBAAR;;");

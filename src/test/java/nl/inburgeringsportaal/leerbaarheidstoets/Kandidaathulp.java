@@ -124,6 +124,10 @@ public final class Kandidaathulp {
             + " where o.soort = 'GEMEENTE' and o.gemeentecode = 'GM0344'",
         naam);
     jdbc.update(
+        "insert into toetslocatie_openingstijd (locatie_id, weekdag, van, tot) select l.id, seq, '00:00', '23:59'"
+            + " from seq_1_to_7 join toetslocatie l on l.naam = ?",
+        naam);
+    jdbc.update(
         "insert into toetslokaal (id, locatie_id, naam, plaatsen, apparaten, rolstoel, gewijzigd_door) select"
             + " next value for toetslokaal_seq, l.id, 'Zaal', 3, 3, true, 'hulp' from toetslocatie l where l.naam = ?",
         naam);

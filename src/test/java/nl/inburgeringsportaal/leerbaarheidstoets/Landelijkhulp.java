@@ -33,6 +33,10 @@ public class Landelijkhulp {
         "insert into toetslocatie (id, organisatie_id, naam, adres, postcode, plaats, gewijzigd_door)"
             + " values (?, ?, ?, 'Plein 1', '1234 AB', 'Plaats', 'test')",
         locatie, organisatie, "Telgebouw " + NUMMER.incrementAndGet());
+    jdbc.update(
+        "insert into toetslocatie_openingstijd (locatie_id, weekdag, van, tot) select ?, seq, '00:00', '23:59'"
+            + " from seq_1_to_7",
+        locatie);
     long lokaal = id("toetslokaal_seq");
     jdbc.update(
         "insert into toetslokaal (id, locatie_id, naam, plaatsen, apparaten, rolstoel, gewijzigd_door)"

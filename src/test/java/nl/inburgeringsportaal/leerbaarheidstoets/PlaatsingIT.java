@@ -146,7 +146,7 @@ class PlaatsingIT {
         .extracting(SessieListItem::id)
         .doesNotContain(sessie);
     assertThatThrownBy(() -> boek.plaats(sessie, kandidaat, true))
-        .as("ter plaatse alleen in een sessie die klaarstaat")
+        .as("ter plaatse alleen op de dag zelf")
         .isInstanceOf(RegelOvertreden.class);
   }
 

@@ -45,7 +45,11 @@ public class PlanningMatrixbron implements Matrixbron {
     Map<String, Object> voorbeelden = new HashMap<>();
     voorbeelden.put("LocatieService.id", locatie);
     voorbeelden.put("LocatieService.save", new Object[] {gebouw});
+    voorbeelden.put("LocatieService.buiten", new Object[] {locatie, gebouw.openingstijden()});
     voorbeelden.put("LokaalService.id", locatie);
+    voorbeelden.put("LokaalService.knellend", new Object[] {
+      new LokaalGegevens(lokaal, 0, locatie, MERK, 1, 1, true, null)
+    });
     voorbeelden.put("LokaalService.locatieId", locatie);
     voorbeelden.put("LokaalService.lokaalId", lokaal);
     voorbeelden.put("LokaalService.sluitingId", sluitingId);

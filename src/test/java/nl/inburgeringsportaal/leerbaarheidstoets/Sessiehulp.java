@@ -77,6 +77,10 @@ public class Sessiehulp {
             + " values (?, ?, ?, 'Stationsplein 1', '3511 ED', 'Utrecht', 'test')",
         locatie, organisatie, "Sessiegebouw " + NUMMER.incrementAndGet());
     jdbc.update(
+        "insert into toetslocatie_openingstijd (locatie_id, weekdag, van, tot) select ?, seq, '00:00', '23:59'"
+            + " from seq_1_to_7",
+        locatie);
+    jdbc.update(
         "insert into toetslokaal (id, locatie_id, naam, plaatsen, apparaten, rolstoel, gewijzigd_door)"
             + " values (?, ?, 'Lokaal 1', 50, 50, true, 'test')",
         lokaal, locatie);

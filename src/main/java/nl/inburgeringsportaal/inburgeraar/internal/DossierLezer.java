@@ -3,9 +3,11 @@ package nl.inburgeringsportaal.inburgeraar.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import nl.inburgeringsportaal.base.Afscherming;
 import nl.inburgeringsportaal.base.Bsn;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Vnummer;
 import nl.inburgeringsportaal.inburgeraar.ContactGegevens;
 import nl.inburgeringsportaal.inburgeraar.Doelgroep;
@@ -15,7 +17,7 @@ import nl.inburgeringsportaal.inburgeraar.Plicht;
 import nl.inburgeringsportaal.inburgeraar.Regime;
 import nl.inburgeringsportaal.inburgeraar.VoldaanReden;
 import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang.Opening;
-import nl.inburgeringsportaal.toegang.Collegas;
+import nl.inburgeringsportaal.toegang.EigenWerk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,24 +27,25 @@ public class DossierLezer {
   private static final String DOSSIER =
       """
       select l.*, p.vnummer, p.bsn_cijfer, p.achternaam, p.voornamen, p.geboortedatum, c.indicatie_geheim,
-        x.dagtekening, t.gebruiker_id as klantmanager_id
+        x.dagtekening, t.gebruiker_id as klantmanager_id, %s as eigen
       from inburgeraar l join inburgeraar_persoon p on p.inburgeraar_id = l.id
         join inburgeraar_contact c on c.inburgeraar_id = l.id
         left join inburgeraar_pip x on x.inburgeraar_id = l.id
         left join inburgeraar_toewijzing t on t.inburgeraar_id = l.id and t.organisatie_id = :organisatie
       where l.id = :id
-      """;
+      """
+          .formatted(EigenWerk.van("t.gebruiker_id"));
 
   private final JdbcClient jdbc;
   private final BsnKluis kluis;
-  private final Collegas collegas;
   private final InburgeraarToegang toegang;
+  private final Klok klok;
 
-  DossierLezer(JdbcClient jdbc, BsnKluis kluis, Collegas collegas, InburgeraarToegang toegang) {
+  DossierLezer(JdbcClient jdbc, BsnKluis kluis, InburgeraarToegang toegang, Klok klok) {
     this.jdbc = jdbc;
     this.kluis = kluis;
-    this.collegas = collegas;
     this.toegang = toegang;
+    this.klok = klok;
   }
 
   /**
@@ -54,6 +57,7 @@ public class DossierLezer {
         jdbc.sql(DOSSIER)
             .param("id", opening.id())
             .param("organisatie", opening.organisatieId())
+            .params(ik())
             .query((rij, nummer) -> dossier(rij))
             .single();
     return Afscherming.masker(heel, Afscherming.verborgen(DossierGegevens.class, kijker(opening, false, false)));
@@ -90,18 +94,18 @@ public class DossierLezer {
    * @return true when it is his own, or that of somebody whom he replaces today
    */
   public boolean isEigen(Opening opening) {
-    return jdbc.sql("select gebruiker_id from inburgeraar_toewijzing where inburgeraar_id = ? and organisatie_id = ?")
-        .params(opening.id(), opening.organisatieId())
-        .query(Long.class)
-        .optional()
-        .filter(this::isEigen)
-        .isPresent();
+    return jdbc.sql(
+            "select exists (select 1 from inburgeraar_toewijzing t where t.inburgeraar_id = :id"
+                + " and t.organisatie_id = :organisatie and " + EigenWerk.van("t.gebruiker_id") + ")")
+        .param("id", opening.id())
+        .param("organisatie", opening.organisatieId())
+        .params(ik())
+        .query(Boolean.class)
+        .single();
   }
 
-  /** His own, or that of somebody whom he replaces today. */
-  private boolean isEigen(Long klantmanager) {
-    long wie = toegang.wie().id();
-    return klantmanager != null && (klantmanager == wie || collegas.neemtWaar(wie, klantmanager));
+  private Map<String, Object> ik() {
+    return EigenWerk.parameters(toegang.wie().id(), klok.vandaag());
   }
 
   /**
@@ -142,7 +146,7 @@ public class DossierLezer {
         rij.getObject("analfabeet", Boolean.class),
         rij.getBoolean("indicatie_geheim"),
         klantmanager,
-        isEigen(klantmanager));
+        rij.getBoolean("eigen"));
   }
 
   private static Plicht plicht(ResultSet rij) throws SQLException {

@@ -16,7 +16,6 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.inburgeraar.Uitvoering;
-import nl.inburgeringsportaal.organisatie.GemeenteGegevens;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -140,14 +139,15 @@ public class InburgeraarToegang {
 
   /** A gemeente does the work of the ones that went into it. */
   private void metVoorgangers(Map<String, Long> gemeenten, Map<String, Set<Rol>> rollen) {
-    LocalDate dag = klok.vandaag();
-    for (GemeenteGegevens gemeente : organisaties.gemeenten()) {
-      String nu = gemeente.geldigTot() == null ? gemeente.code() : organisaties.opvolger(gemeente.code(), dag);
-      if (!nu.equals(gemeente.code()) && gemeenten.containsKey(nu)) {
-        gemeenten.putIfAbsent(gemeente.code(), gemeenten.get(nu));
-        rollen.computeIfAbsent(gemeente.code(), nieuw -> EnumSet.noneOf(Rol.class)).addAll(rollen.get(nu));
-      }
-    }
+    organisaties
+        .codesMetVoorgangers(gemeenten.keySet(), klok.vandaag())
+        .forEach(
+            (code, nu) -> {
+              if (!code.equals(nu)) {
+                gemeenten.putIfAbsent(code, gemeenten.get(nu));
+                rollen.computeIfAbsent(code, nieuw -> EnumSet.noneOf(Rol.class)).addAll(rollen.get(nu));
+              }
+            });
   }
 
   /**

@@ -11,10 +11,11 @@ import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.inburgeraar.InburgeraarTaak;
 import nl.inburgeringsportaal.inburgeraar.TienWeken;
 import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang.Reikwijdte;
+import nl.inburgeringsportaal.toegang.EigenWerk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Persons who wait for their PIP: those of one klantmanager, and those who are nobody's yet. */
+/** Persons who wait for their PIP: those of one klantmanager and of whom he replaces, and who are nobody's yet. */
 @Component
 public class Werkzoeker {
   private static final String TOEGEWEZEN =
@@ -22,7 +23,7 @@ public class Werkzoeker {
           + " and t.organisatie_id in (:organisaties)";
 
   private static final String NIEMANDS = "not exists (" + TOEGEWEZEN + ")";
-  private static final String EIGEN = "exists (" + TOEGEWEZEN + " and t.gebruiker_id = :wie)";
+  private static final String EIGEN = "exists (" + TOEGEWEZEN + " and " + EigenWerk.van("t.gebruiker_id") + ")";
 
   private static final String VAN =
       " from inburgeraar_persoon p join inburgeraar l on l.id = p.inburgeraar_id where ";
@@ -86,7 +87,7 @@ public class Werkzoeker {
     parameters.put("dag", klok.vandaag());
     parameters.put("gemeenten", bereik.gemeenten().keySet());
     parameters.put("organisaties", new TreeSet<>(bereik.gemeenten().values()));
-    parameters.put("wie", wie.id());
+    parameters.putAll(EigenWerk.parameters(wie.id(), klok.vandaag()));
     return parameters;
   }
 }

@@ -1,6 +1,5 @@
 package nl.inburgeringsportaal.jongeren.internal;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,7 +8,6 @@ import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
-import nl.inburgeringsportaal.organisatie.GemeenteGegevens;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,14 +74,10 @@ public class JongereToegang {
     if (eigen.isEmpty()) {
       return eigen;
     }
-    LocalDate vandaag = klok.vandaag();
     Map<String, Long> alle = new TreeMap<>();
-    for (GemeenteGegevens gemeente : organisaties.gemeenten()) {
-      Long organisatie = eigen.get(organisaties.opvolger(gemeente.code(), vandaag));
-      if (organisatie != null) {
-        alle.put(gemeente.code(), organisatie);
-      }
-    }
+    organisaties
+        .codesMetVoorgangers(eigen.keySet(), klok.vandaag())
+        .forEach((code, nu) -> alle.put(code, eigen.get(nu)));
     return alle;
   }
 

@@ -26,7 +26,7 @@ class Afnametikken {
   private static final Set<String> VAST =
       Set.of(
           "vervangen", "buiten-termijn", "geannuleerd", "afgesloten", "onbekend-nummer", "al-hier", "elders-gepland",
-          "niet-planbaar", "geen-toestemming", "vol", "niet-open");
+          "niet-planbaar", "geen-toestemming", "geen-certificaat", "vol", "niet-open");
 
   private final JdbcClient jdbc;
   private final IdBlokken ids;

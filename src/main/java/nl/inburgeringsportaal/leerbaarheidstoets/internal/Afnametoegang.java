@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * The one place that says which sessions a toetsbegeleider reaches: those that he supervises now, of every gemeente,
  * and not one that is still a draft. Who is replaced, or taken back by his gemeente, reaches nothing from that moment.
- * The candidates of a session are shown some days before and after it, both inclusive.
+ * The candidates of a session are shown some days before and after it, both inclusive; of one that began and was not
+ * closed their numbers are shown until it is, since nobody else can close it.
  */
 @Component
 public class Afnametoegang {
@@ -146,5 +147,13 @@ public class Afnametoegang {
   public boolean toontKandidaten(Opening opening) {
     return opening.status() != LbtSessiestatus.GEANNULEERD
         && venster(opening.begin().toLocalDate()).omvat(klok.vandaag());
+  }
+
+  /**
+   * @param opening a session
+   * @return true when its candidates are shown today by their number at least, so that taps about them count
+   */
+  public boolean toontNummers(Opening opening) {
+    return opening.status() == LbtSessiestatus.BEZIG || toontKandidaten(opening);
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.inburgeringsportaal.base.Grendel;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.leerbaarheidstoets.Afnamesoort;
@@ -19,8 +18,9 @@ import nl.inburgeringsportaal.leerbaarheidstoets.LbtSessiestatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in taps. All of it happens behind the guard of the session: the same tap twice at the same moment counts once,
- * and the taps of two tablets are played together in the order in which they were made.
+ * Takes in taps. All of it happens behind the guard of the session, of who supervises it and of who came without being
+ * planned: the same tap twice at the same moment counts once, and the taps of two tablets are played together in the
+ * order in which they were made.
  */
 @Component
 public class Afnameverwerker {
@@ -29,7 +29,7 @@ public class Afnameverwerker {
   /** A device knows the time of the portal but for some seconds; what it says within this keeps its order. */
   private static final Duration SPELING = Duration.ofMinutes(5);
 
-  private final Grendel grendel;
+  private final Plangrendel grendel;
   private final Afnametoegang toegang;
   private final Afnametikken tikken;
   private final Afnameboek boek;
@@ -38,7 +38,7 @@ public class Afnameverwerker {
   private final Klok klok;
 
   Afnameverwerker(
-      Grendel grendel,
+      Plangrendel grendel,
       Afnametoegang toegang,
       Afnametikken tikken,
       Afnameboek boek,
@@ -67,16 +67,17 @@ public class Afnameverwerker {
         .forEach(tik -> perSleutel.putIfAbsent(tik.sleutel(), tik));
     // Before the guard: who never supervised it does not raise its counter. Inside it nothing is read before the row is
     // taken, since the first reading decides what the transaction sees.
-    toegang.zoek(sessieId).orElseThrow(NietGevonden::new);
-    grendel.doe(
+    Afnametoegang.Opening eerst = toegang.zoek(sessieId).orElseThrow(NietGevonden::new);
+    Map<String, Long> deelnames = vast(eerst) == null ? terplaatse.deelnames(perSleutel.values()) : Map.of();
+    grendel.met(
+        new Plangrendel.Greep(List.of(), List.of(), List.of(sessieId), deelnames.values()),
         () -> {
-          grendel.neem("lbt_sessie", sessieId);
           Afnametoegang.Opening opening = toegang.zoek(sessieId).orElseThrow(NietGevonden::new);
           Set<UUID> bekend = tikken.bekend(perSleutel.keySet());
           List<Afnametik> nieuw =
               perSleutel.values().stream().filter(tik -> !bekend.contains(tik.sleutel())).toList();
           if (!nieuw.isEmpty()) {
-            neemOp(opening, nieuw);
+            neemOp(opening, nieuw, deelnames);
           }
           return null;
         });
@@ -96,7 +97,7 @@ public class Afnameverwerker {
         tik.tekst());
   }
 
-  private void neemOp(Afnametoegang.Opening opening, List<Afnametik> nieuw) {
+  private void neemOp(Afnametoegang.Opening opening, List<Afnametik> nieuw, Map<String, Long> deelnames) {
     Afnametikken.Sessie sessie = tikken.sessie(opening.sessieId());
     String reden = vast(opening);
     for (Afnametik tik : nieuw) {
@@ -107,16 +108,18 @@ public class Afnameverwerker {
       } else if (reden != null) {
         tikken.bewaar(sessie.id(), opening.begeleiderId(), tik, plaatsing, reden);
       } else if (tik.soort() == Afnamesoort.ONAANGEKONDIGD) {
-        Terplaatse.Uitkomst uitkomst = terplaatse.plaats(sessie, tik);
+        Terplaatse.Uitkomst uitkomst = terplaatse.plaats(sessie, tik, deelnames.get(tik.waarde()));
         tikken.bewaar(sessie.id(), opening.begeleiderId(), tik, uitkomst.plaatsingId(), uitkomst.reden());
       } else {
         tikken.bewaar(sessie.id(), opening.begeleiderId(), tik, plaatsing, null);
       }
     }
     if (sessie.isOpen()) {
-      Afnameverloop verloop = tikken.speel(sessie, tikken.van(sessie.id()));
-      tikken.noteerGeweigerd(sessie.id(), verloop.geweigerd());
-      boek.schrijf(sessie, verloop);
+      // Whoever came without being planned may have made the session ready.
+      Afnametikken.Sessie nu = tikken.sessie(opening.sessieId());
+      Afnameverloop verloop = tikken.speel(nu, tikken.van(nu.id()));
+      tikken.noteerGeweigerd(nu.id(), verloop.geweigerd());
+      boek.schrijf(nu, verloop);
     }
   }
 
@@ -130,6 +133,6 @@ public class Afnameverwerker {
         || opening.status() == LbtSessiestatus.UITSLAGEN_BEKEND) {
       return "afgesloten";
     }
-    return toegang.toontKandidaten(opening) ? null : "buiten-termijn";
+    return toegang.toontNummers(opening) ? null : "buiten-termijn";
   }
 }

@@ -19,7 +19,8 @@ public class Afnamewerkzoeker {
         date(s.begin) as dag
       from lbt_sessie s join toetslokaal k on k.id = s.lokaal_id join toetslocatie l on l.id = k.locatie_id
         join organisatie o on o.id = s.organisatie_id
-      where s.begin < :morgen and s.status in ('KLAARGEZET', 'BEZIG', 'GEPLAND') and s.begin >= :vroegst and\
+      where s.begin < :morgen and s.status in ('KLAARGEZET', 'BEZIG', 'GEPLAND')
+        and (s.begin >= :vroegst or s.status = 'BEZIG') and\
       """
           + Afnametoegang.MIJN
           + """
@@ -37,7 +38,7 @@ public class Afnamewerkzoeker {
                 and v.geldig_van >= c.geldig_tot and v.ingetrokken_op is null)
             """;
 
-  /** A session that was never held is no work for ever: after so many days its planner is asked. */
+  /** A session that never began is no work for ever: its planner is asked as well, from the day after it. */
   private static final int DAGEN = 30;
 
   private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
+import java.util.List;
 import java.util.function.Supplier;
 import nl.inburgeringsportaal.base.Grendel;
 import nl.inburgeringsportaal.base.NietGevonden;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets what changes the facts of one toetsbegeleider, or the seats of one training, happen one after the other. A
- * person is taken before a training, always.
+ * person is taken first, then the sessions that he supervises, then a training, always.
  */
 @Component
 public class Begeleidergrendel {
@@ -31,8 +32,11 @@ public class Begeleidergrendel {
     return grendel.doe(
         () -> {
           grendel.neem("toetsbegeleider", id);
+          // Nobody asks him for another session as long as he is taken. Whoever else sets these ready waits.
+          List<Long> sessies = klaarzetter.van(id);
+          sessies.forEach(sessie -> grendel.neem("lbt_sessie", sessie));
           T uitkomst = werk.get();
-          klaarzetter.herberekenVan(id);
+          klaarzetter.herbereken(sessies);
           return uitkomst;
         });
   }

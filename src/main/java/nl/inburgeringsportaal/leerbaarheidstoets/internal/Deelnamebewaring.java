@@ -10,16 +10,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Retention of who took the test: from the day on which the outcome came in or the number was withdrawn. Appointments,
- * grounds and outcome go with it. Whoever is removed himself takes all of it along.
+ * Retention of who took the test: from the day on which the outcome came in, the number was withdrawn, or his gemeente
+ * decided that he need not take it. Appointments, that he did not come, grounds and outcome go with it. Whoever is
+ * removed himself takes all of it along.
  */
 @Component
 class Deelnamebewaring implements Bewaarsoort {
   private static final String EINDE =
-      "coalesce((select date(u.ontvangen_op) from lbt_uitslag u where u.deelname_id = d.id), d.ingetrokken_op)";
+      """
+      coalesce((select date(u.ontvangen_op) from lbt_uitslag u where u.deelname_id = d.id), d.ingetrokken_op,
+        (select max(v.besloten_op) from lbt_overslaan v where v.deelname_id = d.id and v.ingetrokken_op is null))""";
 
   private static final String OUD =
-      " from lbt_deelname d where (d.status = 'UITSLAG_BEKEND' or d.ingetrokken_op is not null) and " + EINDE
+      " from lbt_deelname d where (d.status in ('UITSLAG_BEKEND', 'OVERGESLAGEN') or d.ingetrokken_op is not null)"
+          + " and " + EINDE
           + """
            < :grens
             and not exists (select 1 from opschorting o where o.object_soort = 'inburgeraar'

@@ -31,9 +31,12 @@ public class Gereedheidzoeker {
       "exists (select 1 from certificaat c where c.toetsbegeleider_id = b.id and " + Begeleiderzoeker.CERTIFICAAT_GELDT
           + ")";
 
+  /** Organisations that gemeente {@code %s} is, and those of the gemeenten that went into it. */
+  private static final String ZELF = "(select wk.id from werk wk where wk.code = %s)";
+
   private static final String TOESTEMMING =
-      "exists (select 1 from toestemming t where t.toetsbegeleider_id = b.id and t.organisatie_id = g.organisatie_id"
-          + " and " + Begeleiderzoeker.TOESTEMMING_GELDT + ")";
+      "exists (select 1 from toestemming t where t.toetsbegeleider_id = b.id and t.organisatie_id in "
+          + ZELF.formatted("g.code") + " and " + Begeleiderzoeker.TOESTEMMING_GELDT + ")";
 
   private static final String ACCOUNT =
       "exists (select 1 from duo_account a where a.toetsbegeleider_id = b.id and a.ingetrokken_op is null)";
@@ -44,38 +47,46 @@ public class Gereedheidzoeker {
           + " and %s)";
 
   private static final String VAN_HIER =
-      "(b.organisatie_id in (g.organisatie_id, g.planner_id) or " + TOESTEMMING + ")";
+      "(b.organisatie_id in (select wk.id from werk wk where wk.code in (g.code, g.plant)) or " + TOESTEMMING + ")";
+
+  /** Distinct: so it is made once, and not again for every gemeente. */
+  private static final String WERK =
+      "with werk as (select distinct og.id, " + Gemeentesql.opvolger("og.gemeentecode", ":dag")
+          + " as code from organisatie og where og.soort = 'GEMEENTE')";
 
   private static final String SQL =
-      """
-      select s.*,
+      WERK
+          + """
+       select s.*,
         (gecertificeerd = 0) + (toegestaan = 0) + (met_account = 0) + (lokalen = 0) + (eerste_sessie is null) as mist
       from (
         select g.*,
-          %s as gecertificeerd, %s as toegestaan, %s as met_account,
+          %1$s as gecertificeerd, %2$s as toegestaan, %3$s as met_account,
           (select count(*) from toetslocatie l join toetslokaal k on k.locatie_id = l.id
-            where l.organisatie_id = g.planner_id and (l.gesloten_vanaf is null or l.gesloten_vanaf > :dag)
+            where l.organisatie_id in %4$s and (l.gesloten_vanaf is null or l.gesloten_vanaf > :dag)
               and (k.gesloten_vanaf is null or k.gesloten_vanaf > :dag)) as lokalen,
           (select date(min(e.begin)) from lbt_sessie e
-            where e.organisatie_id = g.planner_id and e.status not in ('CONCEPT', 'GEANNULEERD')) as eerste_sessie,
+            where e.organisatie_id in %4$s and e.status not in ('CONCEPT', 'GEANNULEERD')) as eerste_sessie,
           (select count(*) from lbt_knelpunt p
-            where p.organisatie_id = g.organisatie_id and (p.tot is null or p.tot > :dag)) as knelpunten
+            where p.organisatie_id in %5$s and (p.tot is null or p.tot > :dag)) as knelpunten
         from (
-          select m.code, m.naam, o.id as organisatie_id, coalesce(w.uitvoerder_id, o.id) as planner_id,
-            u.naam as uitvoerder
+          select m.code, m.naam, o.id as organisatie_id, coalesce(uw.code, m.code) as plant, u.naam as uitvoerder
           from gemeente m
             left join organisatie o on o.soort = 'GEMEENTE' and o.gemeentecode = m.code
             left join lbt_samenwerking w on w.gemeente_id = o.id and w.van <= :dag and (w.tot is null or w.tot > :dag)
-            left join organisatie u on u.id = w.uitvoerder_id
+            left join werk uw on uw.id = w.uitvoerder_id
+            left join organisatie u on u.soort = 'GEMEENTE' and u.gemeentecode = uw.code and uw.code <> m.code
           where (m.geldig_van is null or m.geldig_van <= :dag) and (m.geldig_tot is null or m.geldig_tot > :dag)
             and m.code <> :nietIngezetenen and %%s
         ) g
       ) s
       """
-          .formatted(
-              MENSEN.formatted(VAN_HIER),
-              MENSEN.formatted(TOESTEMMING),
-              MENSEN.formatted(TOESTEMMING + " and " + ACCOUNT));
+              .formatted(
+                  MENSEN.formatted(VAN_HIER),
+                  MENSEN.formatted(TOESTEMMING),
+                  MENSEN.formatted(TOESTEMMING + " and " + ACCOUNT),
+                  ZELF.formatted("g.plant"),
+                  ZELF.formatted("g.code"));
 
   private static final Map<Gereedheidstap, String> MIST =
       Map.of(

@@ -7,6 +7,7 @@ import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.inburgeraar.Personenbereik;
+import nl.inburgeringsportaal.toegang.EigenWerk;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,11 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Kandidaatbereik {
   private static final String EIGEN =
-      """
-       and exists (select 1 from inburgeraar_toewijzing tw where tw.inburgeraar_id = d.inburgeraar_id
-        and (tw.gebruiker_id = :ik or exists (select 1 from waarneming wn where wn.waarnemer_id = :ik
-          and wn.afwezige_id = tw.gebruiker_id and wn.van <= :vandaag and wn.tot > :vandaag)))
-      """;
+      " and exists (select 1 from inburgeraar_toewijzing tw where tw.inburgeraar_id = d.inburgeraar_id and "
+          + EigenWerk.van("tw.gebruiker_id") + ")";
 
   private final Personenbereik personen;
   private final Planbereik bereik;
@@ -51,8 +49,7 @@ public class Kandidaatbereik {
   Wachtendenzoeker.Zicht vanKlantmanager() {
     Personenbereik.Zicht zicht = personen.zicht(Set.of(Rol.KLANTMANAGER));
     Map<String, Object> parameters = new HashMap<>(zicht.parameters());
-    parameters.put("ik", bron.verplicht().id());
-    parameters.put("vandaag", klok.vandaag());
+    parameters.putAll(EigenWerk.parameters(bron.verplicht().id(), klok.vandaag()));
     return new Wachtendenzoeker.Zicht(zicht.voorwaarde("d.inburgeraar_id") + EIGEN, parameters);
   }
 

@@ -70,6 +70,34 @@ public class Kandidaatgevolgen {
   }
 
   /**
+   * Takes the sessions in which candidates have a seat or took the test, those that may still change. To be called
+   * before anything writes the rows of those candidates: a session is taken before a candidate everywhere, so that
+   * whoever plans and whoever delivers never wait for each other.
+   *
+   * @param deelnames a select of ids of deelnames, one column
+   * @param parameters parameters of that select
+   */
+  public void neemSessies(String deelnames, Map<String, ?> parameters) {
+    neem(
+        jdbc.sql(
+                "select distinct s.id from lbt_plaatsing p join lbt_sessie s on s.id = p.sessie_id"
+                    + " where p.beeindigd_op is null and p.status in ('INGEPLAND', 'AFGENOMEN')"
+                    + " and s.status in ('GEPLAND', 'KLAARGEZET', 'BEZIG', 'AFGEROND')"
+                    + " and p.deelname_id in (" + deelnames + ")")
+            .params(parameters)
+            .query(Long.class)
+            .list());
+  }
+
+  private void neem(Collection<Long> sessies) {
+    if (!sessies.isEmpty()) {
+      jdbc.sql("update lbt_sessie set teller = teller + 1 where id in (:sessies) order by id")
+          .param("sessies", sessies)
+          .update();
+    }
+  }
+
+  /**
    * Takes the seats that were not used yet; who had one waits for a place again.
    *
    * @param reden why the placement ended, as in {@code lbt_plaatsing.beeindigd_reden}
@@ -90,9 +118,7 @@ public class Kandidaatgevolgen {
       return;
     }
     // The session first, as everywhere: until its row is taken nobody else changes its seats.
-    jdbc.sql("update lbt_sessie set teller = teller + 1 where id in (:sessies) order by id")
-        .param("sessies", sessies)
-        .update();
+    neem(sessies);
     jdbc.sql(
             "update lbt_sessie z join (select p.sessie_id, count(*) as aantal from " + STOEL + waar
                 + " group by p.sessie_id) v on v.sessie_id = z.id"
@@ -153,22 +179,27 @@ public class Kandidaatgevolgen {
    * @param spoor who did it
    */
   public void uitslagBekend(Spoor spoor) {
-    int bekend =
-        jdbc.sql(
-                """
-                update lbt_geraakt g join lbt_deelname d on d.id = g.deelname_id
-                  join lbt_uitslag u on u.deelname_id = d.id
-                set d.status = 'UITSLAG_BEKEND', d.teller = d.teller + 1, d.versie = d.versie + 1,
-                  d.gewijzigd_door = :door, d.reden = null, d.levering_id = coalesce(:levering, d.levering_id)
-                where d.status <> 'UITSLAG_BEKEND'
-                """)
-            .params(spoor.parameters())
-            .update();
-    if (bekend == 0) {
-      return;
-    }
     jdbc.sql(
             "delete g from lbt_geraakt g left join lbt_uitslag u on u.deelname_id = g.deelname_id where u.id is null")
+        .update();
+    boolean nieuw =
+        jdbc.sql(
+                "select exists (select 1 from lbt_geraakt g join lbt_deelname d on d.id = g.deelname_id"
+                    + " where d.status <> 'UITSLAG_BEKEND')")
+            .query(Boolean.class)
+            .single();
+    if (!nieuw) {
+      return;
+    }
+    neemSessies("select g.deelname_id from lbt_geraakt g", Map.of());
+    jdbc.sql(
+            """
+            update lbt_geraakt g join lbt_deelname d on d.id = g.deelname_id
+            set d.status = 'UITSLAG_BEKEND', d.teller = d.teller + 1, d.versie = d.versie + 1,
+              d.gewijzigd_door = :door, d.reden = null, d.levering_id = coalesce(:levering, d.levering_id)
+            where d.status <> 'UITSLAG_BEKEND'
+            """)
+        .params(spoor.parameters())
         .update();
     maakStoelenVrij("UITSLAG", true, spoor);
     rondSessiesAf(

@@ -1,14 +1,13 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.Grendel;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.leerbaarheidstoets.Sessievoorwaarde;
@@ -16,12 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets sessions ready by itself, and back when a condition no longer holds. Called in the transaction of whatever may
- * change a condition, after that has taken its rows, and every night: a certificate may end without anybody doing
- * something.
+ * Sets sessions ready by itself, and back when a condition no longer holds, until the test begins. Called in the
+ * transaction of whatever may change a condition, after that has taken the sessions, and every night: a certificate may
+ * end without anybody doing something.
  */
 @Component
 public class Klaarzetter implements Sessiegevolg {
+  /** So many sessions are taken together at night: whoever plans one of them does not wait for all. */
+  private static final int PER_KEER = 50;
+
   private static final String DAG = "date(s.begin)";
   private static final String WIE = "sb.toetsbegeleider_id";
   private static final String ACTIEF =
@@ -33,14 +35,16 @@ public class Klaarzetter implements Sessiegevolg {
    * by commas. Ends in a condition on {@code lbt_sessie s}, {@code toetslokaal k} or {@code toetslocatie l} that
    * whoever uses it adds.
    */
-  public static final String VOORWAARDEN =
+  private static final String VOORWAARDEN =
       "select s.id, " + mist() + " as mist from lbt_sessie s join toetslokaal k on k.id = s.lokaal_id"
           + " join toetslocatie l on l.id = k.locatie_id where ";
 
+  private final Grendel grendel;
   private final JdbcClient jdbc;
   private final Klok klok;
 
-  Klaarzetter(JdbcClient jdbc, Klok klok) {
+  Klaarzetter(Grendel grendel, JdbcClient jdbc, Klok klok) {
+    this.grendel = grendel;
     this.jdbc = jdbc;
     this.klok = klok;
   }
@@ -68,7 +72,7 @@ public class Klaarzetter implements Sessiegevolg {
             + " join lbt_sessie_begeleider sb on sb.sessie_id = p.sessie_id and sb.vervangen_op is null"
             + " where p.sessie_id = s.id and p.beeindigd_op is null and not "
             + Gemeentesql.toegestaan(WIE, Gemeentesql.vanKandidaat(DAG), DAG) + ")");
-    niet.put(Sessievoorwaarde.LOKAAL, "not " + Gemeentesql.bruikbaar(DAG));
+    niet.put(Sessievoorwaarde.LOKAAL, "not " + Sessiesql.HOUDBAAR);
     niet.put(Sessievoorwaarde.KANDIDATEN, "s.bezet = 0");
     niet.put(
         Sessievoorwaarde.EXAMENNUMMER,
@@ -109,35 +113,49 @@ public class Klaarzetter implements Sessiegevolg {
   }
 
   /**
-   * @param sessies ids of sessions whose conditions may have changed
+   * @param sessies ids of sessions whose conditions may have changed, which the caller has taken
    * @return how many stand otherwise now
    */
   public int herbereken(Collection<Long> sessies) {
-    return sessies.isEmpty() ? 0 : herbereken("s.id in (:sessies)", Map.of("sessies", sessies));
+    if (sessies.isEmpty()) {
+      return 0;
+    }
+    // When it was ready is kept when it falls back: a test that began in between, without a connection, still counts.
+    return zet(sessies, "GEPLAND", "KLAARGEZET", "= ''", "s.klaargezet_op = :moment, s.teruggezet_op = null")
+        + zet(sessies, "KLAARGEZET", "GEPLAND", "<> ''", "s.teruggezet_op = :moment");
   }
 
   /**
-   * @param begeleiderId id of a toetsbegeleider whose certificate, permission or account may have changed
-   * @return how many sessions stand otherwise now
+   * The conditions stand in the statement that writes, so that they are those of this moment, whatever was read before.
+   * The version stays: who has the form of a session open does not see how ready it is.
    */
-  public int herberekenVan(long begeleiderId) {
-    return herbereken(
-        "s.id in (select x.sessie_id from lbt_sessie_begeleider x where x.toetsbegeleider_id = :wie"
-            + " and x.vervangen_op is null)",
-        Map.of("wie", begeleiderId));
+  private int zet(Collection<Long> sessies, String van, String naar, String mist, String momenten) {
+    return jdbc.sql(
+            "update lbt_sessie s join toetslokaal k on k.id = s.lokaal_id join toetslocatie l on l.id = k.locatie_id"
+                + " set s.status = :naar, " + momenten + ", s.gewijzigd_door = :wie where s.id in (:ids)"
+                + " and s.status = :van and " + Sessiesql.TE_BEGINNEN + " and " + mist() + " " + mist)
+        .param("naar", naar)
+        .param("van", van)
+        .param("moment", klok.nu())
+        .param("vandaag", klok.vandaag())
+        .param("wie", Wijzigingsspoor.actor())
+        .param("ids", sessies)
+        .update();
   }
 
   /**
-   * @param deelnames ids of candidates whose exam number or state may have changed
-   * @return how many sessions stand otherwise now
+   * @param begeleiderId id of a toetsbegeleider
+   * @return ids of the sessions that he supervises and whose test may still begin, the lowest first
    */
-  public int herberekenVanDeelnames(Collection<Long> deelnames) {
-    return deelnames.isEmpty()
-        ? 0
-        : herbereken(
-            "s.id in (select x.sessie_id from lbt_plaatsing x where x.deelname_id in (:deelnames)"
-                + " and x.beeindigd_op is null)",
-            Map.of("deelnames", deelnames));
+  List<Long> van(long begeleiderId) {
+    return jdbc.sql(
+            "select s.id from lbt_sessie_begeleider x join lbt_sessie s on s.id = x.sessie_id"
+                + " where x.toetsbegeleider_id = :wie and x.vervangen_op is null"
+                + " and s.status in ('GEPLAND', 'KLAARGEZET') and " + Sessiesql.TE_BEGINNEN + " order by s.id")
+        .param("wie", begeleiderId)
+        .param("vandaag", klok.vandaag())
+        .query(Long.class)
+        .list();
   }
 
   @Override
@@ -147,50 +165,42 @@ public class Klaarzetter implements Sessiegevolg {
 
   @Override
   public void genummerd(Collection<Long> deelnames) {
-    herberekenVanDeelnames(deelnames);
+    if (!deelnames.isEmpty()) {
+      herbereken(
+          jdbc.sql(
+                  "select distinct sessie_id from lbt_plaatsing where deelname_id in (:deelnames)"
+                      + " and beeindigd_op is null order by 1")
+              .param("deelnames", deelnames)
+              .query(Long.class)
+              .list());
+    }
   }
 
   /**
-   * @return how many of all sessions stand otherwise now
+   * Looks at all sessions. Those that may stand otherwise are taken some at a time, and looked at again then: meanwhile
+   * somebody may have changed what they rest on.
+   *
+   * @return how many stand otherwise now
    */
   public int herberekenAlle() {
-    return herbereken("1 = 1", Map.of());
-  }
-
-  private int herbereken(String waar, Map<String, Object> parameters) {
-    record Stand(long id, boolean klaar) {}
-    LocalDateTime nu = klok.nu();
-    Map<Boolean, List<Long>> anders =
+    List<Long> anders =
         jdbc.sql(
-                "select v.id, v.mist = '' as klaar from (" + VOORWAARDEN
-                    + "s.status in ('GEPLAND', 'KLAARGEZET') and s.begin > :nu and " + waar
-                    + ") v join lbt_sessie z on z.id = v.id"
-                    + " where z.status <> if(v.mist = '', 'KLAARGEZET', 'GEPLAND')")
-            .params(new HashMap<>(parameters))
-            .param("nu", nu)
-            .query((rij, nummer) -> new Stand(rij.getLong(1), rij.getBoolean(2)))
-            .list()
-            .stream()
-            .collect(Collectors.groupingBy(Stand::klaar, Collectors.mapping(Stand::id, Collectors.toList())));
-    return zet(anders.getOrDefault(true, List.of()), true, nu)
-        + zet(anders.getOrDefault(false, List.of()), false, nu);
-  }
-
-  /** The version stays: who has the form of a session open does not see how ready it is. */
-  private int zet(List<Long> sessies, boolean klaar, LocalDateTime moment) {
-    // When it was ready is kept when it falls back: a test that began in between, without a connection, still counts.
-    String momenten =
-        klaar ? "klaargezet_op = :moment, teruggezet_op = null" : "teruggezet_op = :moment";
-    return sessies.isEmpty()
-        ? 0
-        : jdbc.sql(
-                "update lbt_sessie set status = :naar, " + momenten + ", gewijzigd_door = :wie"
-                    + " where id in (:ids) and status = :van")
-            .param("naar", klaar ? "KLAARGEZET" : "GEPLAND")
-            .param("moment", moment)
-            .param("wie", Wijzigingsspoor.actor())
-            .param("ids", sessies)
-            .param("van", klaar ? "GEPLAND" : "KLAARGEZET")
-            .update();
+                "select v.id from (" + VOORWAARDEN + "s.status in ('GEPLAND', 'KLAARGEZET') and "
+                    + Sessiesql.TE_BEGINNEN + ") v join lbt_sessie z on z.id = v.id"
+                    + " where z.status <> if(v.mist = '', 'KLAARGEZET', 'GEPLAND') order by v.id")
+            .param("vandaag", klok.vandaag())
+            .query(Long.class)
+            .list();
+    int gewijzigd = 0;
+    for (int i = 0; i < anders.size(); i += PER_KEER) {
+      List<Long> deel = anders.subList(i, Math.min(anders.size(), i + PER_KEER));
+      gewijzigd +=
+          grendel.doe(
+              () -> {
+                deel.forEach(sessie -> grendel.neem("lbt_sessie", sessie));
+                return herbereken(deel);
+              });
+    }
+    return gewijzigd;
   }
 }

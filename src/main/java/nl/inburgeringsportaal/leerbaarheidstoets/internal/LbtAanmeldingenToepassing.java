@@ -33,6 +33,14 @@ class LbtAanmeldingenToepassing implements Toepasser {
     this.metIntrekking = wat.kolommen().contains("ingetrokken_op");
     // Whoever signs somebody up or gives out numbers waits for this delivery, and the other way round.
     jdbc.sql("update grendel set nummer = nummer + 1 where naam = 'lbt-aanmelding'").update();
+    // Of all lines at once: those of a later part come after candidates of an earlier one were written.
+    gevolgen.neemSessies(
+        "select d.id from staging_lbt_aanmelding st join lbt_deelname d on d.examennummer = st.examennummer"
+            + " where st.levering_id = :levering and st.geweigerd = 0"
+            + " union select e.id from staging_lbt_aanmelding st join inburgeraar_persoon p on p.vnummer = st.vnummer"
+            + " join lbt_deelname e on e.open_voor = p.inburgeraar_id and e.examennummer is null"
+            + " where st.levering_id = :levering and st.geweigerd = 0",
+        Map.of("levering", wat.leveringId()));
   }
 
   @Override

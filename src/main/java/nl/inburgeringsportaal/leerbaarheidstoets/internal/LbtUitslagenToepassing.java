@@ -27,6 +27,11 @@ class LbtUitslagenToepassing implements Toepasser {
     this.gevolgen = gevolgen;
     this.wat = wat;
     jdbc.sql("update grendel set nummer = nummer + 1 where naam = 'lbt-aanmelding'").update();
+    // Of all lines at once: those of a later part come after candidates of an earlier one were written.
+    gevolgen.neemSessies(
+        "select d.id from staging_lbt_uitslag st join lbt_deelname d on d.examennummer = st.examennummer"
+            + " where st.levering_id = :levering and st.geweigerd = 0",
+        Map.of("levering", wat.leveringId()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -12,8 +13,11 @@ import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.leerbaarheidstoets.GeraakteSessie;
+import nl.inburgeringsportaal.leerbaarheidstoets.KnellendeSessie;
 import nl.inburgeringsportaal.leerbaarheidstoets.LocatieFilter;
 import nl.inburgeringsportaal.leerbaarheidstoets.LocatieListItem;
+import nl.inburgeringsportaal.leerbaarheidstoets.LokaalGegevens;
+import nl.inburgeringsportaal.leerbaarheidstoets.Openingstijd;
 import nl.inburgeringsportaal.leerbaarheidstoets.SluitingGegevens;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -44,7 +48,7 @@ public class Locatieboek {
       """
       select s.id, s.begin, s.einde, k.naam as lokaal, s.bezet from lbt_sessie s
         join toetslokaal k on k.id = s.lokaal_id join toetslocatie l on l.id = k.locatie_id
-      where s.status in ('GEPLAND', 'KLAARGEZET') and s.begin > :nu and k.locatie_id = :locatie and %s
+      where s.status in ('GEPLAND', 'KLAARGEZET') and s.begin >= :vandaag and k.locatie_id = :locatie and %s
       order by s.begin, s.id
       """;
 
@@ -177,7 +181,7 @@ public class Locatieboek {
    * @return planned sessions there that cannot be held where they are planned
    */
   public List<GeraakteSessie> geraakt(long locatieId) {
-    return geraakt(locatieId, "not " + Gemeentesql.bruikbaar("date(s.begin)"), Map.of());
+    return geraakt(locatieId, "not " + Sessiesql.HOUDBAAR, Map.of());
   }
 
   /**
@@ -199,10 +203,65 @@ public class Locatieboek {
   private List<GeraakteSessie> geraakt(long locatieId, String waar, Map<String, Object> parameters) {
     return jdbc.sql(GERAAKT.formatted(waar))
         .params(new HashMap<>(parameters))
-        .param("nu", klok.nu())
+        .param("vandaag", klok.vandaag())
         .param("locatie", locatieId)
         .query(GeraakteSessie.class)
         .list();
+  }
+
+  /**
+   * @param locatieId id of a building
+   * @param uren its opening hours as they would become
+   * @return planned sessions there that would fall outside of them
+   */
+  public List<GeraakteSessie> buiten(long locatieId, Map<DayOfWeek, Openingstijd> uren) {
+    return opDagen(locatieId, null, klok.vandaag(), null).stream()
+        .filter(
+            sessie -> {
+              Openingstijd open = uren.get(sessie.begin().getDayOfWeek());
+              return open == null
+                  || sessie.begin().toLocalTime().isBefore(open.van())
+                  || sessie.einde().toLocalTime().isAfter(open.tot());
+            })
+        .toList();
+  }
+
+  /**
+   * @param lokaal a room as it would become
+   * @return sessions to come in it that would no longer fit, the first first. Somebody with a wheelchair for whom it is
+   *     closed already is no reason to keep it as it is
+   */
+  public List<KnellendeSessie> knellend(LokaalGegevens lokaal) {
+    String plaatsen = Sessiesql.capaciteit(":plaatsen", Sessiesql.verlaging("date(s.begin)"));
+    return jdbc.sql(
+            "select * from (select s.id, s.begin, s.einde, s.bezet, " + plaatsen + " as plaatsen,"
+                + " if(:rolstoel or not k.rolstoel, 0, " + Sessiesql.ROLSTOELEN + ") as rolstoelen from lbt_sessie s"
+                + " join toetslokaal k on k.id = s.lokaal_id where k.id = :lokaal"
+                + " and s.status in ('GEPLAND', 'KLAARGEZET') and " + Sessiesql.TE_BEGINNEN
+                + ") v where v.bezet > v.plaatsen or v.rolstoelen > 0 order by v.begin, v.id")
+        .param("plaatsen", Math.min(lokaal.plaatsen(), lokaal.apparaten()))
+        .param("rolstoel", lokaal.rolstoel())
+        .param("lokaal", lokaal.id())
+        .param("vandaag", klok.vandaag())
+        .query(KnellendeSessie.class)
+        .list();
+  }
+
+  /**
+   * Gives the sessions to come in a room as many seats as it has; they fit.
+   *
+   * @param lokaalId id of a room
+   */
+  public void pasPlaatsenAan(long lokaalId) {
+    jdbc.sql(
+            "update lbt_sessie s join toetslokaal k on k.id = s.lokaal_id set s.plaatsen = least(s.gewenste_plaatsen, "
+                + Sessiesql.capaciteit(Sessiesql.verlaging("date(s.begin)")) + "), s.versie = s.versie + 1,"
+                + " s.gewijzigd_door = :wie where k.id = :lokaal and s.status in ('CONCEPT', 'GEPLAND', 'KLAARGEZET')"
+                + " and " + Sessiesql.TE_BEGINNEN)
+        .param("lokaal", lokaalId)
+        .param("vandaag", klok.vandaag())
+        .param("wie", Wijzigingsspoor.actor())
+        .update();
   }
 
   /**
@@ -229,15 +288,15 @@ public class Locatieboek {
 
   /**
    * @param locatieId id of a building
-   * @return ids of the planned sessions to come in it
+   * @return ids of the planned sessions in it whose test may still begin
    */
   public List<Long> sessies(long locatieId) {
     return jdbc.sql(
             """
             select s.id from lbt_sessie s join toetslokaal k on k.id = s.lokaal_id
-            where k.locatie_id = ? and s.status in ('GEPLAND', 'KLAARGEZET') and s.begin > ?
+            where k.locatie_id = ? and s.status in ('GEPLAND', 'KLAARGEZET') and s.begin >= ?
             """)
-        .params(locatieId, klok.nu())
+        .params(locatieId, klok.vandaag())
         .query(Long.class)
         .list();
   }

@@ -3,13 +3,13 @@ package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.RegelOvertreden;
-import nl.inburgeringsportaal.base.Wijzigingsspoor;
+import nl.inburgeringsportaal.leerbaarheidstoets.KnellendeSessie;
+import nl.inburgeringsportaal.leerbaarheidstoets.LocatieGegevens;
 import nl.inburgeringsportaal.leerbaarheidstoets.LokaalGegevens;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Changes rooms, and what follows for the sessions that are planned in them, while nobody else plans there. */
@@ -20,24 +20,18 @@ public class Locatieplanner {
   private final Klaarzetter klaarzetter;
   private final ToetslocatieRepository locaties;
   private final ToetslokaalRepository lokalen;
-  private final JdbcClient jdbc;
-  private final Klok klok;
 
   Locatieplanner(
       Plangrendel grendel,
       Locatieboek boek,
       Klaarzetter klaarzetter,
       ToetslocatieRepository locaties,
-      ToetslokaalRepository lokalen,
-      JdbcClient jdbc,
-      Klok klok) {
+      ToetslokaalRepository lokalen) {
     this.grendel = grendel;
     this.boek = boek;
     this.klaarzetter = klaarzetter;
     this.locaties = locaties;
     this.lokalen = lokalen;
-    this.jdbc = jdbc;
-    this.klok = klok;
   }
 
   /**
@@ -48,8 +42,8 @@ public class Locatieplanner {
    * @return its result
    */
   public <T> T met(long locatieId, Supplier<T> werk) {
-    return grendel.met(
-        new Plangrendel.Greep(List.of(), boek.lokalen(locatieId), List.of(), List.of()),
+    return grendel.metLokalen(
+        () -> boek.lokalen(locatieId),
         () -> {
           T uitkomst = werk.get();
           klaarzetter.herbereken(boek.sessies(locatieId));
@@ -87,15 +81,44 @@ public class Locatieplanner {
   }
 
   /**
+   * Adds a building, or changes one; sessions outside of its opening hours are not ready then.
+   *
+   * @param gegevens a new building, or what one becomes
+   * @return its id
+   * @throws NietGevonden when there is no such building
+   * @throws RegelOvertreden when the gemeente has one of that name
+   * @throws GelijktijdigGewijzigd when it was changed since the form was filled
+   */
+  public long bewaar(LocatieGegevens gegevens) {
+    return gegevens.id() == null
+        ? schrijf(new Toetslocatie(gegevens))
+        : met(
+            gegevens.id(),
+            () -> {
+              Toetslocatie locatie = locaties.findById(gegevens.id()).orElseThrow(NietGevonden::new);
+              locatie.controleerVersie(gegevens.versie());
+              locatie.werkBij(gegevens);
+              return schrijf(locatie);
+            });
+  }
+
+  private long schrijf(Toetslocatie locatie) {
+    try {
+      return locaties.saveAndFlush(locatie).gegevens().id();
+    } catch (DataIntegrityViolationException dubbel) {
+      throw new RegelOvertreden("lbtplanning.fout.naam-bestaat");
+    }
+  }
+
+  /**
    * @param gegevens a new room, or what one becomes
    * @return its id
-   * @throws RegelOvertreden when the building has one of that name, or more seats are taken in a session than it would
-   *     have
+   * @throws RegelOvertreden when the building has one of that name, or sessions to come would not fit it
    */
   public long bewaar(LokaalGegevens gegevens) {
     List<Long> greep = gegevens.id() == null ? List.of() : List.of(gegevens.id());
-    return grendel.met(
-        new Plangrendel.Greep(List.of(), greep, List.of(), List.of()),
+    return grendel.metLokalen(
+        () -> greep,
         () -> {
           Toetslokaal lokaal;
           if (gegevens.id() == null) {
@@ -103,11 +126,12 @@ public class Locatieplanner {
           } else {
             lokaal = lokalen.findById(gegevens.id()).orElseThrow(NietGevonden::new);
             lokaal.controleerVersie(gegevens.versie());
+            eisPast(gegevens);
             lokaal.werkBij(gegevens);
           }
           try {
             long id = lokalen.saveAndFlush(lokaal).gegevens().id();
-            pasPlaatsenAan(id);
+            boek.pasPlaatsenAan(id);
             return id;
           } catch (DataIntegrityViolationException dubbel) {
             throw new RegelOvertreden("lbtplanning.fout.lokaal-bestaat");
@@ -115,26 +139,19 @@ public class Locatieplanner {
         });
   }
 
-  private void pasPlaatsenAan(long lokaalId) {
-    String capaciteit = Sessiesql.capaciteit(Sessiesql.verlaging("date(s.begin)"));
-    String straks =
-        " lbt_sessie s join toetslokaal k on k.id = s.lokaal_id %s where k.id = :lokaal and s.begin > :nu"
-            + " and s.status in ('CONCEPT', 'GEPLAND', 'KLAARGEZET')";
-    jdbc.sql("select date(s.begin) from" + straks.formatted("") + " and s.bezet > " + capaciteit + " limit 1")
-        .param("lokaal", lokaalId)
-        .param("nu", klok.nu())
-        .query(LocalDate.class)
-        .optional()
-        .ifPresent(
-            dag -> {
-              throw new RegelOvertreden("lbtplanning.fout.lokaal-te-klein", Sessieregels.dag(dag));
-            });
-    jdbc.sql(
-            "update" + straks.formatted("set s.plaatsen = greatest(s.bezet, least(s.gewenste_plaatsen, " + capaciteit
-                + ")), s.versie = s.versie + 1, s.gewijzigd_door = :wie"))
-        .param("lokaal", lokaalId)
-        .param("nu", klok.nu())
-        .param("wie", Wijzigingsspoor.actor())
-        .update();
+  /** Who loses his seat is for the planner to say, so nobody does by itself. */
+  private void eisPast(LokaalGegevens gegevens) {
+    List<KnellendeSessie> knellend = boek.knellend(gegevens);
+    List<KnellendeSessie> klein = knellend.stream().filter(KnellendeSessie::teKlein).toList();
+    if (!klein.isEmpty()) {
+      throw weigering("lokaal-te-klein", klein);
+    } else if (!knellend.isEmpty()) {
+      throw weigering("lokaal-rolstoel", knellend);
+    }
+  }
+
+  private static RegelOvertreden weigering(String regel, List<KnellendeSessie> sessies) {
+    String eerste = Sessieregels.dag(sessies.getFirst().begin().toLocalDate());
+    return new RegelOvertreden("lbtplanning.fout." + regel, sessies.size(), eerste);
   }
 }

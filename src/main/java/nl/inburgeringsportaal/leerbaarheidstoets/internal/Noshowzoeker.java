@@ -9,25 +9,29 @@ import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.inburgeraar.Personenbereik;
 import nl.inburgeringsportaal.leerbaarheidstoets.Noshow;
 import nl.inburgeringsportaal.leerbaarheidstoets.Noshowafhandeling;
+import nl.inburgeringsportaal.toegang.EigenWerk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who did not come, for the klantmanager of the person; of somebody who is nobody's, for every klantmanager. */
+/**
+ * Who did not come, for the klantmanager of the person and who replaces him; of somebody who is nobody's, for every
+ * klantmanager.
+ */
 @Component
 public class Noshowzoeker {
+  private static final String TOEGEWEZEN =
+      "(select 1 from inburgeraar_toewijzing t where t.inburgeraar_id = p.inburgeraar_id"
+          + " and t.organisatie_id in (:organisaties)";
+
   private static final String VAN =
       """
        from lbt_noshow n join lbt_plaatsing p on p.id = n.plaatsing_id join lbt_sessie s on s.id = p.sessie_id
         join toetslokaal k on k.id = s.lokaal_id join toetslocatie l on l.id = k.locatie_id
         join organisatie o on o.id = s.organisatie_id join inburgeraar i on i.id = p.inburgeraar_id
         join inburgeraar_persoon w on w.inburgeraar_id = p.inburgeraar_id
-      where n.afgehandeld_op is null and (
-        exists (select 1 from inburgeraar_toewijzing t where t.inburgeraar_id = p.inburgeraar_id
-          and t.organisatie_id in (:organisaties) and t.gebruiker_id = :ik)
-        or not exists (select 1 from inburgeraar_toewijzing t where t.inburgeraar_id = p.inburgeraar_id
-          and t.organisatie_id in (:organisaties)))
-       and\
-      """;
+      where n.afgehandeld_op is null and (exists %1$s and %2$s) or not exists %1$s)) and\
+      """
+          .formatted(TOEGEWEZEN, EigenWerk.van("t.gebruiker_id"));
 
   private final JdbcClient jdbc;
   private final Klok klok;
@@ -99,10 +103,10 @@ public class Noshowzoeker {
         .list();
   }
 
-  private static Map<String, Object> parameters(Personenbereik.Zicht zicht, long ik) {
+  private Map<String, Object> parameters(Personenbereik.Zicht zicht, long ik) {
     Map<String, Object> parameters = new HashMap<>(zicht.parameters());
     parameters.put("organisaties", new java.util.TreeSet<>(zicht.gemeenten().values()));
-    parameters.put("ik", ik);
+    parameters.putAll(EigenWerk.parameters(ik, klok.vandaag()));
     return parameters;
   }
 

@@ -76,19 +76,25 @@ public class Plaatsingboek {
    *
    * @param sessieId a session
    * @param deelnameId the test of a candidate
-   * @param terPlaatse true for somebody who came to a session without being planned; then it may have begun
+   * @param terPlaatse true for somebody who came without being planned; then it is the day of the session, which may
+   *     have begun
    * @return id of the place
    * @throws NietGevonden when there is no such session or candidate
    * @throws RegelOvertreden when a rule refuses it
    */
   public long plaats(long sessieId, long deelnameId, boolean terPlaatse) {
     return grendel.met(
-        greep(List.of(sessieId), List.of(deelnameId)),
-        () -> {
-          long id = zet(sessieId, deelnameId, terPlaatse);
-          klaarzetter.herbereken(List.of(sessieId));
-          return id;
-        });
+        greep(List.of(sessieId), List.of(deelnameId)), () -> plaatsGenomen(sessieId, deelnameId, terPlaatse));
+  }
+
+  /**
+   * The same, in a transaction that has taken supervisors, session and candidate. A refusal leaves nothing behind: the
+   * transaction can go on.
+   */
+  long plaatsGenomen(long sessieId, long deelnameId, boolean terPlaatse) {
+    long id = zet(sessieId, deelnameId, terPlaatse);
+    klaarzetter.herbereken(List.of(sessieId));
+    return id;
   }
 
   private static Plangrendel.Greep greep(List<Long> sessies, List<Long> deelnames) {
@@ -197,9 +203,10 @@ public class Plaatsingboek {
     }
 
     private boolean isOpen(boolean terPlaatse, LocalDateTime nu) {
-      return status == LbtSessiestatus.KLAARGEZET && (terPlaatse || begin.isAfter(nu))
-          || status == LbtSessiestatus.GEPLAND && !terPlaatse && begin.isAfter(nu)
-          || status == LbtSessiestatus.BEZIG && terPlaatse;
+      boolean gepland = status == LbtSessiestatus.GEPLAND || status == LbtSessiestatus.KLAARGEZET;
+      return terPlaatse
+          ? (gepland || status == LbtSessiestatus.BEZIG) && !nu.toLocalDate().isBefore(dag())
+          : gepland && begin.isAfter(nu);
     }
   }
 

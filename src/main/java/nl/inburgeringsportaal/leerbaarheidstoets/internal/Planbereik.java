@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
-import nl.inburgeringsportaal.organisatie.GemeenteGegevens;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import org.springframework.stereotype.Component;
 
@@ -65,27 +63,7 @@ public class Planbereik {
       Bereik bereik = bron.bereik(rol);
       bereik.organisaties().keySet().stream().filter(bereik::omvat).forEach(ids::add);
     }
-    return Bereik.van(metVoorgangers(ids));
-  }
-
-  private Set<Long> metVoorgangers(Set<Long> ids) {
-    LocalDate dag = klok.vandaag();
-    List<GemeenteGegevens> opgegaan =
-        organisaties.gemeenten().stream()
-            .filter(een -> een.opvolger() != null && een.geldigTot() != null && !een.geldigTot().isAfter(dag))
-            .toList();
-    if (ids.isEmpty() || opgegaan.isEmpty()) {
-      return ids;
-    }
-    Set<String> eigen = Set.copyOf(organisaties.gemeentecodes(ids).values());
-    Set<String> voorgangers =
-        opgegaan.stream()
-            .map(GemeenteGegevens::code)
-            .filter(code -> eigen.contains(organisaties.opvolger(code, dag)))
-            .collect(Collectors.toSet());
-    Set<Long> alle = new HashSet<>(ids);
-    alle.addAll(organisaties.vanGemeenten(voorgangers));
-    return alle;
+    return Bereik.van(organisaties.metVoorgangers(ids, klok.vandaag()));
   }
 
   /**

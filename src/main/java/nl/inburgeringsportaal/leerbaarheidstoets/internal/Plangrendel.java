@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.Grendel;
+import nl.inburgeringsportaal.base.Klok;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +22,27 @@ class Plangrendel {
 
   private final Grendel grendel;
   private final JdbcClient jdbc;
+  private final Klok klok;
 
-  Plangrendel(Grendel grendel, JdbcClient jdbc) {
+  Plangrendel(Grendel grendel, JdbcClient jdbc, Klok klok) {
     this.grendel = grendel;
     this.jdbc = jdbc;
+    this.klok = klok;
   }
 
   /** What is taken. */
   record Greep(Collection<Long> begeleiders, Collection<Long> lokalen, Collection<Long> sessies,
       Collection<Long> deelnames) {}
+
+  /** The rows that a change needs, in the order in which they are taken. */
+  private record Rijen(Set<Long> begeleiders, Set<Long> lokalen, Set<Long> sessies, Set<Long> deelnames) {
+    private boolean omvat(Rijen ander) {
+      return begeleiders.containsAll(ander.begeleiders)
+          && lokalen.containsAll(ander.lokalen)
+          && sessies.containsAll(ander.sessies)
+          && deelnames.containsAll(ander.deelnames);
+    }
+  }
 
   /**
    * Takes also who supervises the sessions now, with the other rows of the same persons.
@@ -40,21 +53,41 @@ class Plangrendel {
    * @throws GelijktijdigGewijzigd when others kept changing who supervises
    */
   <T> T met(Greep greep, Supplier<T> werk) {
+    return met(() -> greep, werk);
+  }
+
+  /**
+   * Takes rooms with every session that may still be held in them, and who supervises those.
+   *
+   * @param lokalen asks which rooms; again when they were taken, so that one that was added since is not left out
+   * @param werk what changes
+   * @return its result
+   * @throws GelijktijdigGewijzigd when others kept planning there
+   */
+  <T> T metLokalen(Supplier<Collection<Long>> lokalen, Supplier<T> werk) {
+    return met(
+        () -> {
+          Collection<Long> welke = lokalen.get();
+          return new Greep(List.of(), welke, komend(welke), List.of());
+        },
+        werk);
+  }
+
+  private <T> T met(Supplier<Greep> vraag, Supplier<T> werk) {
     record Uitkomst<T>(boolean gedaan, T waarde) {}
     for (int poging = 1; ; poging++) {
-      Set<Long> wie = personen(greep.begeleiders(), greep.sessies());
+      Rijen rijen = rijen(vraag.get());
       Uitkomst<T> uitkomst =
           grendel.doe(
               () -> {
-                wie.forEach(id -> grendel.neem("toetsbegeleider", id));
-                gesorteerd(greep.lokalen()).forEach(id -> grendel.neem("toetslokaal", id));
-                gesorteerd(greep.sessies()).forEach(id -> grendel.neem("lbt_sessie", id));
-                gesorteerd(greep.deelnames()).forEach(id -> grendel.neem("lbt_deelname", id));
-                // Somebody else may have come to supervise between the reading and the taking.
-                if (!wie.containsAll(personen(greep.begeleiders(), greep.sessies()))) {
-                  return new Uitkomst<T>(false, null);
-                }
-                return new Uitkomst<>(true, werk.get());
+                rijen.begeleiders().forEach(id -> grendel.neem("toetsbegeleider", id));
+                rijen.lokalen().forEach(id -> grendel.neem("toetslokaal", id));
+                rijen.sessies().forEach(id -> grendel.neem("lbt_sessie", id));
+                rijen.deelnames().forEach(id -> grendel.neem("lbt_deelname", id));
+                // Somebody else may have come to supervise, or was planned, between the reading and the taking.
+                return rijen.omvat(rijen(vraag.get()))
+                    ? new Uitkomst<>(true, werk.get())
+                    : new Uitkomst<T>(false, null);
               });
       if (uitkomst.gedaan()) {
         return uitkomst.waarde();
@@ -64,8 +97,27 @@ class Plangrendel {
     }
   }
 
-  private static Collection<Long> gesorteerd(Collection<Long> ids) {
-    return new TreeSet<>(ids);
+  private Rijen rijen(Greep greep) {
+    return new Rijen(
+        personen(greep.begeleiders(), greep.sessies()),
+        new TreeSet<>(greep.lokalen()),
+        new TreeSet<>(greep.sessies()),
+        new TreeSet<>(greep.deelnames()));
+  }
+
+  /** A session of today may still be begun, whatever its time. */
+  private List<Long> komend(Collection<Long> lokalen) {
+    return lokalen.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                """
+                select id from lbt_sessie where lokaal_id in (:lokalen) and begin >= :vandaag
+                  and status in ('CONCEPT', 'GEPLAND', 'KLAARGEZET')
+                """)
+            .param("lokalen", lokalen)
+            .param("vandaag", klok.vandaag())
+            .query(Long.class)
+            .list();
   }
 
   private Set<Long> personen(Collection<Long> begeleiders, Collection<Long> sessies) {

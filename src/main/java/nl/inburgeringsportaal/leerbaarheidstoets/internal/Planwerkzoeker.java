@@ -104,11 +104,21 @@ public class Planwerkzoeker {
       int dagen = regels.getal(UITNODIGING, vandaag);
       parameters.put("dagen", dagen);
       parameters.put("tot", vandaag.plusDays(dagen + VOORAF + 1L).atStartOfDay());
+      parameters.put("vandaag", vandaag);
       String straks = " where s.begin > :nu and " + eigen.tekst();
+      delen.add(
+          "select 'AFSLUITEN' as soort, s.id, s.begin, l.naam as locatie, s.bezet as aantal, '' as mist,"
+              + " date(s.begin) as uiterlijk" + VAN + " where s.begin < :vandaag and " + eigen.tekst()
+              + " and s.status in ('GEPLAND', 'KLAARGEZET', 'BEZIG')");
+      delen.add(
+          "select v.* from (select 'ROLSTOEL' as soort, s.id, s.begin, l.naam as locatie, " + Sessiesql.ROLSTOELEN
+              + " as aantal, '' as mist, date_sub(date(s.begin), interval 1 day) as uiterlijk" + VAN + straks
+              + " and s.status in ('GEPLAND', 'KLAARGEZET') and not k.rolstoel) v where v.aantal > 0");
       delen.add(
           "select v.soort, v.id, v.begin, v.locatie, 0 as aantal, v.mist, date_sub(date(v.begin), interval 1 day)"
               + " as uiterlijk from (select 'KLAARMAKEN' as soort, s.id, s.begin, l.naam as locatie, "
-              + Klaarzetter.mist() + " as mist" + VAN + straks + " and s.status = 'GEPLAND') v"
+              + Klaarzetter.mist() + " as mist" + VAN + " where " + Sessiesql.TE_BEGINNEN + " and " + eigen.tekst()
+              + " and s.status = 'GEPLAND') v"
               + " where v.mist not in ('', 'KANDIDATEN')");
       delen.add(
           "select 'UITNODIGEN' as soort, s.id, s.begin, l.naam as locatie, count(*) as aantal, '' as mist,"

@@ -7,7 +7,11 @@ import nl.inburgeringsportaal.inburgeraar.Uitvoering;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whoever holds the test for another gemeente reaches its candidates as long as the cooperation runs. */
+/**
+ * Whoever holds the test for another gemeente reaches its candidates as long as the cooperation runs; also when it was
+ * agreed with a gemeente that went into it. A gemeente that went into another one decided for its own candidates only:
+ * the other one decides anew.
+ */
 @Component
 class Samenwerkingbereik implements Uitvoering {
   private final JdbcClient jdbc;
@@ -26,9 +30,11 @@ class Samenwerkingbereik implements Uitvoering {
     return jdbc
         .sql(
             """
-            select s.gemeente_id from lbt_samenwerking s where s.uitvoerder_id in (:organisaties)
-              and s.van <= :dag and (s.tot is null or s.tot > :dag)
-            """)
+            select s.gemeente_id from lbt_samenwerking s where s.van <= :dag and (s.tot is null or s.tot > :dag)
+              and (s.uitvoerder_id in (:organisaties)
+                or %s in (select og.gemeentecode from organisatie og where og.id in (:organisaties)))
+            """
+                .formatted(Gemeentesql.vanOrganisatie("s.uitvoerder_id", ":dag")))
         .param("organisaties", organisaties)
         .param("dag", klok.vandaag())
         .query(Long.class)

@@ -63,7 +63,17 @@ public class Sessieboek {
     Plangrendel.Greep greep =
         new Plangrendel.Greep(gegevens.begeleiders(), List.of(gegevens.lokaalId()), sessies, List.of());
     return grendel.met(
-        greep, () -> gegevens.id() == null ? nieuw(gegevens, gepland, null) : werkBij(gegevens, gepland));
+        greep,
+        () -> {
+          if (gegevens.id() != null) {
+            return werkBij(gegevens, gepland);
+          }
+          long id = nieuw(gegevens, gepland, null);
+          if (gepland) {
+            post.gevraagd(List.of(id), gegevens.begeleiders());
+          }
+          return id;
+        });
   }
 
   /**
@@ -83,6 +93,7 @@ public class Sessieboek {
           Long reeks = sessies.size() > 1 ? ids.volgende("lbt_reeks_seq") : null;
           List<Long> nieuw = new ArrayList<>();
           sessies.forEach(sessie -> nieuw.add(nieuw(sessie, true, reeks)));
+          post.gevraagd(nieuw, eerste.begeleiders());
           return nieuw;
         });
   }
@@ -152,6 +163,9 @@ public class Sessieboek {
       throw new RegelOvertreden("lbtplanning.fout.geen-concept-meer");
     } else if (gepland) {
       regels.controleer(plan(gegevens, oud.bezet()));
+      if (gegevens.lokaalId() != oud.gegevens().lokaalId()) {
+        regels.controleerRolstoelen(id, gegevens.lokaalId());
+      }
     }
     Map<String, Object> velden = velden(gegevens, gepland);
     if ((Integer) velden.get("plaatsen") < oud.bezet()) {
@@ -177,7 +191,13 @@ public class Sessieboek {
     if (gewijzigd == 0) {
       throw new GelijktijdigGewijzigd();
     }
-    begeleiders(id, gegevens.begeleiders(), zoeker.actief(id));
+    List<Long> eerst = zoeker.actief(id);
+    begeleiders(id, gegevens.begeleiders(), eerst);
+    if (gepland) {
+      // Nobody was told as long as it was a draft.
+      List<Long> wist = stond ? eerst : List.of();
+      post.gewisseld(id, weg(wist, gegevens.begeleiders()), weg(gegevens.begeleiders(), wist));
+    }
     if (verplaatst) {
       // The letters that were made tell another time or place.
       jdbc.sql(
@@ -188,7 +208,7 @@ public class Sessieboek {
               """)
           .params(Wijzigingsspoor.actor(), id)
           .update();
-      post.verplaatst(id);
+      post.verplaatst(id, weg(eerst, weg(eerst, gegevens.begeleiders())));
     }
     klaarzetter.herbereken(List.of(id));
     return id;
@@ -206,7 +226,8 @@ public class Sessieboek {
   }
 
   /**
-   * Changes who supervises; somebody who no longer does loses access at once.
+   * Changes who supervises; somebody who no longer does loses access at once. Of a session that began but was not
+   * closed also when it is over: somebody has to close it.
    *
    * @param id id of a session that has not ended
    * @param begeleiders ids of who supervises it from now on
@@ -219,7 +240,7 @@ public class Sessieboek {
           SessieDetail sessie = zoeker.detail(id);
           SessieGegevens plan = sessie.gegevens();
           boolean bezig = sessie.status() == LbtSessiestatus.BEZIG;
-          if (!sessie.isOpen() && !bezig || !plan.einde().isAfter(klok.nu())) {
+          if (!bezig && !(sessie.isOpen() && plan.einde().isAfter(klok.nu()))) {
             throw new RegelOvertreden("lbtplanning.fout.niet-open");
           } else if (sessie.status() != LbtSessiestatus.CONCEPT) {
             regels.controleerBegeleiders(plan(plan, sessie.bezet()), begeleiders);
@@ -227,7 +248,7 @@ public class Sessieboek {
           List<Long> eerst = zoeker.actief(id);
           begeleiders(id, begeleiders, eerst);
           if (sessie.status() != LbtSessiestatus.CONCEPT) {
-            post.vervangen(id, weg(eerst, begeleiders), weg(begeleiders, eerst));
+            post.gewisseld(id, weg(eerst, begeleiders), weg(begeleiders, eerst));
           }
           klaarzetter.herbereken(List.of(id));
           return null;

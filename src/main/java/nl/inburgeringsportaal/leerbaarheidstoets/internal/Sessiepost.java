@@ -49,10 +49,14 @@ class Sessiepost {
     return new Verplaatsgevolg(kandidaten, metMail, begeleiders(sessieId).size(), plaatsen);
   }
 
-  /** The session is held at another moment or place. */
-  void verplaatst(long sessieId) {
+  /**
+   * The session is held at another moment or place.
+   *
+   * @param gebleven ids of who supervised it and still does
+   */
+  void verplaatst(long sessieId, List<Long> gebleven) {
     kandidaten(sessieId, "veranderd");
-    begeleiders(sessieId).forEach(mail -> begeleider(mail, "verplaatst", sessieId));
+    mails(gebleven).forEach(mail -> begeleider(mail, "verplaatst", sessieId));
   }
 
   /** The session is not held. */
@@ -61,8 +65,24 @@ class Sessiepost {
     begeleiders(sessieId).forEach(mail -> begeleider(mail, "geannuleerd", sessieId));
   }
 
+  /**
+   * Somebody was asked for new sessions: one mail, however many there are.
+   *
+   * @param sessies ids of the sessions, at least one
+   * @param begeleiders ids of who supervises them
+   */
+  void gevraagd(List<Long> sessies, List<Long> begeleiders) {
+    if (sessies.size() == 1) {
+      gewisseld(sessies.getFirst(), List.of(), begeleiders);
+      return;
+    }
+    for (String mail : mails(begeleiders)) {
+      stuur(mail, "gevraagd-reeks", sessies.size(), post.link("mijn-sessies"));
+    }
+  }
+
   /** Others supervise it. */
-  void vervangen(long sessieId, List<Long> weg, List<Long> erbij) {
+  void gewisseld(long sessieId, List<Long> weg, List<Long> erbij) {
     mails(weg).forEach(mail -> begeleider(mail, "vervangen", sessieId));
     mails(erbij).forEach(mail -> begeleider(mail, "gevraagd", sessieId));
   }
@@ -145,13 +165,17 @@ class Sessiepost {
   }
 
   private void begeleider(String mail, String wat, long sessieId) {
+    stuur(mail, wat, post.link("afname/" + sessieId));
+  }
+
+  private void stuur(String mail, String wat, Object... argumenten) {
     if (post.isAdres(mail)) {
       post.stuur(
           new Post.Brief(
               "lbt-sessie-" + wat,
               mail,
-              tekst("begeleider." + wat + ".onderwerp"),
-              tekst("begeleider." + wat + ".tekst", post.link("afname/" + sessieId))));
+              tekst("begeleider." + wat + ".onderwerp", argumenten),
+              tekst("begeleider." + wat + ".tekst", argumenten)));
     }
   }
 

@@ -135,6 +135,27 @@ class Sessieregels {
     controleerBegeleiders(plan, plan.begeleiders());
   }
 
+  /**
+   * @param sessieId id of a session
+   * @param lokaalId id of another room
+   * @throws RegelOvertreden when somebody in the session uses a wheelchair and could not come into it
+   */
+  void controleerRolstoelen(long sessieId, long lokaalId) {
+    record Wie(String lokaal, int aantal) {}
+    jdbc.sql(
+            "select k.naam as lokaal, " + Sessiesql.ROLSTOELEN + " as aantal from lbt_sessie s join toetslokaal k"
+                + " on k.id = :lokaal and not k.rolstoel where s.id = :sessie")
+        .param("lokaal", lokaalId)
+        .param("sessie", sessieId)
+        .query(Wie.class)
+        .optional()
+        .filter(wie -> wie.aantal() > 0)
+        .ifPresent(
+            wie -> {
+              throw new RegelOvertreden(T + "rolstoel-sessie", wie.lokaal(), wie.aantal());
+            });
+  }
+
   private void lokaal(Plan plan) {
     LocalDate dag = plan.dag();
     Waar waar =

@@ -3,6 +3,24 @@ package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 /** Expressions about sessions that several queries share. */
 final class Sessiesql {
 
+  /** Condition that the test of {@code lbt_sessie s} may still begin: until its day is over, {@code :vandaag} today. */
+  static final String TE_BEGINNEN = "s.begin >= :vandaag";
+
+  /** Condition that {@code lbt_sessie s} falls within the opening hours of {@code toetslocatie l}. */
+  private static final String BINNEN_UREN =
+      """
+      exists (select 1 from toetslocatie_openingstijd ot where ot.locatie_id = l.id
+        and ot.weekdag = weekday(s.begin) + 1 and ot.van <= time(s.begin) and ot.tot >= time(s.einde))""";
+
+  /** Condition that {@code lbt_sessie s} can be held in {@code toetslokaal k} of {@code toetslocatie l}. */
+  static final String HOUDBAAR = "(" + Gemeentesql.bruikbaar("date(s.begin)") + " and " + BINNEN_UREN + ")";
+
+  /** How many people with a wheelchair have a seat in {@code lbt_sessie s} for which they were planned. */
+  static final String ROLSTOELEN =
+      """
+      (select count(*) from lbt_plaatsing pr join lbt_wens wr on wr.inburgeraar_id = pr.inburgeraar_id
+        where pr.sessie_id = s.id and pr.beeindigd_op is null and not pr.ter_plaatse and wr.rolstoel)""";
+
   private Sessiesql() {}
 
   /**
@@ -20,7 +38,16 @@ final class Sessiesql {
    * @return expression that gives how many can take the test in {@code toetslokaal k} when so much of it is not used
    */
   static String capaciteit(String verlaging) {
-    return "floor(least(k.plaatsen, k.apparaten) * (100 - " + verlaging + ") / 100)";
+    return capaciteit("least(k.plaatsen, k.apparaten)", verlaging);
+  }
+
+  /**
+   * @param plaatsen expression that gives the seats of a room
+   * @param verlaging expression that gives a percent
+   * @return expression that gives how many can take the test in it when so much of it is not used
+   */
+  static String capaciteit(String plaatsen, String verlaging) {
+    return "floor(" + plaatsen + " * (100 - " + verlaging + ") / 100)";
   }
 
   /**

@@ -40,9 +40,10 @@ public class Sessiezoeker {
         join organisatie o on o.id = s.organisatie_id
       """;
 
-  /** What a session to come lacks; nothing is asked of the others. */
+  /** What a session lacks whose test may still begin; nothing is asked of the others. */
   private static final String MIST =
-      "if(s.status in ('GEPLAND', 'KLAARGEZET') and s.begin > :nu, " + Klaarzetter.mist() + ", '') as mist";
+      "if(s.status in ('GEPLAND', 'KLAARGEZET') and " + Sessiesql.TE_BEGINNEN + ", " + Klaarzetter.mist()
+          + ", '') as mist";
 
   private static final String RIJ =
       """
@@ -126,7 +127,7 @@ public class Sessiezoeker {
   }
 
   private String waar(Bereik bereik, Bereik concepten, SessieFilter filter, Map<String, Object> parameters) {
-    parameters.put("nu", klok.nu());
+    parameters.put("vandaag", klok.vandaag());
     StringBuilder waar = new StringBuilder(" where " + zicht(bereik, concepten, parameters));
     if (filter.van() != null) {
       waar.append(" and s.begin >= :van");
@@ -153,7 +154,7 @@ public class Sessiezoeker {
       parameters.put("begeleider", filter.begeleiderId());
     }
     if (filter.nietKlaar()) {
-      waar.append(" and s.status = 'GEPLAND' and s.begin > :nu");
+      waar.append(" and s.status = 'GEPLAND' and " + Sessiesql.TE_BEGINNEN);
     }
     return waar.toString();
   }
@@ -257,7 +258,7 @@ public class Sessiezoeker {
   }
 
   private Optional<SessieDetail> lees(String zicht, Map<String, Object> parameters, long id) {
-    parameters.put("nu", klok.nu());
+    parameters.put("vandaag", klok.vandaag());
     return jdbc.sql(
             """
             select s.*, k.naam as lokaal, k.rolstoel, k.locatie_id, l.naam as locatie,

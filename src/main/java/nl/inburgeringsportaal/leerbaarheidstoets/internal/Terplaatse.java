@@ -1,37 +1,42 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import nl.inburgeringsportaal.base.Grendel;
-import nl.inburgeringsportaal.base.IdBlokken;
-import nl.inburgeringsportaal.base.Klok;
-import nl.inburgeringsportaal.base.Wijzigingsspoor;
-import nl.inburgeringsportaal.inburgeraar.Personenbereik;
+import java.util.Map;
+import java.util.Objects;
+import nl.inburgeringsportaal.base.NietGevonden;
+import nl.inburgeringsportaal.base.RegelOvertreden;
+import nl.inburgeringsportaal.leerbaarheidstoets.Afnamesoort;
 import nl.inburgeringsportaal.leerbaarheidstoets.Afnametik;
 import nl.inburgeringsportaal.leerbaarheidstoets.LbtDeelnamestatus;
-import nl.inburgeringsportaal.organisatie.Organisaties;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives somebody a seat who came without being planned, by his exam number: when he may be planned, everybody who
- * supervises has permission of his gemeente on the day, and a seat is free.
+ * Gives somebody a seat who came without being planned, by his exam number, under the rules by which everybody gets
+ * one; says in the words of a tap why he does not.
  */
 @Component
 class Terplaatse {
-  private final JdbcClient jdbc;
-  private final IdBlokken ids;
-  private final Grendel grendel;
-  private final Organisaties organisaties;
-  private final Klok klok;
+  private static final String REGEL = "lbtplanning.fout.";
 
-  Terplaatse(JdbcClient jdbc, IdBlokken ids, Grendel grendel, Organisaties organisaties, Klok klok) {
+  /** Per rule that refuses a seat the reason of a tap; of the others it depends on the candidate. */
+  private static final Map<String, String> REDENEN =
+      Map.of(
+          REGEL + "niet-te-plaatsen", "niet-open",
+          REGEL + "ingetrokken", "geen-toestemming",
+          REGEL + "certificaat", "geen-certificaat",
+          REGEL + "toestemming", "geen-toestemming",
+          REGEL + "vol", "vol",
+          REGEL + "heeft-plaats", "elders-gepland");
+
+  private final Plaatsingboek boek;
+  private final JdbcClient jdbc;
+
+  Terplaatse(Plaatsingboek boek, JdbcClient jdbc) {
+    this.boek = boek;
     this.jdbc = jdbc;
-    this.ids = ids;
-    this.grendel = grendel;
-    this.organisaties = organisaties;
-    this.klok = klok;
   }
 
   /**
@@ -46,47 +51,48 @@ class Terplaatse {
     }
   }
 
-  private record Kandidaat(long deelname, long persoon, LbtDeelnamestatus status, String gemeente) {}
-
-  /** Inside the guard of the session. */
-  Uitkomst plaats(Afnametikken.Sessie sessie, Afnametik tik) {
-    if (!sessie.isOpen() || !tik.moment().toLocalDate().equals(sessie.begin().toLocalDate())) {
-      return Uitkomst.geen("niet-open");
+  /** Per exam number in these taps that somebody has and DUO did not withdraw, his test; to be taken before. */
+  Map<String, Long> deelnames(Collection<Afnametik> tikken) {
+    List<String> nummers =
+        tikken.stream()
+            .filter(tik -> tik.soort() == Afnamesoort.ONAANGEKONDIGD)
+            .map(Afnametik::waarde)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    Map<String, Long> deelnames = new HashMap<>();
+    if (!nummers.isEmpty()) {
+      jdbc.sql("select examennummer, id from lbt_deelname where examennummer in (:nummers) and ingetrokken_op is null")
+          .param("nummers", nummers)
+          .query((rij, nummer) -> deelnames.put(rij.getString(1), rij.getLong(2)))
+          .list();
     }
-    Optional<Long> gevonden =
-        jdbc.sql("select id from lbt_deelname where examennummer = ? and ingetrokken_op is null")
-            .param(tik.waarde())
-            .query(Long.class)
-            .optional();
-    if (gevonden.isEmpty()) {
+    return deelnames;
+  }
+
+  /** In the transaction that has taken who supervises, the session and the test. */
+  Uitkomst plaats(Afnametikken.Sessie sessie, Afnametik tik, Long deelname) {
+    if (!tik.moment().toLocalDate().equals(sessie.begin().toLocalDate())) {
+      return Uitkomst.geen("niet-open");
+    } else if (deelname == null) {
       return Uitkomst.geen("onbekend-nummer");
     }
-    grendel.neem("lbt_deelname", gevonden.get());
-    Kandidaat wie = kandidaat(gevonden.get());
-    if (!wie.status().isPlanbaar()) {
-      return Uitkomst.geen(bezwaar(sessie, wie));
-    }
-    Optional<Long> organisatie = organisatie(sessie, wie);
-    if (organisatie.isEmpty() || !heeftToestemming(sessie, organisatie.get())) {
+    try {
+      return new Uitkomst(boek.plaatsGenomen(sessie.id(), deelname, true), null);
+    } catch (RegelOvertreden geweigerd) {
+      String reden = REDENEN.get(geweigerd.sleutel());
+      return Uitkomst.geen(reden == null ? bezwaar(sessie, deelname) : reden);
+    } catch (NietGevonden zonderGemeente) {
+      // Whoever is of no gemeente has permission of none. The other taps still count.
       return Uitkomst.geen("geen-toestemming");
     }
-    return neemPlaats(sessie, wie, organisatie.get());
   }
 
-  private Kandidaat kandidaat(long deelname) {
-    return jdbc.sql(
-            "select d.id, d.inburgeraar_id, d.status, " + Personenbereik.gemeentecode("i") + " as gemeente"
-                + " from lbt_deelname d join inburgeraar i on i.id = d.inburgeraar_id where d.id = ?")
-        .param(deelname)
-        .query(
-            (rij, nummer) ->
-                new Kandidaat(
-                    rij.getLong(1), rij.getLong(2), LbtDeelnamestatus.valueOf(rij.getString(3)), rij.getString(4)))
-        .single();
-  }
-
-  private String bezwaar(Afnametikken.Sessie sessie, Kandidaat wie) {
-    if (wie.status() != LbtDeelnamestatus.INGEPLAND && wie.status() != LbtDeelnamestatus.VERSCHENEN) {
+  private String bezwaar(Afnametikken.Sessie sessie, long deelname) {
+    LbtDeelnamestatus status =
+        LbtDeelnamestatus.valueOf(
+            jdbc.sql("select status from lbt_deelname where id = ?").param(deelname).query(String.class).single());
+    if (status != LbtDeelnamestatus.INGEPLAND && status != LbtDeelnamestatus.VERSCHENEN) {
       return "niet-planbaar";
     }
     boolean hier =
@@ -95,62 +101,9 @@ class Terplaatse {
                 select exists (select 1 from lbt_plaatsing
                   where deelname_id = ? and sessie_id = ? and beeindigd_op is null)
                 """)
-            .params(wie.deelname(), sessie.id())
+            .params(deelname, sessie.id())
             .query(Boolean.class)
             .single();
     return hier ? "al-hier" : "elders-gepland";
-  }
-
-  private Optional<Long> organisatie(Afnametikken.Sessie sessie, Kandidaat wie) {
-    String gemeente = organisaties.opvolger(wie.gemeente(), sessie.begin().toLocalDate());
-    return organisaties.vanGemeenten(List.of(gemeente)).stream().findFirst();
-  }
-
-  private boolean heeftToestemming(Afnametikken.Sessie sessie, long organisatie) {
-    return !jdbc.sql(
-            """
-            select exists (select 1 from lbt_sessie_begeleider sb
-              where sb.sessie_id = :sessie and sb.vervangen_op is null and not exists (
-                select 1 from toestemming t where t.toetsbegeleider_id = sb.toetsbegeleider_id
-                  and t.organisatie_id = :organisatie and t.van <= :dag and (t.tot is null or t.tot > :dag)
-                  and (t.ingetrokken_op is null or t.ingetrokken_op > :dag)))
-            """)
-        .param("sessie", sessie.id())
-        .param("organisatie", organisatie)
-        .param("dag", sessie.begin().toLocalDate())
-        .query(Boolean.class)
-        .single();
-  }
-
-  private Uitkomst neemPlaats(Afnametikken.Sessie sessie, Kandidaat wie, long organisatie) {
-    long id = ids.volgende("lbt_plaatsing_seq");
-    int vrij =
-        jdbc.sql("update lbt_sessie set bezet = bezet + 1 where id = ? and bezet < plaatsen")
-            .param(sessie.id())
-            .update();
-    if (vrij == 0) {
-      return Uitkomst.geen("vol");
-    }
-    try {
-      jdbc.sql(
-              """
-              insert into lbt_plaatsing (id, sessie_id, deelname_id, inburgeraar_id, organisatie_id, status,
-                geplaatst_op, ter_plaatse, gewijzigd_door) values (?, ?, ?, ?, ?, 'INGEPLAND', ?, true, ?)
-              """)
-          .params(
-              id, sessie.id(), wie.deelname(), wie.persoon(), organisatie, klok.nu(), Wijzigingsspoor.actor())
-          .update();
-    } catch (DuplicateKeyException elders) {
-      // The person has a seat with another exam number.
-      jdbc.sql("update lbt_sessie set bezet = bezet - 1 where id = ?").param(sessie.id()).update();
-      return Uitkomst.geen("elders-gepland");
-    }
-    jdbc.sql(
-            """
-            update lbt_deelname set status = 'INGEPLAND', versie = versie + 1, gewijzigd_door = ? where id = ?
-            """)
-        .params(Wijzigingsspoor.actor(), wie.deelname())
-        .update();
-    return new Uitkomst(id, null);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
@@ -69,11 +70,16 @@ class Kandidaatdialogen {
         .bijOpslaan(
             Delen.t("opslaan"),
             () -> {
-              wensen.save(
-                  new WensGegevens(
-                      wie.nu().id(), wens.versie(), taal.getValue(), tolk.getValue(), rolstoel.getValue(),
-                      voorzieningen.getValue()));
-              Melding.gelukt(t("wens.gelukt"));
+              Optional<Long> onbereikbaar =
+                  wensen.save(
+                      new WensGegevens(
+                          wie.nu().id(), wens.versie(), taal.getValue(), tolk.getValue(), rolstoel.getValue(),
+                          voorzieningen.getValue()));
+              onbereikbaar.ifPresentOrElse(
+                  sessie ->
+                      Melding.gelukt(
+                          t("wens.onbereikbaar"), Plandelen.t("naar-sessie"), ToetssessieView.adres(sessie)),
+                  () -> Melding.gelukt(t("wens.gelukt")));
               klaar.run();
             })
         .open();

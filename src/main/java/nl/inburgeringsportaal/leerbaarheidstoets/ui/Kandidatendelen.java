@@ -69,7 +69,7 @@ class Kandidatendelen {
       deel.add(
           new LegeToestand(VaadinIcon.USERS, Plandelen.t("kandidaten.leeg"), Plandelen.t("kandidaten.leeg.uitleg")));
     } else {
-      deel.add(lijst(nu.stream().map(een -> regel(een, open, gewijzigd)).toList()));
+      deel.add(lijst(nu.stream().map(een -> regel(sessie, een, open, gewijzigd)).toList()));
     }
     if (!eerder.isEmpty()) {
       Details geschiedenis =
@@ -88,7 +88,7 @@ class Kandidatendelen {
     return lijst;
   }
 
-  private ListItem regel(SessieKandidaat wie, boolean open, Runnable gewijzigd) {
+  private ListItem regel(SessieDetail sessie, SessieKandidaat wie, boolean open, Runnable gewijzigd) {
     String brief =
         wie.uitgenodigdOp() == null
             ? Plandelen.t("brief.nog-niet")
@@ -97,6 +97,9 @@ class Kandidatendelen {
     ListItem regel =
         Plandelen.regel(
             wie.naam(), samen(nummer, wie.gemeente(), behoefte(wie), open ? brief : null), stand(wie));
+    if (open && wie.rolstoel() && !sessie.rolstoel()) {
+      regel.add(new Statusbadge(Plandelen.t("zonder-rolstoel"), Statusbadge.Soort.LAAT));
+    }
     if (wie.uiterlijk() != null && open) {
       regel.add(bouwstenen.termijn(wie.uiterlijk()));
     }

@@ -31,10 +31,12 @@ import nl.inburgeringsportaal.leerbaarheidstoets.SluitingGegevens;
 @SpringComponent
 class Locatiedelen {
   private final Locatiedialogen dialogen;
+  private final Lokaaldialoog lokaaldialoog;
   private final LokaalService lokalen;
 
-  Locatiedelen(Locatiedialogen dialogen, LokaalService lokalen) {
+  Locatiedelen(Locatiedialogen dialogen, Lokaaldialoog lokaaldialoog, LokaalService lokalen) {
     this.dialogen = dialogen;
+    this.lokaaldialoog = lokaaldialoog;
     this.lokalen = lokalen;
   }
 
@@ -100,7 +102,7 @@ class Locatiedelen {
           Plandelen.regel(
               lokaal.naam(),
               tweede,
-              Plandelen.knop("wijzigen", lokaal.naam(), () -> dialogen.lokaal(id, lokaal, gewijzigd)),
+              Plandelen.knop("wijzigen", lokaal.naam(), () -> lokaaldialoog.open(id, lokaal, gewijzigd)),
               dicht
                   ? Plandelen.knop(
                       "heropenen",
@@ -110,7 +112,7 @@ class Locatiedelen {
     }
     Button nieuw =
         new Button(
-            Plandelen.t("lokaal.nieuw"), klik -> dialogen.lokaal(locatie.gegevens().id(), null, gewijzigd));
+            Plandelen.t("lokaal.nieuw"), klik -> lokaaldialoog.open(locatie.gegevens().id(), null, gewijzigd));
     return deel("deel.lokalen", locatie.lokalen().isEmpty() ? leeg("lokalen.leeg") : lijst, nieuw);
   }
 

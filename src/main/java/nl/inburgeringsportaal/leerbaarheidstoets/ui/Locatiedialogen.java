@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -60,11 +59,16 @@ class Locatiedialogen {
     Map<DayOfWeek, Dagvelden> dagen = new EnumMap<>(DayOfWeek.class);
     Div uren = new Div();
     uren.addClassName("openingstijden");
+    Div gevolg = new Div();
+    Runnable toon = () -> buiten(gevolg, van, open(dagen));
     for (DayOfWeek dag : DayOfWeek.values()) {
       Openingstijd tijd = van == null ? null : van.openingstijden().get(dag);
       boolean open = van == null ? dag.getValue() <= DayOfWeek.FRIDAY.getValue() : tijd != null;
       Dagvelden velden = dag(dag, open, tijd);
       dagen.put(dag, velden);
+      velden.open().addValueChangeListener(keuze -> toon.run());
+      velden.van().addValueChangeListener(keuze -> toon.run());
+      velden.tot().addValueChangeListener(keuze -> toon.run());
       Div rij = new Div(velden.open(), velden.van(), velden.tot());
       rij.addClassName("dag");
       uren.add(rij);
@@ -86,17 +90,10 @@ class Locatiedialogen {
         .veld("plaats", plaats)
         .breed("bereikbaarheid", bereikbaar)
         .breed("toegankelijkheid", toegankelijk)
-        .onder(new Paragraph(Plandelen.t("veld.openingstijden")), uren)
+        .onder(new Paragraph(Plandelen.t("veld.openingstijden")), uren, gevolg)
         .bijOpslaan(
             Plandelen.t("opslaan"),
             () -> {
-              Map<DayOfWeek, Openingstijd> open = new EnumMap<>(DayOfWeek.class);
-              dagen.forEach(
-                  (dag, velden) -> {
-                    if (velden.open().getValue()) {
-                      open.put(dag, new Openingstijd(velden.van().getValue(), velden.tot().getValue()));
-                    }
-                  });
               long id =
                   locaties.save(
                       new LocatieGegevens(
@@ -109,12 +106,35 @@ class Locatiedialogen {
                           plaats.getValue(),
                           bereikbaar.getValue(),
                           toegankelijk.getValue(),
-                          open,
+                          open(dagen),
                           null));
               Melding.gelukt(Plandelen.t("locatie.bewaard"));
               klaar.accept(id);
             })
         .open();
+  }
+
+  private static Map<DayOfWeek, Openingstijd> open(Map<DayOfWeek, Dagvelden> dagen) {
+    Map<DayOfWeek, Openingstijd> open = new EnumMap<>(DayOfWeek.class);
+    dagen.forEach(
+        (dag, velden) -> {
+          if (velden.open().getValue()) {
+            open.put(dag, new Openingstijd(velden.van().getValue(), velden.tot().getValue()));
+          }
+        });
+    return open;
+  }
+
+  /** Tells which sessions would fall outside of the hours, as soon as those are complete. */
+  private void buiten(Div waar, LocatieGegevens van, Map<DayOfWeek, Openingstijd> uren) {
+    boolean compleet = uren.values().stream().allMatch(een -> een.van() != null && een.tot() != null);
+    waar.removeAll();
+    if (van != null && compleet) {
+      List<GeraakteSessie> buiten = locaties.buiten(van.id(), uren);
+      if (!buiten.isEmpty()) {
+        waar.add(new Bericht(Statusbadge.Soort.BIJNA, Plandelen.t("locatie.buiten-uren", buiten.size())));
+      }
+    }
   }
 
   private static Dagvelden dag(DayOfWeek dag, boolean open, Openingstijd tijd) {
@@ -136,7 +156,7 @@ class Locatiedialogen {
     return new Dagvelden(vink, van, tot);
   }
 
-  private static TextField tekst(String sleutel, int langste) {
+  static TextField tekst(String sleutel, int langste) {
     TextField veld = new TextField(Plandelen.t(sleutel));
     veld.setMaxLength(langste);
     veld.setRequiredIndicatorVisible(true);
@@ -147,51 +167,6 @@ class Locatiedialogen {
     TextArea veld = new TextArea(Plandelen.t(sleutel));
     veld.setMaxLength(LocatieService.LANGSTE_UITLEG);
     veld.setHelperText(Plandelen.t("veld.in-uitnodiging"));
-    return veld;
-  }
-
-  void lokaal(long locatieId, LokaalGegevens van, Runnable klaar) {
-    TextField naam = tekst("veld.naam", LocatieService.LANGSTE_LOKAAL);
-    IntegerField plaatsen = getal("veld.stoelen");
-    IntegerField apparaten = getal("veld.apparaten");
-    apparaten.setHelperText(Plandelen.t("veld.apparaten.hulp"));
-    Checkbox rolstoel = new Checkbox(Plandelen.t("veld.rolstoel"));
-    if (van != null) {
-      naam.setValue(van.naam());
-      plaatsen.setValue(van.plaatsen());
-      apparaten.setValue(van.apparaten());
-      rolstoel.setValue(van.rolstoel());
-    }
-    new Invoerdialoog(Plandelen.t(van == null ? "lokaal.nieuw" : "lokaal.wijzigen"))
-        .breed("naam", naam)
-        .veld("plaatsen", plaatsen)
-        .veld("apparaten", apparaten)
-        .breed("rolstoel", rolstoel)
-        .bijOpslaan(
-            Plandelen.t("opslaan"),
-            () -> {
-              lokalen.save(
-                  new LokaalGegevens(
-                      van == null ? null : van.id(),
-                      van == null ? 0 : van.versie(),
-                      locatieId,
-                      naam.getValue(),
-                      Plandelen.gekozen("plaatsen", plaatsen.getValue()),
-                      Plandelen.gekozen("apparaten", apparaten.getValue()),
-                      rolstoel.getValue(),
-                      null));
-              Melding.gelukt(Plandelen.t("lokaal.bewaard"));
-              klaar.run();
-            })
-        .open();
-  }
-
-  private static IntegerField getal(String sleutel) {
-    IntegerField veld = new IntegerField(Plandelen.t(sleutel));
-    veld.setMin(1);
-    veld.setMax(LocatieService.MEESTE_PLAATSEN);
-    veld.setStepButtonsVisible(true);
-    veld.setRequiredIndicatorVisible(true);
     return veld;
   }
 

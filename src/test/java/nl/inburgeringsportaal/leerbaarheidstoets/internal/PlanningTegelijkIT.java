@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -13,11 +14,15 @@ import java.util.function.IntFunction;
 import nl.inburgeringsportaal.Inburgeringsportaal;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.demo.DemoAanmelding;
+import nl.inburgeringsportaal.leerbaarheidstoets.LocatieGegevens;
+import nl.inburgeringsportaal.leerbaarheidstoets.LokaalGegevens;
+import nl.inburgeringsportaal.leerbaarheidstoets.Openingstijd;
 import nl.inburgeringsportaal.leerbaarheidstoets.Planhulp;
 import nl.inburgeringsportaal.leerbaarheidstoets.SessieGegevens;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.TestDatabase;
 import nl.inburgeringsportaal.testbasis.TestTijd;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +36,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two planners at two servers on one database in the same second: a rule is never broken by both together. */
 @PortaalContext
@@ -230,5 +237,135 @@ class PlanningTegelijkIT {
       hier.getBean(Begeleidergrendel.class)
           .begeleider(wie, () -> hier.getBean(Bevoegdheidboek.class).sta(wie, utrecht, vandaag, null));
     }
+  }
+
+  @Test
+  void deNachtZetGeenSessieKlaarDieOpHetzelfdeMomentIetsVerliest() {
+    long wie = hulp.begeleiders().actief();
+    long sessie = hulp.gepland(hulp.lokaal(locatie, 3), LocalDate.of(2026, 11, 21).atTime(9, 0), wie);
+    plaats(0, sessie, hulp.kandidaten(1, Planhulp.UTRECHT).getFirst());
+    LocalDate vandaag = klok.nu().toLocalDate();
+    for (int ronde = 0; ronde < RONDEN; ronde++) {
+      jdbc.update("update lbt_sessie set status = 'GEPLAND' where id = ?", sessie);
+      long toestemming = hulp.begeleiders().laatste("toestemming", wie);
+      Bevoegdheidboek boek = daar.getBean(Bevoegdheidboek.class);
+      tegelijk(
+          i ->
+              i == 0
+                  ? () -> hier.getBean(Klaarzetter.class).herberekenAlle()
+                  : () -> daar.getBean(Begeleidergrendel.class)
+                      .begeleider(wie, () -> boek.trekToestemmingIn(toestemming, "proef")));
+      assertThat(jdbc.queryForObject("select status from lbt_sessie where id = ?", String.class, sessie))
+          .as("ronde %d", ronde)
+          .isEqualTo("GEPLAND");
+      hier.getBean(Begeleidergrendel.class)
+          .begeleider(wie, () -> hier.getBean(Bevoegdheidboek.class).sta(wie, utrecht, vandaag, null));
+    }
+  }
+
+  @Test
+  void eenKleinerLokaalEnEenPlaatsKomenNietSamenBovenHetAantal() {
+    long sessie = nieuweSessie(2, 5);
+    List<Long> twee = hulp.kandidaten(2, Planhulp.UTRECHT);
+    plaats(0, sessie, twee.getFirst());
+    long lokaal = jdbc.queryForObject("select lokaal_id from lbt_sessie where id = ?", Long.class, sessie);
+    for (int ronde = 0; ronde < RONDEN; ronde++) {
+      assertThat(
+              tegelijk(
+                  i ->
+                      i == 0
+                          ? () -> plaats(i, sessie, twee.getLast())
+                          : () -> daar.getBean(Locatieplanner.class).bewaar(van(lokaal, 1))))
+          .as("ronde %d", ronde)
+          .isEqualTo(1);
+      assertThat(
+              jdbc.queryForObject(
+                  "select s.bezet <= least(k.plaatsen, k.apparaten) and s.plaatsen = least(k.plaatsen, k.apparaten)"
+                      + " from lbt_sessie s join toetslokaal k on k.id = s.lokaal_id where s.id = ?",
+                  Boolean.class, sessie))
+          .as("ronde %d", ronde)
+          .isTrue();
+      hier.getBean(Locatieplanner.class).bewaar(van(lokaal, 2));
+      Plaatsingboek boek = hier.getBean(Plaatsingboek.class);
+      jdbc.queryForList(
+              "select id from lbt_plaatsing where deelname_id = ? and beeindigd_op is null", Long.class, twee.getLast())
+          .forEach(id -> boek.haalUit(boek.vind(id).orElseThrow()));
+    }
+  }
+
+  private LokaalGegevens van(long lokaal, int plaatsen) {
+    return jdbc.queryForObject(
+        "select naam, versie from toetslokaal where id = ?",
+        (rij, nummer) ->
+            new LokaalGegevens(
+                lokaal, rij.getInt("versie"), locatie, rij.getString("naam"), plaatsen, plaatsen, false, null),
+        lokaal);
+  }
+
+  @Test
+  void wieVoorDeToetsKomtEnAndereOpeningstijdenLatenGeenKlaargezetteSessieAchter() {
+    long gebouw = hulp.nieuweLocatie();
+    long sessie =
+        hulp.gepland(
+            hulp.lokaal(gebouw, 3), LocalDate.of(2026, 11, 23).atTime(9, 0), hulp.begeleiders().actief());
+    long kandidaat = hulp.kandidaten(1, Planhulp.UTRECHT).getFirst();
+    for (int ronde = 0; ronde < RONDEN / 2; ronde++) {
+      LocatieGegevens dicht = uren(gebouw, 12);
+      tegelijk(
+          i ->
+              i == 0
+                  ? () -> plaats(i, sessie, kandidaat)
+                  : () -> daar.getBean(Locatieplanner.class).bewaar(dicht));
+      assertThat(jdbc.queryForObject("select status from lbt_sessie where id = ?", String.class, sessie))
+          .as("ronde %d", ronde)
+          .isEqualTo("GEPLAND");
+      leeg(List.of(sessie));
+      hier.getBean(Locatieplanner.class).bewaar(uren(gebouw, 8));
+    }
+  }
+
+  private LocatieGegevens uren(long gebouw, int van) {
+    int versie = jdbc.queryForObject("select versie from toetslocatie where id = ?", Integer.class, gebouw);
+    return new LocatieGegevens(
+        gebouw, versie, utrecht, "Uren " + gebouw, "Singel 1", "3511 AB", "Utrecht", null, null,
+        Map.of(java.time.DayOfWeek.MONDAY, new Openingstijd(LocalTime.of(van, 0), LocalTime.of(18, 0))), null);
+  }
+
+  /** As long as the one holds a session the other, who waits for it, holds no candidate. */
+  @Test
+  void wieEenUitslagVerwerktNeemtDeSessieVoorDeKandidaat() {
+    long sessie = nieuweSessie(3, 7);
+    long kandidaat = hulp.kandidaten(1, Planhulp.UTRECHT).getFirst();
+    plaats(0, sessie, kandidaat);
+    jdbc.update(
+        "insert into lbt_uitslag (id, examennummer, deelname_id, datum_afname, resultaat, ontvangen_op, gewijzigd_door)"
+            + " select next value for lbt_uitslag_seq, examennummer, id, '2026-11-01', 'ONBEKEND', now(3), 'test'"
+            + " from lbt_deelname where id = ?",
+        kandidaat);
+    TransactionTemplate transactie = new TransactionTemplate(hier.getBean(PlatformTransactionManager.class));
+    CompletableFuture<?> uitslag =
+        transactie.execute(
+            status -> {
+              jdbc.update("update lbt_sessie set teller = teller + 1 where id = ?", sessie);
+              CompletableFuture<?> ander = CompletableFuture.runAsync(() -> verwerkUitslag(kandidaat));
+              Awaitility.await().until(() -> daar.getBean(JdbcTemplate.class).queryForObject(
+                  "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'", Integer.class)
+                  > 0);
+              jdbc.update("update lbt_deelname set teller = teller + 1 where id = ?", kandidaat);
+              return ander;
+            });
+    uitslag.join();
+    assertThat(hulp.waarde("lbt_deelname", "status", kandidaat)).isEqualTo("UITSLAG_BEKEND");
+    assertThat(hulp.waarde("lbt_sessie", "bezet", sessie)).isEqualTo("0");
+  }
+
+  private void verwerkUitslag(long kandidaat) {
+    Kandidaatgevolgen gevolgen = daar.getBean(Kandidaatgevolgen.class);
+    new TransactionTemplate(daar.getBean(PlatformTransactionManager.class))
+        .executeWithoutResult(
+            status -> {
+              gevolgen.van("select :id", Map.of("id", kandidaat));
+              gevolgen.uitslagBekend(new Kandidaatgevolgen.Spoor("test", klok.nu(), null));
+            });
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -233,6 +235,63 @@ class ToetsplanningBrowserlessTest extends SpringBrowserlessTest {
     assertThat(pagina()).contains("1 geplande sessie kan hier niet doorgaan", "Hele locatie · Verbouwing");
     ga("toetslocaties", Map.of("gekozen", "999999999"));
     assertThat(pagina()).contains("Niet gevonden");
+  }
+
+  @Test
+  void eenLokaalDatKleinerWordtNoemtDeSessiesDieDanNietPassen() {
+    long id = hulp.gepland(lokaal, morgen, wie);
+    hulp.kandidaten(2, Planhulp.UTRECHT).forEach(een -> gegevens.als("planner", () -> plaatsen.plaats(id, een)));
+    gegevens.logIn("planner");
+    ga("toetslocaties", Map.of("gekozen", String.valueOf(locatie)));
+    test(knop("Wijzigen")).click();
+    IntegerField stoelen = $(IntegerField.class).all().getFirst();
+    stoelen.setValue(1);
+    assertThat(pagina()).contains("1 sessie past dan niet meer in dit lokaal", "2 bezet, 1 plaats");
+    test(knop("Opslaan")).click();
+    assertThat(pagina()).contains("In 1 sessie zijn meer plaatsen bezet dan dit lokaal dan heeft");
+    stoelen.setValue(2);
+    assertThat(pagina()).doesNotContain("past dan niet meer");
+    test(knop("Opslaan")).click();
+    assertThat(pagina()).contains("2 stoelen, 10 apparaten");
+  }
+
+  @Test
+  void andereOpeningstijdenZeggenEerstWelkeSessiesErBuitenVallen() {
+    hulp.gepland(lokaal, morgen, wie);
+    gegevens.logIn("planner");
+    ga("toetslocaties", Map.of("gekozen", String.valueOf(locatie)));
+    test(knop("Locatie wijzigen")).click();
+    Checkbox dinsdag =
+        $(Checkbox.class).all().stream().filter(een -> "dinsdag".equals(een.getLabel())).findFirst().orElseThrow();
+    dinsdag.setValue(false);
+    assertThat(pagina()).contains("1 geplande sessie valt dan buiten de openingstijden.");
+    test(knop("Opslaan")).click();
+    assertThat(pagina()).contains("1 geplande sessie kan hier niet doorgaan");
+  }
+
+  @Test
+  void wieMetEenRolstoelNietInHetLokaalKanStaatErDuidelijkBijEnInMijnWerk() {
+    long id = hulp.gepland(lokaal, morgen, wie);
+    long kandidaat = hulp.kandidaten(1, Planhulp.UTRECHT).getFirst();
+    gegevens.als("planner", () -> plaatsen.plaats(id, kandidaat));
+    gegevens.logIn("planner");
+    ga("kandidaten", Map.of("gekozen", String.valueOf(kandidaat)));
+    test(knop("Wijzigen")).click();
+    $(Checkbox.class).all().stream()
+        .filter(een -> "Rolstoel".equals(een.getLabel()))
+        .findFirst()
+        .orElseThrow()
+        .setValue(true);
+    test(knop("Opslaan")).click();
+    UI.getCurrent().navigate("toetsplanning/" + id);
+    assertThat(badges()).contains("Niet bereikbaar met een rolstoel");
+    gegevens.nieuwVerzoek();
+    assertThat(taken.open(500)).extracting(TaakBron.Taak::sleutel).contains("ROLSTOEL-" + id);
+    assertThat(taken.detail("ROLSTOEL-" + id)).isPresent();
+    klok.zetOp(morgen.toLocalDate().plusDays(1));
+    gegevens.nieuwVerzoek();
+    assertThat(taken.open(500)).extracting(TaakBron.Taak::sleutel).contains("AFSLUITEN-" + id);
+    assertThat(taken.detail("AFSLUITEN-" + id)).isPresent();
   }
 
   @Test
