@@ -5,5 +5,6 @@
  * that it needs holds.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"base", "organisatie", "regels", "toegang", "audit", "taak", "levering", "inburgeraar"})
+    allowedDependencies = {"base", "organisatie", "regels", "toegang", "audit", "taak", "levering", "handreiking",
+      "inburgeraar"})
 package nl.inburgeringsportaal.leerbaarheidstoets;

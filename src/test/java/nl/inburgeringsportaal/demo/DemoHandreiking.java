@@ -17,11 +17,12 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Editors at work: drafts in each state, one to read along with, a version for later, two example translations. */
+/** Editors at work: drafts in each state, one to read along with, a version for later, example translations. */
 @TestComponent
 @Order(45)
 class DemoHandreiking implements DemoStap {
   private static final String VERTAALD = "ouders-mee-naar-gesprek";
+  private static final String BRIEF = "toets-uitnodiging";
   private static final String ERBIJ = "\n\n### Vragen?\nVraag het aan de gemeente of bel DUO.";
   private static final String EXTRA = "\n\nBespreek dit ook met de ouders als de leerling dat wil.";
 
@@ -93,6 +94,7 @@ class DemoHandreiking implements DemoStap {
       concept(CONCEPTEN.get(plaats).get(0), CONCEPTEN.get(plaats).get(1), een, ander, plaats);
     }
     vertaal(
+        VERTAALD,
         Vertaaltaal.EN,
         "May I, as a parent, come to the talk at the municipality?",
         "Ask your child and the municipality first. Your child is 18 and may also talk alone. The municipality has to"
@@ -102,6 +104,7 @@ class DemoHandreiking implements DemoStap {
             + " what your child wants to say.",
         "Example for the demonstration, not checked by a translator.");
     vertaal(
+        VERTAALD,
         Vertaaltaal.AR,
         "هل يمكنني كأحد الوالدين حضور المقابلة في البلدية؟",
         "اسأل ابنك أو ابنتك والبلدية أولاً. عمر ابنك أو ابنتك 18 عاماً ويحق له أو لها التحدث على انفراد."
@@ -109,6 +112,28 @@ class DemoHandreiking implements DemoStap {
         "### لماذا على انفراد؟\nتتناول المقابلة أيضاً الصحة والرغبات. من حق ابنك أو ابنتك التحدث عن ذلك على انفراد."
             + "\n\n### ما الذي يمكنك فعله\nساعد في تحديد الموعد وفي الوصول إلى المكان."
             + " تحدثا مسبقاً عما يريد ابنك أو ابنتك قوله.",
+        "مثال للعرض فقط، ولم يراجعه مترجم.");
+    vertaal(
+        BRIEF,
+        Vertaaltaal.EN,
+        "I received a letter about the learnability test. What do I have to do?",
+        "You have an appointment for a test. The test is part of your civic integration. You cannot fail. Be on time"
+            + " and bring your proof of identity and this letter.",
+        "### What is the test?\nThe municipality wants to know how you can best learn Dutch. The test is on a computer."
+            + " You do not need to know Dutch.\n\n### What do you do?\n- Look in the letter for the day, the time and"
+            + " the place.\n- Be on time. Everybody starts together.\n- Bring your passport, identity card or residence"
+            + " permit.\n- Bring the letter.\n\n### You cannot come?\nCall your municipality as soon as you can. You"
+            + " get a new appointment.",
+        "Example for the demonstration, not checked by a translator.");
+    vertaal(
+        BRIEF,
+        Vertaaltaal.AR,
+        "وصلتني رسالة عن اختبار القدرة على التعلم. ماذا أفعل؟",
+        "لديك موعد لاختبار. الاختبار جزء من الاندماج. لا يمكنك الرسوب. تعال في الموعد وأحضر هويتك وهذه الرسالة.",
+        "### ما هو الاختبار؟\nتريد البلدية أن تعرف كيف تتعلم الهولندية بأفضل طريقة. الاختبار على الكمبيوتر."
+            + "\n\n### ماذا تفعل؟\n- انظر في الرسالة إلى اليوم والوقت والمكان.\n- تعال في الموعد.\n- أحضر جواز"
+            + " السفر أو بطاقة الهوية أو تصريح الإقامة.\n- أحضر الرسالة."
+            + "\n\n### لا يمكنك الحضور؟\nاتصل بالبلدية في أقرب وقت. ستحصل على موعد جديد.",
         "مثال للعرض فقط، ولم يراجعه مترجم.");
   }
 
@@ -157,11 +182,12 @@ class DemoHandreiking implements DemoStap {
     doe("school2", () -> meelezen.plaats(id, "Vraag het aan de gemeente", "Bij wie moet een school dan zijn?"));
   }
 
-  private void vertaal(Vertaaltaal taal, String vraag, String kort, String tekst, String toelichting) {
-    if (handreiking.vragen(null).stream().noneMatch(een -> een.slug().equals(VERTAALD))) {
+  private void vertaal(
+      String slug, Vertaaltaal taal, String vraag, String kort, String tekst, String toelichting) {
+    if (handreiking.vragen(null).stream().noneMatch(een -> een.slug().equals(slug))) {
       return;
     }
-    long id = rol.als("redactie", () -> vertalingen.begin(VERTAALD, taal));
+    long id = rol.als("redactie", () -> vertalingen.begin(slug, taal));
     rol.als(
         "redactie",
         () -> {

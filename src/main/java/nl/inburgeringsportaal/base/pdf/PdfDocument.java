@@ -7,10 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,7 +30,23 @@ import org.w3c.dom.Element;
 public final class PdfDocument {
   private static final String STIJL = "pdf/document.css";
   private static final String LETTER = "Liberation Sans";
-  private static final String LETTERS = "liberation/LiberationSans-";
+
+  /** Where the letters of each script stand; the style names them one after the other. */
+  private static final Map<String, String> LETTERS =
+      Map.of(
+          LETTER, "liberation/LiberationSans-",
+          "Noto Sans Arabic", "pdf/letters/NotoSansArabic-",
+          "Noto Sans Ethiopic", "pdf/letters/NotoSansEthiopic-");
+
+  private static final Set<UnicodeScript> SCHRIFTEN =
+      EnumSet.of(
+          UnicodeScript.LATIN,
+          UnicodeScript.GREEK,
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.ARABIC,
+          UnicodeScript.ETHIOPIC,
+          UnicodeScript.COMMON,
+          UnicodeScript.INHERITED);
   private static final int VET = 700;
   private static final int GEWOON = 400;
   private static final int LAAGSTE_KOP = 6;
@@ -40,7 +61,7 @@ public final class PdfDocument {
   }
 
   private final Document html;
-  private final Element lijf;
+  private Element lijf;
 
   /**
    * @param titel what it is, shown by a reader as the name of the window and as the highest heading
@@ -209,28 +230,61 @@ public final class PdfDocument {
   }
 
   /**
+   * Adds a part in another language, named as such for who has it read aloud.
+   *
+   * @param taal tag of the language
+   * @param rechtsNaarLinks true when it is written from right to left
+   * @param deel writes the part
+   * @return this
+   */
+  public PdfDocument inTaal(String taal, boolean rechtsNaarLinks, Consumer<PdfDocument> deel) {
+    Element buiten = lijf;
+    lijf = in(buiten, "div");
+    lijf.setAttribute("lang", taal);
+    if (rechtsNaarLinks) {
+      lijf.setAttribute("dir", "rtl");
+      lijf.setAttribute("class", "rechts-naar-links");
+    }
+    deel.accept(this);
+    lijf = buiten;
+    return this;
+  }
+
+  /**
+   * @param tekst a text in whatever language
+   * @return true when a document has the letters for it
+   */
+  public static boolean heeftLettersVoor(String tekst) {
+    return tekst.codePoints().allMatch(teken -> SCHRIFTEN.contains(UnicodeScript.of(teken)));
+  }
+
+  /**
    * @return the document as PDF/UA-1
    */
   public byte[] maak() {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     try {
-      new PdfRendererBuilder()
-          .usePdfUaAccessibility(true)
-          .useUriResolver((basis, adres) -> null)
-          .useFont(() -> letter("Regular"), LETTER, GEWOON, FontStyle.NORMAL, true)
-          .useFont(() -> letter("Bold"), LETTER, VET, FontStyle.NORMAL, true)
-          .withW3cDocument(html, "")
-          .toStream(uit)
-          .run();
+      PdfRendererBuilder bouwer =
+          new PdfRendererBuilder()
+              .usePdfUaAccessibility(true)
+              .useUriResolver((basis, adres) -> null)
+              .useUnicodeBidiSplitter(Schrijfrichting.Verdeler::new)
+              .useUnicodeBidiReorderer(new Schrijfrichting.Zetter());
+      LETTERS.forEach(
+          (naam, pad) ->
+              bouwer
+                  .useFont(() -> letter(pad + "Regular"), naam, GEWOON, FontStyle.NORMAL, true)
+                  .useFont(() -> letter(pad + "Bold"), naam, VET, FontStyle.NORMAL, true));
+      bouwer.withW3cDocument(html, "").toStream(uit).run();
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }
     return uit.toByteArray();
   }
 
-  private static InputStream letter(String snede) {
+  private static InputStream letter(String pad) {
     try {
-      return new ClassPathResource(LETTERS + snede + ".ttf").getInputStream();
+      return new ClassPathResource(pad + ".ttf").getInputStream();
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }

@@ -142,7 +142,7 @@ public class Incidentboek {
   }
 
   /**
-   * Makes a sitting one that was not finished. A test that rests on it can be planned again; a later sitting of the same
+   * Makes a sitting one that was not finished. A test that rests on it can be planned again; a later sitting of that
    * test stays as it is. Not when an outcome is known.
    *
    * @param plaatsingId the sitting

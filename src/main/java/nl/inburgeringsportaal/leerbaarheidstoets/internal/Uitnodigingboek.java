@@ -4,25 +4,40 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.base.pdf.PdfDocument;
+import nl.inburgeringsportaal.handreiking.HandreikingService;
+import nl.inburgeringsportaal.handreiking.Vertaaldantwoord;
 import nl.inburgeringsportaal.leerbaarheidstoets.SessieDetail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the letters that call candidates to a session, in plain Dutch (A2), and notes that they were made. */
+/**
+ * Writes the letters that call candidates to a session, in plain Dutch (A2), and notes that they were made. A candidate
+ * who is spoken to in another language finds the same in that language below it, when the redactie has translated the
+ * answer of the handreiking about such a letter.
+ */
 @Component
 public class Uitnodigingboek {
   private static final String T = "lbtplanning.brief.";
+
+  /** The answer of the handreiking whose translations go with the letter. */
+  private static final String UITLEG = "toets-uitnodiging";
+
   private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Vertaling.NL);
   private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm", Vertaling.NL);
 
   private final Plangrendel grendel;
   private final Sessiezoeker sessies;
   private final Sessiepost post;
+  private final HandreikingService handreiking;
   private final Vertaling vertaling;
   private final JdbcClient jdbc;
   private final Klok klok;
@@ -31,12 +46,14 @@ public class Uitnodigingboek {
       Plangrendel grendel,
       Sessiezoeker sessies,
       Sessiepost post,
+      HandreikingService handreiking,
       Vertaling vertaling,
       JdbcClient jdbc,
       Klok klok) {
     this.grendel = grendel;
     this.sessies = sessies;
     this.post = post;
+    this.handreiking = handreiking;
     this.vertaling = vertaling;
     this.jdbc = jdbc;
     this.klok = klok;
@@ -67,6 +84,7 @@ public class Uitnodigingboek {
             throw new RegelOvertreden("lbtplanning.fout.geen-brief");
           }
           Gebouw gebouw = gebouw(sessie.locatieId());
+          Map<String, Vertaaldantwoord> talen = uitleg();
           PdfDocument pdf = new PdfDocument(t("titel"), Vertaling.NL, t("omschrijving"));
           for (Geadresseerde een : aan) {
             if (aan.size() > 1 && een == aan.getFirst()) {
@@ -74,7 +92,11 @@ public class Uitnodigingboek {
             } else if (aan.size() > 1) {
               pdf.bladzijde(2, t("aan", een.naam()));
             }
-            schrijf(pdf, sessie, gebouw, een, aan.size() > 1 ? 3 : 2);
+            int kop = aan.size() > 1 ? 3 : 2;
+            schrijf(pdf, sessie, gebouw, een, kop);
+            if (een.taal() != null && talen.containsKey(een.taal())) {
+              schrijf(pdf, talen.get(een.taal()), kop);
+            }
           }
           List<Long> brieven = aan.stream().map(Geadresseerde::id).toList();
           post.uitgenodigd(brieven);
@@ -149,6 +171,26 @@ public class Uitnodigingboek {
     }
     pdf.kop(kop, t("niet")).alinea(t("niet.bel", aan.gemeente()));
     pdf.alinea(t("groet")).alinea(aan.gemeente());
+  }
+
+  /** By language; without those whose letters a document does not have, and without what the answer no longer says. */
+  private Map<String, Vertaaldantwoord> uitleg() {
+    try {
+      return handreiking.vertalingen(handreiking.antwoord(UITLEG)).stream()
+          .filter(een -> !een.verouderd())
+          .filter(een -> PdfDocument.heeftLettersVoor(een.vraag() + een.kort() + een.tekst()))
+          .collect(Collectors.toMap(een -> een.taal().tag(), Function.identity()));
+    } catch (NietGevonden geenAntwoord) {
+      // The redactie may withdraw an answer; the letter itself does not depend on it.
+      return Map.of();
+    }
+  }
+
+  private static void schrijf(PdfDocument pdf, Vertaaldantwoord uitleg, int kop) {
+    pdf.inTaal(
+        uitleg.taal().tag(),
+        "rtl".equals(uitleg.taal().richting()),
+        deel -> deel.kop(kop, uitleg.vraag()).nadruk(uitleg.kort()).opmaak(uitleg.tekst(), kop + 1));
   }
 
   private static String taal(String code) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inburgeringsportaal.base.Vertaling;
@@ -92,5 +93,47 @@ class PdfDocumentTest {
     assertThat(new PDFTextStripper().getText(pdf))
         .contains("<script>alert(1)</script> & <img src=x>", "Geachte ë ï € – lezer");
     assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
+  }
+
+  @Test
+  void eenDeelInEenAndereTaalStaatErMetZijnLettersRichtingEnTaal() throws IOException {
+    byte[] inhoud =
+        new PdfDocument("Uitnodiging", Vertaling.NL, "Voorbeeld")
+            .alinea("Beste lezer")
+            .inTaal("ar", true, deel -> deel.kop(2, "دعوة إلى الاختبار").opmaak("تعال في الوقت 10:30\n- جواز السفر", 3))
+            .inTaal("ti", false, deel -> deel.kop(2, "ናይ ፈተና ዕድመ").alinea("ሰላም (Utrecht)"))
+            .inTaal("uk", false, deel -> deel.alinea("Запрошення на тест"))
+            .alinea("Met groet")
+            .maak();
+
+    try (PDDocument document = Loader.loadPDF(inhoud)) {
+      String tekst = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+      assertThat(tekst)
+          .contains("جواز السفر", "10:30", "ናይ ፈተና ዕድመ", "Utrecht", "Запрошення", "Met groet")
+          .doesNotContain("#");
+      List<String> talen = new ArrayList<>();
+      verzamelTalen(document.getDocumentCatalog().getStructureTreeRoot(), talen);
+      assertThat(talen).contains("ar", "ti", "uk");
+      for (PDPage bladzijde : document.getPages()) {
+        for (COSName naam : bladzijde.getResources().getFontNames()) {
+          assertThat(bladzijde.getResources().getFont(naam).isEmbedded()).isTrue();
+        }
+      }
+    }
+  }
+
+  private static void verzamelTalen(PDStructureNode knoop, List<String> talen) {
+    for (Object kind : knoop.getKids()) {
+      if (kind instanceof PDStructureElement element) {
+        talen.add(element.getLanguage());
+        verzamelTalen(element, talen);
+      }
+    }
+  }
+
+  @Test
+  void watErNietInPastIsVooraf() {
+    assertThat(PdfDocument.heeftLettersVoor("Zaproszenie, دعوة, ዕድመ, Запрошення, Convocação ?!")).isTrue();
+    assertThat(PdfDocument.heeftLettersVoor("邀请")).isFalse();
   }
 }
