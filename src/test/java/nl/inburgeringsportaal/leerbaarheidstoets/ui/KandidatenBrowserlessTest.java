@@ -109,17 +109,20 @@ class KandidatenBrowserlessTest extends SpringBrowserlessTest {
     ga("kandidaten?zonder-nummer=ja");
     assertThat(rijen()).doesNotContain(deelname);
     ga("kandidaten?zoek=Kandidaat");
+    roundTrip();
     TextField zoek =
         $(TextField.class).all().stream()
             .filter(veld -> "Zoek op naam of examennummer".equals(veld.getPlaceholder()))
             .findFirst()
             .orElseThrow();
     test(zoek).setValue(nummer);
+    roundTrip();
     assertThat(rijen()).containsExactly(deelname);
     assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).isEqualTo("kandidaten");
     assertThat(zoek.getValue()).isEqualTo(nummer);
 
     test(knop("Filters wissen")).click();
+    roundTrip();
     assertThat(zoek.getValue()).isEmpty();
     assertThat(rijen()).hasSizeGreaterThan(1);
   }
