@@ -1,6 +1,8 @@
 package nl.inburgeringsportaal.base;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -41,5 +43,49 @@ public interface AgendaBron {
       String titel,
       String plaats,
       String adres,
-      boolean vervallen) {}
+      boolean vervallen) {
+
+    /**
+     * @param soort what it is, the first part of the uid
+     * @param id its id
+     * @param volgnummer raised by each change
+     * @param begin beginning in the Netherlands
+     * @param einde end, exclusive
+     * @param titel in Dutch, without a name
+     * @param plaats where, may be null
+     * @param adres where it can be read after logging in, relative to the portal
+     * @param vervallen true when it does not take place
+     * @return the appointment
+     */
+    public static Agendapunt van(
+        String soort,
+        long id,
+        int volgnummer,
+        LocalDateTime begin,
+        LocalDateTime einde,
+        String titel,
+        String plaats,
+        String adres,
+        boolean vervallen) {
+      return new Agendapunt(
+          uid(soort, id),
+          volgnummer,
+          begin.toLocalDate(),
+          begin.toLocalTime(),
+          (int) Duration.between(begin, einde).toMinutes(),
+          titel,
+          plaats,
+          adres,
+          vervallen);
+    }
+
+    /**
+     * @param soort what it is
+     * @param id its id
+     * @return the uid that it has for ever
+     */
+    public static String uid(String soort, long id) {
+      return soort + "-" + id + "@inburgeringsportaal";
+    }
+  }
 }

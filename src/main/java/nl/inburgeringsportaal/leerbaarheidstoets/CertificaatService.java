@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import nl.inburgeringsportaal.base.Bereik;
-import nl.inburgeringsportaal.base.Leeslog;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Periode;
@@ -14,7 +12,6 @@ import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.Wijzigingslog;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Begeleiderboek;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Begeleidergrendel;
-import nl.inburgeringsportaal.leerbaarheidstoets.internal.Begeleiderzoeker;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Bevoegdheidboek;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Certificaatnummers;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Certificaatpdf;
@@ -29,34 +26,28 @@ public class CertificaatService {
   private static final String OBJECT = "toetsbegeleider";
 
   private final Begeleidergrendel grendel;
-  private final Begeleiderzoeker zoeker;
   private final Begeleiderboek boek;
   private final Deelnameboek deelnames;
   private final Bevoegdheidboek bevoegdheden;
   private final Certificaatnummers nummers;
   private final Certificaatpdf pdf;
   private final Wijzigingslog wijzigingslog;
-  private final Leeslog leeslog;
 
   public CertificaatService(
       Begeleidergrendel grendel,
-      Begeleiderzoeker zoeker,
       Begeleiderboek boek,
       Deelnameboek deelnames,
       Bevoegdheidboek bevoegdheden,
       Certificaatnummers nummers,
       Certificaatpdf pdf,
-      Wijzigingslog wijzigingslog,
-      Leeslog leeslog) {
+      Wijzigingslog wijzigingslog) {
     this.grendel = grendel;
-    this.zoeker = zoeker;
     this.boek = boek;
     this.deelnames = deelnames;
     this.bevoegdheden = bevoegdheden;
     this.nummers = nummers;
     this.pdf = pdf;
     this.wijzigingslog = wijzigingslog;
-    this.leeslog = leeslog;
   }
 
   /**
@@ -145,13 +136,6 @@ public class CertificaatService {
    */
   public byte[] pdf(long certificaatId) {
     long begeleiderId = bevoegdheden.vanCertificaat(certificaatId).orElseThrow(NietGevonden::new);
-    BegeleiderListItem wie = zoeker.vind(Bereik.alles(), begeleiderId).orElseThrow(NietGevonden::new);
-    CertificaatGegevens certificaat =
-        bevoegdheden.certificaten(begeleiderId).stream()
-            .filter(een -> een.id() == certificaatId && een.ingetrokkenOp() == null)
-            .findFirst()
-            .orElseThrow(NietGevonden::new);
-    leeslog.noteer(Leeslog.Handeling.GEDOWNLOAD, OBJECT, begeleiderId, wie.organisatieId(), null);
-    return pdf.maak(wie.naam(), wie.organisatie(), certificaat);
+    return pdf.van(begeleiderId, certificaatId);
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Leeslog;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
@@ -24,7 +25,6 @@ import nl.inburgeringsportaal.leerbaarheidstoets.internal.Kandidaatgevolgen;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Nummerzoeker;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,18 +75,17 @@ public class ExamennummerService {
   /**
    * @param filter whose numbers
    * @param pagina page and sort; the sort ends with the id by itself
-   * @return rows of that page; a search for a name is in the read log
+   * @return rows of that page; a search for a name or a number is in the read log
    */
   @Transactional
   public Slice<NummerListItem> list(NummerFilter filter, Pageable pagina) {
-    List<NummerListItem> gevonden = zoeker.zoek(filter, pagina);
-    boolean meer = gevonden.size() > pagina.getPageSize();
-    List<NummerListItem> rijen = meer ? gevonden.subList(0, pagina.getPageSize()) : gevonden;
-    if (filter.zoek() != null && pagina.getPageNumber() == 0) {
+    Slice<NummerListItem> rijen = Lijstsql.deel(zoeker.zoek(filter, pagina), pagina);
+    if ((filter.zoek() != null || filter.nummer() != null) && pagina.getPageNumber() == 0) {
       leeslog.noteer(
-          Leeslog.Handeling.GEZOCHT, KandidaatService.OBJECT, null, null, "examennummers, getoond=" + rijen.size());
+          Leeslog.Handeling.GEZOCHT, KandidaatService.OBJECT, null, null,
+          "examennummers, getoond=" + rijen.getNumberOfElements());
     }
-    return new SliceImpl<>(rijen, pagina, meer);
+    return rijen;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.Grendel;
 import nl.inburgeringsportaal.base.Leeslog;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
@@ -14,7 +15,6 @@ import nl.inburgeringsportaal.leerbaarheidstoets.internal.Incidentlezer;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Invoerregels;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,8 +47,7 @@ public class IncidentService {
   @Transactional(readOnly = true)
   public Slice<IncidentListItem> list(IncidentFilter filter, Pageable pagina) {
     List<IncidentListItem> rijen = lezer.list(filter, pagina.getOffset(), pagina.getPageSize() + 1);
-    boolean meer = rijen.size() > pagina.getPageSize();
-    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+    return Lijstsql.deel(rijen, pagina);
   }
 
   /**

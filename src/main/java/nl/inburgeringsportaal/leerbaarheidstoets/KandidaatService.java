@@ -3,9 +3,12 @@ package nl.inburgeringsportaal.leerbaarheidstoets;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import nl.inburgeringsportaal.base.Leeslog;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
@@ -18,7 +21,6 @@ import nl.inburgeringsportaal.leerbaarheidstoets.internal.Kandidaatlezer;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Kandidaatzoeker;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,16 +61,17 @@ public class KandidaatService {
   /**
    * @param filter which candidates
    * @param pagina page and sort; the sort ends with the id by itself
-   * @return rows of that page in the scope of the user; a search for a name is in the read log
+   * @return rows of that page in the scope of the user; a search for a name or a number is in the read log
    */
   public Slice<KandidaatListItem> list(KandidaatFilter filter, Pageable pagina) {
-    List<KandidaatListItem> gevonden = zoeker.zoek(bereik.zicht(LEZERS), filter, pagina);
-    boolean meer = gevonden.size() > pagina.getPageSize();
-    List<KandidaatListItem> rijen = meer ? gevonden.subList(0, pagina.getPageSize()) : gevonden;
-    if (filter.zoek() != null && pagina.getPageNumber() == 0) {
-      leeslog.noteer(Leeslog.Handeling.GEZOCHT, OBJECT, null, null, "zoek op naam, getoond=" + rijen.size());
+    Slice<KandidaatListItem> rijen = Lijstsql.deel(zoeker.zoek(bereik.zicht(LEZERS), filter, pagina), pagina);
+    if ((filter.zoek() != null || filter.nummer() != null) && pagina.getPageNumber() == 0) {
+      String waarop = filter.nummer() == null ? "naam" : "examennummer";
+      leeslog.noteer(
+          Leeslog.Handeling.GEZOCHT, OBJECT, null, null,
+          "zoek op " + waarop + ", getoond=" + rijen.getNumberOfElements());
     }
-    return new SliceImpl<>(rijen, pagina, meer);
+    return rijen;
   }
 
   /**
@@ -109,7 +112,7 @@ public class KandidaatService {
     leeslog.noteer(
         Leeslog.Handeling.GERAADPLEEGD, InburgeraarService.OBJECT, persoon.id(), persoon.organisatieId(),
         "leerbaarheidstoets");
-    return gegevens(nu);
+    return gegevens(nu.inburgeraarId(), List.of(nu)).getFirst();
   }
 
   /**
@@ -137,12 +140,13 @@ public class KandidaatService {
     }
     eisDoel(persoon.get());
     List<KandidaatListItem> alle = zoeker.van(inburgeraarId);
-    if (!alle.isEmpty()) {
-      leeslog.noteer(
-          Leeslog.Handeling.GERAADPLEEGD, InburgeraarService.OBJECT, inburgeraarId, persoon.get().organisatieId(),
-          "leerbaarheidstoets");
+    if (alle.isEmpty()) {
+      return List.of();
     }
-    return alle.stream().map(this::gegevens).toList();
+    leeslog.noteer(
+        Leeslog.Handeling.GERAADPLEEGD, InburgeraarService.OBJECT, inburgeraarId, persoon.get().organisatieId(),
+        "leerbaarheidstoets");
+    return gegevens(inburgeraarId, alle);
   }
 
   private void eisDoel(Persoon persoon) {
@@ -151,22 +155,37 @@ public class KandidaatService {
     }
   }
 
-  private KandidaatGegevens gegevens(KandidaatListItem nu) {
-    Kandidaatlezer.Feiten feiten = lezer.feiten(nu.id());
-    boolean dossier = bereik.dossier(nu.inburgeraarId(), DOSSIER).isPresent();
-    boolean eigen = bereik.isEigen(nu.inburgeraarId());
-    boolean uitslag = dossier && nu.status() == LbtDeelnamestatus.UITSLAG_BEKEND;
-    return new KandidaatGegevens(
-        nu,
-        feiten.geboortedatum(),
-        feiten.ingetrokkenOp(),
-        feiten.gevraagd(),
-        lezer.wens(nu.id(), nu.inburgeraarId()),
-        lezer.plaatsingen(nu.id()),
-        eigen,
-        dossier,
-        eigen ? lezer.overslaan(nu.id()).orElse(null) : null,
-        uitslag ? lezer.uitslag(nu.id()).orElse(null) : null,
-        uitslag ? lezer.eerder(nu.id()) : List.of());
+  /** Of one person, in as many queries for all his deelnames as for one. */
+  private List<KandidaatGegevens> gegevens(long inburgeraarId, List<KandidaatListItem> alle) {
+    List<Long> ids = alle.stream().map(KandidaatListItem::id).toList();
+    boolean dossier = bereik.dossier(inburgeraarId, DOSSIER).isPresent();
+    boolean eigen = bereik.isEigen(inburgeraarId);
+    List<Long> bekend =
+        alle.stream()
+            .filter(een -> dossier && een.status() == LbtDeelnamestatus.UITSLAG_BEKEND)
+            .map(KandidaatListItem::id)
+            .toList();
+    Map<Long, Kandidaatlezer.Feiten> feiten = lezer.feiten(ids);
+    Map<Long, List<KandidaatPlaatsing>> plaatsingen = lezer.plaatsingen(ids);
+    LongFunction<WensGegevens> wens = lezer.wens(inburgeraarId);
+    Map<Long, List<OverslaanGegevens>> overslaan = lezer.overslaan(eigen ? ids : List.of());
+    Map<Long, List<UitslagGegevens>> uitslag = lezer.uitslag(bekend);
+    Map<Long, List<UitslagGegevens>> eerder = lezer.eerder(bekend);
+    return alle.stream()
+        .map(
+            nu ->
+                new KandidaatGegevens(
+                    nu,
+                    feiten.get(nu.id()).geboortedatum(),
+                    feiten.get(nu.id()).ingetrokkenOp(),
+                    feiten.get(nu.id()).gevraagd(),
+                    wens.apply(nu.id()),
+                    plaatsingen.getOrDefault(nu.id(), List.of()),
+                    eigen,
+                    dossier,
+                    overslaan.getOrDefault(nu.id(), List.of()).stream().findFirst().orElse(null),
+                    uitslag.getOrDefault(nu.id(), List.of()).stream().findFirst().orElse(null),
+                    eerder.getOrDefault(nu.id(), List.of())))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Leeslog;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
@@ -17,6 +18,7 @@ import nl.inburgeringsportaal.inburgeraar.Personenbereik;
 import nl.inburgeringsportaal.inburgeraar.Personenbereik.Persoon;
 import nl.inburgeringsportaal.inburgeraar.Personenbereik.Zicht;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Aanmeldboek;
+import nl.inburgeringsportaal.leerbaarheidstoets.internal.Deelnamesql;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,11 +34,9 @@ public class KandidaataanmeldingService {
   private static final String KANDIDAAT =
       """
       l.regime = 'WI2021' and (l.vrijwillig or l.plicht_begin <= :dag)
-        and (l.voldaan_op is null or l.voldaan_op > :dag) and (l.ontheven_op is null or l.ontheven_op > :dag)
-        and (l.einde_overig_op is null or l.einde_overig_op > :dag)
-        and not exists (select 1 from lbt_deelname d where d.inburgeraar_id = l.id
-          and (d.ingetrokken_op is null or d.status = 'UITSLAG_BEKEND'))
-      """;
+        and %s and not %s
+      """
+          .formatted(Deelnamesql.PLICHT_LOOPT, Deelnamesql.isBekend("l.id"));
 
   private final Personenbereik bereik;
   private final Aanmeldboek boek;
@@ -94,7 +94,7 @@ public class KandidaataanmeldingService {
                     + " order by p.achternaam, p.voornamen, l.id limit :aantal offset :vanaf")
             .params(zicht.parameters())
             .param("dag", klok.vandaag())
-            .param("zoek", "%" + zoek.replaceAll("([!%_])", "!$1") + "%")
+            .param("zoek", Lijstsql.bevat(zoek))
             .param("aantal", pagina.getPageSize())
             .param("vanaf", pagina.getOffset())
             .query(Keuze.class)

@@ -88,7 +88,7 @@ public class KandidaatwensService {
     Persoon persoon = bereik.eis(wie.inburgeraarId(), SCHRIJVERS);
     taal("instructietaal", gegevens.instructietaal());
     taal("tolkTaal", gegevens.tolkTaal());
-    WensGegevens oud = lezer.wens(wie.id(), wie.inburgeraarId());
+    WensGegevens oud = lezer.wens(wie.inburgeraarId()).apply(wie.id());
     if (oud.versie() != gegevens.versie()) {
       throw new GelijktijdigGewijzigd();
     }

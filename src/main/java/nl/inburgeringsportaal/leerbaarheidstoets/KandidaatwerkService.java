@@ -17,6 +17,7 @@ import nl.inburgeringsportaal.inburgeraar.Personenbereik.Zicht;
 import nl.inburgeringsportaal.inburgeraar.TienWeken;
 import nl.inburgeringsportaal.leerbaarheidstoets.Kandidaattaak.Soort;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Controlezoeker;
+import nl.inburgeringsportaal.leerbaarheidstoets.internal.Deelnamesql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +34,11 @@ public class KandidaatwerkService {
   private static final String ZONDER_PLAATS =
       """
        from lbt_deelname d join inburgeraar l on l.id = d.inburgeraar_id
-      where d.ingetrokken_op is null and d.status in ('AANGEMELD', 'NIET_VERSCHENEN', 'AFGEBROKEN')
+      where %s
         and %s <= :bijna and l.termijn_begin is null
         and not exists (select 1 from inburgeraar_pip x where x.inburgeraar_id = l.id) and
       """
-          .formatted(TienWeken.begin("l"));
+          .formatted(Deelnamesql.PLANBAAR, TienWeken.begin("l"));
 
   private final Personenbereik bereik;
   private final Controlezoeker controles;

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.Bereik;
-import nl.inburgeringsportaal.base.Leeslog;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Afnametoegang;
@@ -21,15 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Rollen.TOETSBEGELEIDER)
 @Transactional
 public class MijnBegeleiderService {
-  private static final String OBJECT = "toetsbegeleider";
-
   private final Afnametoegang toegang;
   private final Begeleiderzoeker zoeker;
   private final Begeleiderboek boek;
   private final Deelnameboek deelnames;
   private final Bevoegdheidboek bevoegdheden;
   private final Certificaatpdf pdf;
-  private final Leeslog leeslog;
 
   MijnBegeleiderService(
       Afnametoegang toegang,
@@ -37,15 +33,13 @@ public class MijnBegeleiderService {
       Begeleiderboek boek,
       Deelnameboek deelnames,
       Bevoegdheidboek bevoegdheden,
-      Certificaatpdf pdf,
-      Leeslog leeslog) {
+      Certificaatpdf pdf) {
     this.toegang = toegang;
     this.zoeker = zoeker;
     this.boek = boek;
     this.deelnames = deelnames;
     this.bevoegdheden = bevoegdheden;
     this.pdf = pdf;
-    this.leeslog = leeslog;
   }
 
   /**
@@ -86,13 +80,6 @@ public class MijnBegeleiderService {
             .vanCertificaat(certificaatId)
             .filter(toegang.begeleiders()::contains)
             .orElseThrow(NietGevonden::new);
-    BegeleiderListItem wie = zoeker.vind(Bereik.alles(), begeleiderId).orElseThrow(NietGevonden::new);
-    CertificaatGegevens certificaat =
-        bevoegdheden.certificaten(begeleiderId).stream()
-            .filter(een -> een.id() == certificaatId && een.ingetrokkenOp() == null)
-            .findFirst()
-            .orElseThrow(NietGevonden::new);
-    leeslog.noteer(Leeslog.Handeling.GEDOWNLOAD, OBJECT, begeleiderId, wie.organisatieId(), null);
-    return pdf.maak(wie.naam(), wie.organisatie(), certificaat);
+    return pdf.van(begeleiderId, certificaatId);
   }
 }

@@ -6,11 +6,12 @@ import java.util.Set;
  * Whose exam numbers are asked for. Null for a component: everything.
  *
  * @param zoek part of the name
+ * @param nummer an exam number, or what one begins with
  * @param gemeenten codes of gemeenten
  * @param stand with or without a number; without unless told
  * @param gevraagd true for those whom their gemeente signed up
  */
-public record NummerFilter(String zoek, Set<String> gemeenten, Stand stand, boolean gevraagd) {
+public record NummerFilter(String zoek, String nummer, Set<String> gemeenten, Stand stand, boolean gevraagd) {
 
   /** Whether there is a number. */
   public enum Stand {
@@ -24,6 +25,7 @@ public record NummerFilter(String zoek, Set<String> gemeenten, Stand stand, bool
 
   public NummerFilter {
     zoek = zoek == null || zoek.isBlank() ? null : zoek.strip();
+    nummer = nummer == null || nummer.isBlank() ? null : nummer.strip();
     gemeenten = gemeenten == null ? Set.of() : Set.copyOf(gemeenten);
     stand = stand == null ? Stand.ZONDER : stand;
   }

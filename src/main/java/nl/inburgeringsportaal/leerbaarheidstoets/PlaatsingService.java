@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Leeslog;
 import nl.inburgeringsportaal.base.NietGevonden;
@@ -96,16 +97,6 @@ public class PlaatsingService {
   }
 
   /**
-   * @param deelnameId id of the test of a candidate
-   * @return sessions to come in which he can be placed, the first first
-   * @throws NietGevonden when the candidate is not within reach
-   */
-  public List<SessieListItem> sessiesVoor(long deelnameId) {
-    eisKandidaat(deelnameId);
-    return passend(kandidaten.alleen(deelnameId), null, deelnameId);
-  }
-
-  /**
    * @param plaatsingId id of a place that stands
    * @return other sessions to come to which it can be moved, the first first
    * @throws NietGevonden when the place is not within reach
@@ -116,7 +107,7 @@ public class PlaatsingService {
   }
 
   private List<SessieListItem> passend(Wachtendenzoeker.Zicht zicht, Long niet, long deelnameId) {
-    List<SessieListItem> open = sessies.open(bereik, null, null, MEESTE_SESSIES);
+    List<SessieListItem> open = sessies.open(bereik.lezen(), null, null, MEESTE_SESSIES);
     Map<Long, Voorstelkeuze.Sessie> eisen = eisen(open);
     Voorstelkeuze.Kandidaat wie = zoeker.kandidaat(zicht, deelnameId).orElseThrow(NietGevonden::new);
     return open.stream()
@@ -159,6 +150,22 @@ public class PlaatsingService {
     eis(sessieId);
     eisKandidaat(deelnameId);
     return boek.plaats(sessieId, deelnameId, false);
+  }
+
+  /**
+   * Gives several candidates a place in one go; who does not fit is left out.
+   *
+   * @param sessieId id of a session
+   * @param deelnames ids of tests of candidates
+   * @return how many were placed, and who was not
+   * @throws NietGevonden when the session or one of them is not within reach; then nobody is placed
+   */
+  public Voorsteluitkomst plaatsAlle(long sessieId, List<Long> deelnames) {
+    eis(sessieId);
+    if (!zoeker.zijnGezien(kandidaten.eigen(), Set.copyOf(deelnames))) {
+      throw new NietGevonden();
+    }
+    return boek.plaatsAlle(sessieId, deelnames.stream().distinct().sorted().toList());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,7 +62,7 @@ public class PlaatsvoorstelService {
       throw new OngeldigeInvoer("tot", tot, "fout.periode.volgorde", van);
     }
     List<SessieListItem> open =
-        sessies.open(bereik, van, tot, PlaatsingService.MEESTE_SESSIES).stream()
+        sessies.open(bereik.plannen(), van, tot, PlaatsingService.MEESTE_SESSIES).stream()
             .filter(sessie -> sessie.bezet() < sessie.plaatsen())
             .toList();
     List<Wachtendenzoeker.Wachtend> wie =
@@ -87,10 +88,8 @@ public class PlaatsvoorstelService {
    * @throws NietGevonden when a candidate or a session is not within reach; then nothing is placed
    */
   public Voorsteluitkomst pasToe(Map<Long, Long> perDeelname) {
-    perDeelname.values().stream()
-        .distinct()
-        .forEach(sessie -> sessies.vind(bereik.lezen(), bereik.plannen(), sessie));
-    if (!zoeker.zijnGezien(kandidaten.eigen(), perDeelname.keySet())) {
+    if (!sessies.zijnGezien(bereik.plannen(), new HashSet<>(perDeelname.values()))
+        || !zoeker.zijnGezien(kandidaten.eigen(), perDeelname.keySet())) {
       throw new NietGevonden();
     }
     Map<Long, List<Long>> perSessie = new TreeMap<>();

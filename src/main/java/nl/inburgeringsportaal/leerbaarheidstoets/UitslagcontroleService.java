@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.Leeslog;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
@@ -17,7 +18,6 @@ import nl.inburgeringsportaal.leerbaarheidstoets.internal.Invoerregels;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Kandidaatgevolgen;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,8 +61,7 @@ public class UitslagcontroleService {
   @Transactional(readOnly = true)
   public Slice<ControleListItem> list(ControleFilter filter, Pageable pagina) {
     List<ControleListItem> gevonden = zoeker.zoek(filter, pagina);
-    boolean meer = gevonden.size() > pagina.getPageSize();
-    return new SliceImpl<>(meer ? gevonden.subList(0, pagina.getPageSize()) : gevonden, pagina, meer);
+    return Lijstsql.deel(gevonden, pagina);
   }
 
   /**

@@ -22,6 +22,7 @@ public final class Bench {
           new OverzichtMeting(),
           new NachtrunMeting(),
           new HandreikingMeting(),
+          new LbtPlanningMeting(),
           new LbtUitslagenMeting(),
           // Last: it adds pupils to those that the others measure with.
           new ImportMeting());

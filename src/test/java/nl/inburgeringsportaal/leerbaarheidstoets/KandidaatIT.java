@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @PortaalContext
 class KandidaatIT {
   private static final KandidaatFilter ALLE =
-      new KandidaatFilter(null, Set.of(Kandidaatstand.values()), null, null, false, null);
+      new KandidaatFilter(null, null, Set.of(Kandidaatstand.values()), null, null, false, null);
 
   @Autowired private KandidaatService kandidaten;
   @Autowired private KandidaatwensService wensen;
@@ -96,6 +96,48 @@ class KandidaatIT {
   private String duo() {
     return gegevens.nieuwePersoon(
         jdbc.queryForObject("select id from organisatie where soort = 'DUO'", Long.class), Rol.MEDEWERKER_DUO);
+  }
+
+  @Test
+  void elkeVolgordeGeeftDezelfdeKandidaten() {
+    KandidaatFilter van = new KandidaatFilter("kandidaat", null, Set.of(), Set.of("GM0344"), null, false, null);
+    List<Long> verwacht = volgorde(van, Sort.by("aangemeld")).stream().sorted().toList();
+    assertThat(verwacht).contains(deelname);
+    for (String kolom : List.of("naam", "stand", "tienweken", "afspraak")) {
+      assertThat(volgorde(van, Sort.by(kolom))).as(kolom).containsExactlyInAnyOrderElementsOf(verwacht);
+      assertThat(volgorde(van, Sort.by(kolom).descending())).containsExactlyInAnyOrderElementsOf(verwacht);
+    }
+  }
+
+  private List<Long> volgorde(KandidaatFilter filter, Sort sort) {
+    PageRequest pagina = PageRequest.of(0, 5_000, sort);
+    return als("planner", () -> kandidaten.list(filter, pagina)).map(KandidaatListItem::id).getContent();
+  }
+
+  private List<Long> metNummer(String wie, String begin) {
+    KandidaatFilter filter = new KandidaatFilter(null, begin, Set.of(), Set.of(), null, false, null);
+    return als(wie, () -> kandidaten.list(filter, PageRequest.of(0, 50))).map(KandidaatListItem::id).getContent();
+  }
+
+  @Test
+  void eenExamennummerVindtWieErVanMagWetenOokMetEenUitslag() {
+    assertThat(metNummer("klantmanager", nummer)).containsExactly(deelname);
+    assertThat(metNummer("planner", nummer.toLowerCase(java.util.Locale.ROOT))).containsExactly(deelname);
+    assertThat(metNummer("duo", nummer.substring(0, nummer.length() - 1))).contains(deelname);
+    assertThat(metNummer("gemeente2", nummer)).as("van een andere gemeente").isEmpty();
+    assertThat(metNummer("duo", nummer.substring(1))).as("het begin, niet een stuk").doesNotContain(deelname);
+    assertThat(metNummer("duo", "%")).isEmpty();
+
+    hulp.lever("lbt-uitslagen", UITSLAG, nummer + ";2026-10-20;B1_HAALBAAR;52,25;45,50");
+    assertThat(metNummer("klantmanager", nummer)).containsExactly(deelname);
+    NummerFilter uitgegeven = new NummerFilter(null, nummer, Set.of(), NummerFilter.Stand.MET, false);
+    assertThat(als("duo", () -> examennummers.list(uitgegeven, PageRequest.of(0, 50))).getContent())
+        .singleElement()
+        .matches(rij -> rij.deelnameId() == deelname);
+    assertThat(jdbc.queryForObject(
+            "select count(*) from leesregel where omschrijving like ?", Long.class, "%" + nummer + "%"))
+        .as("het nummer staat niet in het leeslog")
+        .isZero();
   }
 
   @Test

@@ -79,6 +79,7 @@ public class PlanningMatrixbron implements Matrixbron {
     voorbeelden.put("PlaatsingService.naarSessieId", ander);
     voorbeelden.put("PlaatsingService.deelnameId", kandidaten.getLast());
     voorbeelden.put("PlaatsingService.plaatsingId", plaats);
+    voorbeelden.put("PlaatsingService.plaatsAlle", new Object[] {sessie, List.of(kandidaten.getLast())});
     voorbeelden.put("PlaatsvoorstelService.pasToe", new Object[] {Map.of(kandidaten.getLast(), sessie)});
     voorbeelden.put("PlaatsvoorstelService.stelVoor", new Object[] {vandaag, vandaag.plusDays(9)});
     voorbeelden.put("PlanwerkService.sessieId", sessie);

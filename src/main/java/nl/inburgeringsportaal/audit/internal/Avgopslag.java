@@ -12,13 +12,13 @@ import nl.inburgeringsportaal.audit.AvgverzoekService;
 import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.IdBlokken;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Wijzigingslog;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +54,7 @@ public class Avgopslag {
             .param("vanaf", pagina.getOffset())
             .query((rij, nummer) -> rij(rij))
             .list();
-    boolean meer = rijen.size() > pagina.getPageSize();
-    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+    return Lijstsql.deel(rijen, pagina);
   }
 
   /** How many there are. */

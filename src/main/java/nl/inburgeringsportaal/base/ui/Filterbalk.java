@@ -17,13 +17,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.Dagtekst;
 import nl.inburgeringsportaal.base.Voorkeuren;
 import org.springframework.data.domain.PageRequest;
@@ -41,30 +44,27 @@ public class Filterbalk extends Div {
   private static final int ZOEK_WACHT_MS = 400;
   private static final Pattern NUMMER = Pattern.compile("[0-9][0-9 .-]{2,}");
 
-  private final String lijst;
-  private final transient Voorkeuren voorkeuren;
   private final Map<String, Veld> velden = new LinkedHashMap<>();
-  private final Uitklap bewaard;
+  private final BewaardeFilters bewaard;
   private final Button opslaan;
   private final Button wis;
   private final Set<String> vrijeTekst = new LinkedHashSet<>();
   private Map<String, List<String>> stand = Map.of();
   private Location adres = new Location("");
   private transient Consumer<String> nummers;
+  private transient Predicate<String> isNummer;
+  private transient Runnable toonNummer;
+  private transient String nummer;
 
   Filterbalk(String lijst, Voorkeuren voorkeuren) {
-    this.lijst = lijst;
-    this.voorkeuren = voorkeuren;
     addClassName("filterbalk");
     getElement().setAttribute("role", "group");
     getElement().setAttribute("aria-label", getTranslation("base.filter.groep"));
-    opslaan = new Button(getTranslation("base.filter.opslaan"), klik -> vraagNaam());
+    bewaard = new BewaardeFilters(lijst, voorkeuren, this::ga);
+    opslaan = new Button(getTranslation("base.filter.opslaan"), klik -> bewaard.vraagNaam(filter()));
     opslaan.addThemeVariants(ButtonVariant.TERTIARY);
     wis = new Button(getTranslation("base.filter.wis"), klik -> wis());
     wis.addThemeVariants(ButtonVariant.TERTIARY);
-    bewaard = new Uitklap(getTranslation("base.filter.bewaard"), getTranslation("base.filter.bewaard"));
-    bewaard.addThemeVariants(ButtonVariant.TERTIARY);
-    bewaard.setVisible(false);
     add(opslaan, wis, bewaard);
   }
 
@@ -93,18 +93,13 @@ public class Filterbalk extends Div {
     veld.addValueChangeListener(
         wijziging -> {
           if (wijziging.isFromClient()) {
-            String tekst = wijziging.getValue().strip();
-            if (nummers == null || !NUMMER.matcher(tekst).matches()) {
-              kies(parameter, tekst.isEmpty() ? List.of() : List.of(tekst));
-            } else {
-              nummers.accept(tekst);
-            }
+            getypt(parameter, wijziging.getValue().strip());
           }
         });
     vrijeTekst.add(parameter);
     // Text that is being typed must not be overwritten by the answer to an earlier key stroke.
     return voeg(parameter, veld, () -> {
-      String gevraagd = waarde(parameter).orElse("");
+      String gevraagd = nummer == null ? waarde(parameter).orElse("") : nummer;
       if (!veld.getValue().strip().equals(gevraagd)) {
         veld.setValue(gevraagd);
       }
@@ -120,6 +115,37 @@ public class Filterbalk extends Div {
   public Filterbalk nummers(Consumer<String> doen) {
     nummers = doen;
     return this;
+  }
+
+  /**
+   * The same for numbers by which the list itself is filtered: what is typed stays in the field and is read with
+   * {@link #nummer()} until something else is typed, the filters are removed or the page is left.
+   *
+   * @param isNummer tells (the beginning of) such a number from other free text
+   * @param toon shows the list again
+   * @return this; a number is never put in the address
+   */
+  public Filterbalk nummers(Predicate<String> isNummer, Runnable toon) {
+    this.isNummer = isNummer;
+    toonNummer = toon;
+    return this;
+  }
+
+  private void getypt(String parameter, String tekst) {
+    if (nummers != null && NUMMER.matcher(tekst).matches()) {
+      nummers.accept(tekst);
+      return;
+    }
+    String eerder = nummer;
+    nummer = isNummer != null && isNummer.test(tekst) ? tekst : null;
+    List<String> waarden = nummer != null || tekst.isEmpty() ? List.of() : List.of(tekst);
+    if (!Objects.equals(nummer, eerder) && waarden.equals(waarden(parameter))) {
+      // The address stays as it is, so nobody else shows it.
+      toonKnoppen();
+      toonNummer.run();
+    } else {
+      kies(parameter, waarden);
+    }
   }
 
   /**
@@ -246,16 +272,27 @@ public class Filterbalk extends Div {
             .filter(deel -> deel.getValue().stream().anyMatch(waarde -> !waarde.isBlank()))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, deel -> List.copyOf(deel.getValue())));
     velden.values().forEach(veld -> veld.toon().run());
-    opslaan.setVisible(isActief());
+    toonKnoppen();
+    bewaard.toon();
+  }
+
+  private void toonKnoppen() {
+    opslaan.setVisible(!stand.isEmpty());
     wis.setVisible(isActief());
-    toonBewaard();
   }
 
   /**
    * @return true when at least one filter is set
    */
   public boolean isActief() {
-    return !stand.isEmpty();
+    return !stand.isEmpty() || nummer != null;
+  }
+
+  /**
+   * @return the number that was typed, see {@link #nummers(Predicate, Runnable)}
+   */
+  public Optional<String> nummer() {
+    return Optional.ofNullable(nummer);
   }
 
   /**
@@ -305,14 +342,26 @@ public class Filterbalk extends Div {
    * @return what is filtered on, for a log line; free text is not in it, since it may be a name
    */
   public String omschrijving() {
-    return stand.keySet().stream()
-        .sorted()
-        .map(naam -> naam + "=" + (vrijeTekst.contains(naam) ? "…" : String.join("|", stand.get(naam))))
-        .collect(Collectors.joining("; "));
+    Stream<String> gekozen =
+        stand.keySet().stream()
+            .sorted()
+            .map(naam -> naam + "=" + (vrijeTekst.contains(naam) ? "…" : String.join("|", stand.get(naam))));
+    return Stream.concat(gekozen, nummer().map(een -> "nummer=…").stream()).collect(Collectors.joining("; "));
+  }
+
+  private QueryParameters filter() {
+    return adres.getQueryParameters().including(velden.keySet().toArray(String[]::new));
   }
 
   /** Removes all filters. */
   public void wis() {
+    boolean alleenNummer = stand.isEmpty() && nummer != null;
+    nummer = null;
+    if (alleenNummer) {
+      lees(adres);
+      toonNummer.run();
+      return;
+    }
     ga(adres.getQueryParameters().excluding(velden.keySet().toArray(String[]::new)));
   }
 
@@ -323,55 +372,5 @@ public class Filterbalk extends Div {
 
   private void ga(QueryParameters parameters) {
     UI.getCurrent().navigate(adres.getPath(), parameters);
-  }
-
-  private void vraagNaam() {
-    Naamdialoog.vraag(
-        "base.filter.opslaan",
-        "base.filter.naam",
-        naam -> {
-          QueryParameters filter = adres.getQueryParameters().including(velden.keySet().toArray(String[]::new));
-          voorkeuren.bewaarFilter(lijst, naam, filter.getQueryString());
-          Melding.gelukt(getTranslation("base.filter.opgeslagen", naam));
-          toonBewaard();
-        });
-  }
-
-  private void toonBewaard() {
-    List<Voorkeuren.OpgeslagenFilter> filters = voorkeuren.filters(lijst);
-    bewaard.setVisible(!filters.isEmpty());
-    if (filters.isEmpty()) {
-      return;
-    }
-    bewaard.met(filters.stream().map(this::bewaardFilter).toArray(Div[]::new));
-  }
-
-  private Div bewaardFilter(Voorkeuren.OpgeslagenFilter filter) {
-    Button kies =
-        new Button(
-            filter.naam(),
-            klik -> {
-              bewaard.sluit();
-              ga(QueryParameters.fromString(filter.inhoud()));
-            });
-    kies.addThemeVariants(ButtonVariant.TERTIARY);
-    Button weg = new Button(VaadinIcon.TRASH.create(), klik -> verwijder(filter));
-    weg.addThemeVariants(ButtonVariant.TERTIARY);
-    weg.setAriaLabel(getTranslation("base.filter.verwijder", filter.naam()));
-    Div rij = new Div(kies, weg);
-    rij.addClassName("bewaard-filter");
-    return rij;
-  }
-
-  private void verwijder(Voorkeuren.OpgeslagenFilter filter) {
-    voorkeuren.verwijderFilter(filter.id());
-    bewaard.sluit();
-    toonBewaard();
-    Melding.gelukt(
-        getTranslation("base.filter.verwijderd", filter.naam()),
-        () -> {
-          voorkeuren.bewaarFilter(lijst, filter.naam(), filter.inhoud());
-          toonBewaard();
-        });
   }
 }

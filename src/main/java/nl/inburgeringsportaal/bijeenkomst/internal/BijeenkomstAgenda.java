@@ -1,6 +1,5 @@
 package nl.inburgeringsportaal.bijeenkomst.internal;
 
-import java.time.Duration;
 import nl.inburgeringsportaal.base.AgendaBron.Agendapunt;
 import nl.inburgeringsportaal.base.ics.Agendaschrijver;
 import nl.inburgeringsportaal.bijeenkomst.BijeenkomstDetail;
@@ -30,12 +29,12 @@ public class BijeenkomstAgenda {
   /** The same meeting keeps its UID; moving or cancelling it raises its number. */
   static Agendapunt punt(BijeenkomstDetail bijeenkomst) {
     BijeenkomstGegevens gegevens = bijeenkomst.gegevens();
-    return new Agendapunt(
-        "bijeenkomst-" + gegevens.id() + "@inburgeringsportaal",
+    return Agendapunt.van(
+        "bijeenkomst",
+        gegevens.id(),
         bijeenkomst.volgnummer(),
-        gegevens.begin().toLocalDate(),
-        gegevens.begin().toLocalTime(),
-        (int) Duration.between(gegevens.begin(), gegevens.einde()).toMinutes(),
+        gegevens.begin(),
+        gegevens.einde(),
         gegevens.titel(),
         gegevens.plaats(),
         BijeenkomstRoute.bijeenkomst(gegevens.id()),

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Bsn;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.base.Vnummer;
 import nl.inburgeringsportaal.inburgeraar.Doelgroep;
 import nl.inburgeringsportaal.inburgeraar.InburgeraarFilter;
@@ -164,7 +165,7 @@ public class InburgeraarZoeker {
       delen.add(
           "(p.achternaam like :naam escape '!' or p.voornamen like :naam escape '!'"
               + " or concat(p.voornamen, ' ', p.achternaam) like :naam escape '!')");
-      parameters.put("naam", "%" + filter.naam().replaceAll("([!%_])", "!$1") + "%");
+      parameters.put("naam", Lijstsql.bevat(filter.naam()));
     }
     if (!filter.gemeenten().isEmpty()) {
       gekozenGemeenten(bereik, filter, delen, parameters);

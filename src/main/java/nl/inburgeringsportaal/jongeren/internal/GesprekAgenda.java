@@ -24,7 +24,7 @@ public class GesprekAgenda {
     boolean vervallen =
         gesprek.status() == Gespreksstatus.NIET_DOORGEGAAN || gesprek.status() == Gespreksstatus.ELDERS_GEVOERD;
     return new Agendapunt(
-        "gesprek-" + gesprek.id() + "@inburgeringsportaal",
+        Agendapunt.uid("gesprek", gesprek.id()),
         gesprek.icsVolgnummer(),
         gesprek.datum(),
         gesprek.begintijd(),

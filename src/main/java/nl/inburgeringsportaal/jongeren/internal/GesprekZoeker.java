@@ -7,12 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inburgeringsportaal.base.Bereik;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.jongeren.GesprekFilter;
 import nl.inburgeringsportaal.jongeren.GesprekListItem;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The list of talks as one query in the scope of the user. */
@@ -52,13 +51,12 @@ public class GesprekZoeker {
         """
             + VAN
             + waar(bereik, filter, parameters)
-            + volgorde(pagina.getSort());
+            + Lijstsql.volgorde(pagina.getSort(), SORTERING, "g.datum, g.begintijd, g.id");
     TypedQuery<GesprekListItem> vraag = em.createQuery(jpql, GesprekListItem.class);
     parameters.forEach(vraag::setParameter);
     List<GesprekListItem> rijen =
         vraag.setFirstResult((int) pagina.getOffset()).setMaxResults(pagina.getPageSize() + 1).getResultList();
-    boolean meer = rijen.size() > pagina.getPageSize();
-    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+    return Lijstsql.deel(rijen, pagina);
   }
 
   /**
@@ -117,14 +115,4 @@ public class GesprekZoeker {
     }
   }
 
-  private static String volgorde(Sort sortering) {
-    StringBuilder tekst = new StringBuilder("order by ");
-    for (Sort.Order deel : sortering) {
-      String pad = SORTERING.get(deel.getProperty());
-      if (pad != null) {
-        tekst.append(pad).append(deel.isDescending() ? " desc, " : ", ");
-      }
-    }
-    return tekst.append("g.datum, g.begintijd, g.id").toString();
-  }
 }

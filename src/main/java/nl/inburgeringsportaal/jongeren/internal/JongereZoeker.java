@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.jongeren.JongereFilter;
 import nl.inburgeringsportaal.jongeren.JongereListItem;
 import nl.inburgeringsportaal.jongeren.JongereTaak;
@@ -18,8 +19,6 @@ import nl.inburgeringsportaal.jongeren.Jongerestand;
 import nl.inburgeringsportaal.regels.Regels;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -90,15 +89,14 @@ public class JongereZoeker {
     Map<String, Object> parameters = new HashMap<>();
     List<JongereListItem> rijen =
         jdbc.sql(
-                KOLOMMEN + VAN + waar(gemeenten, filter, parameters) + volgorde(pagina.getSort())
-                    + " limit :aantal offset :vanaf")
+                KOLOMMEN + VAN + waar(gemeenten, filter, parameters)
+            + Lijstsql.pagina(pagina, SORTERING, "j.id"))
             .params(parameters)
             .param("aantal", pagina.getPageSize() + 1)
             .param("vanaf", pagina.getOffset())
             .query((rij, nummer) -> rij(rij))
             .list();
-    boolean meer = rijen.size() > pagina.getPageSize();
-    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+    return Lijstsql.deel(rijen, pagina);
   }
 
   /**
@@ -195,7 +193,7 @@ public class JongereZoeker {
     }
     if (filter.kenmerk() != null) {
       delen.add("j.kenmerk like :kenmerk escape '!'");
-      parameters.put("kenmerk", "%" + filter.kenmerk().toUpperCase().replaceAll("([!%_])", "!$1") + "%");
+      parameters.put("kenmerk", Lijstsql.bevat(filter.kenmerk().toUpperCase()));
     }
     if (filter.stand() != null) {
       delen.add(STAND + " = :stand");
@@ -210,17 +208,6 @@ public class JongereZoeker {
       parameters.put("einde", filter.eindeTotEnMet());
     }
     return String.join(" and ", delen);
-  }
-
-  private static String volgorde(Sort sortering) {
-    StringBuilder tekst = new StringBuilder(" order by ");
-    for (Sort.Order deel : sortering) {
-      String pad = SORTERING.get(deel.getProperty());
-      if (pad != null) {
-        tekst.append(pad).append(deel.isDescending() ? " desc, " : ", ");
-      }
-    }
-    return tekst.append("j.id").toString();
   }
 
   private static JongereListItem rij(ResultSet rij) throws SQLException {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.jongeren.LeerlingFilter;
 import nl.inburgeringsportaal.jongeren.LeerlingListItem;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
@@ -70,8 +70,7 @@ public class LeerlingZoeker {
     parameters.forEach(vraag::setParameter);
     List<LeerlingListItem> rijen =
         vraag.setFirstResult((int) pagina.getOffset()).setMaxResults(pagina.getPageSize() + 1).getResultList();
-    boolean meer = rijen.size() > pagina.getPageSize();
-    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+    return Lijstsql.deel(rijen, pagina);
   }
 
   /**
@@ -119,7 +118,7 @@ public class LeerlingZoeker {
       delen.add(
           "(p.achternaam like :zoek escape '!' or p.roepnaam like :zoek escape '!'"
               + " or concat(p.roepnaam, ' ', p.achternaam) like :zoek escape '!' or p.leerlingnummer = :nummer)");
-      parameters.put("zoek", "%" + filter.zoek().replaceAll("([!%_])", "!$1") + "%");
+      parameters.put("zoek", Lijstsql.bevat(filter.zoek()));
       parameters.put("nummer", filter.zoek());
     }
     voegToe(delen, parameters, "l.klas = :klas", "klas", filter.klas());

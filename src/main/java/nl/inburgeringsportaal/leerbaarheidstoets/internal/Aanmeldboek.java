@@ -43,9 +43,7 @@ public class Aanmeldboek {
    * @return true when he is signed up already, has an outcome or need not take the test
    */
   public boolean isBekend(long inburgeraarId) {
-    return jdbc.sql(
-            "select exists (select 1 from lbt_deelname where inburgeraar_id = ?"
-                + " and (ingetrokken_op is null or status = 'UITSLAG_BEKEND'))")
+    return jdbc.sql("select " + Deelnamesql.isBekend("?"))
         .param(inburgeraarId)
         .query(Boolean.class)
         .single();

@@ -1,6 +1,5 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,12 +34,12 @@ class Afnameagenda implements AgendaBron {
   }
 
   private Agendapunt punt(AfnameListItem sessie) {
-    return new Agendapunt(
-        "lbt-sessie-" + sessie.id() + "@inburgeringsportaal",
+    return Agendapunt.van(
+        "lbt-sessie",
+        sessie.id(),
         sessie.volgnummer(),
-        sessie.begin().toLocalDate(),
-        sessie.begin().toLocalTime(),
-        (int) Duration.between(sessie.begin(), sessie.einde()).toMinutes(),
+        sessie.begin(),
+        sessie.einde(),
         vertaling.nl("lbt-afname.agenda", sessie.organisatie()),
         sessie.locatie() + ", " + sessie.lokaal() + ", " + sessie.adres(),
         "afname/" + sessie.id(),

@@ -2,9 +2,11 @@ package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Grendel;
 import nl.inburgeringsportaal.base.IdBlokken;
@@ -40,13 +42,16 @@ class Afnameboek {
       LocalDateTime gestopt,
       String hulp) {}
 
-  /** True when a placement is, or was, one of the session; a device that makes up a number says nothing. */
-  boolean hoortBij(Long plaatsingId, long sessieId) {
-    return plaatsingId != null
-        && jdbc.sql("select exists (select 1 from lbt_plaatsing where id = ? and sessie_id = ?)")
-            .params(plaatsingId, sessieId)
-            .query(Boolean.class)
-            .single();
+  /** Those placements that are, or were, of the session; a device that makes up a number says nothing. */
+  Set<Long> vanSessie(Set<Long> plaatsingen, long sessieId) {
+    return plaatsingen.isEmpty()
+        ? Set.of()
+        : new HashSet<>(
+            jdbc.sql("select id from lbt_plaatsing where id in (:ids) and sessie_id = :sessie")
+                .param("ids", plaatsingen)
+                .param("sessie", sessieId)
+                .query(Long.class)
+                .list());
   }
 
   void schrijf(Afnametikken.Sessie sessie, Afnameverloop verloop) {

@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import nl.inburgeringsportaal.leerbaarheidstoets.Afnamesoort;
 import nl.inburgeringsportaal.leerbaarheidstoets.Afnamestand;
 import nl.inburgeringsportaal.leerbaarheidstoets.Afnametik;
 import nl.inburgeringsportaal.leerbaarheidstoets.LbtSessiestatus;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +31,13 @@ class Afnametikken {
           "niet-planbaar", "geen-toestemming", "geen-certificaat", "vol", "niet-open");
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate bundels;
   private final IdBlokken ids;
   private final Klok klok;
 
-  Afnametikken(JdbcClient jdbc, IdBlokken ids, Klok klok) {
+  Afnametikken(JdbcClient jdbc, JdbcTemplate bundels, IdBlokken ids, Klok klok) {
     this.jdbc = jdbc;
+    this.bundels = bundels;
     this.ids = ids;
     this.klok = klok;
   }
@@ -100,26 +104,38 @@ class Afnametikken {
                 .list());
   }
 
-  /** Keeps a tap; the reason is null when nothing is known against it yet. */
-  void bewaar(long sessieId, long begeleiderId, Afnametik tik, Long plaatsingId, String reden) {
-    jdbc.sql(
-            """
-            insert into lbt_gebeurtenis (id, sessie_id, plaatsing_id, toetsbegeleider_id, sleutel, soort, waarde,
-              moment, ontvangen_op, geweigerd) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            Arrays.asList(
-                ids.volgende("lbt_gebeurtenis_seq"),
-                sessieId,
-                plaatsingId,
-                begeleiderId,
-                tik.sleutel().toString(),
-                tik.soort().name(),
-                tik.waarde(),
-                tik.moment(),
-                klok.nu(),
-                reden))
-        .update();
+  /**
+   * A tap as it is kept.
+   *
+   * @param plaatsingId the placement that it is about, null for the session
+   * @param reden null when nothing is known against it yet
+   */
+  record Bewaard(Afnametik tik, Long plaatsingId, String reden) {}
+
+  /** Keeps taps. */
+  void bewaar(long sessieId, long begeleiderId, List<Bewaard> rijen) {
+    LocalDateTime nu = klok.nu();
+    bundels.batchUpdate(
+        """
+        insert into lbt_gebeurtenis (id, sessie_id, plaatsing_id, toetsbegeleider_id, sleutel, soort, waarde, moment,
+          ontvangen_op, geweigerd) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        rijen.stream()
+            .map(
+                rij ->
+                    new Object[] {
+                      ids.volgende("lbt_gebeurtenis_seq"),
+                      sessieId,
+                      rij.plaatsingId(),
+                      begeleiderId,
+                      rij.tik().sleutel().toString(),
+                      rij.tik().soort().name(),
+                      rij.tik().waarde(),
+                      rij.tik().moment(),
+                      nu,
+                      rij.reden()
+                    })
+            .toList());
   }
 
   /** The taps of a session. */
@@ -177,15 +193,15 @@ class Afnametikken {
             .list()
             .stream()
             .collect(Collectors.toMap(List::getFirst, rij -> Objects.toString(rij.getLast(), "")));
+    List<Object[]> anders = new ArrayList<>();
     staat.forEach(
         (sleutel, was) -> {
           String wordt = geweigerd.getOrDefault(UUID.fromString(sleutel), "");
           if (!wordt.equals(was)) {
-            jdbc.sql("update lbt_gebeurtenis set geweigerd = nullif(?, '') where sleutel = ?")
-                .params(wordt, sleutel)
-                .update();
+            anders.add(new Object[] {wordt, sleutel});
           }
         });
+    bundels.batchUpdate("update lbt_gebeurtenis set geweigerd = nullif(?, '') where sleutel = ?", anders);
   }
 
   /** The taps of a session that changed nothing, the last first. */

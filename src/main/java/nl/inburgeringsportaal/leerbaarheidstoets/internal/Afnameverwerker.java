@@ -3,13 +3,16 @@ package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.leerbaarheidstoets.Afnamesoort;
@@ -100,20 +103,26 @@ public class Afnameverwerker {
   private void neemOp(Afnametoegang.Opening opening, List<Afnametik> nieuw, Map<String, Long> deelnames) {
     Afnametikken.Sessie sessie = tikken.sessie(opening.sessieId());
     String reden = vast(opening);
+    Set<Long> hier =
+        boek.vanSessie(
+            nieuw.stream().map(Afnametik::plaatsingId).filter(Objects::nonNull).collect(Collectors.toSet()),
+            sessie.id());
+    List<Afnametikken.Bewaard> rijen = new ArrayList<>();
     for (Afnametik tik : nieuw) {
-      Long plaatsing = boek.hoortBij(tik.plaatsingId(), sessie.id()) ? tik.plaatsingId() : null;
+      Long plaatsing = hier.contains(tik.plaatsingId()) ? tik.plaatsingId() : null;
       if (tik.soort() == Afnamesoort.INCIDENT) {
         incidenten.meld(sessie, opening.begeleiderId(), plaatsing, tik);
-        tikken.bewaar(sessie.id(), opening.begeleiderId(), tik, plaatsing, null);
+        rijen.add(new Afnametikken.Bewaard(tik, plaatsing, null));
       } else if (reden != null) {
-        tikken.bewaar(sessie.id(), opening.begeleiderId(), tik, plaatsing, reden);
+        rijen.add(new Afnametikken.Bewaard(tik, plaatsing, reden));
       } else if (tik.soort() == Afnamesoort.ONAANGEKONDIGD) {
         Terplaatse.Uitkomst uitkomst = terplaatse.plaats(sessie, tik, deelnames.get(tik.waarde()));
-        tikken.bewaar(sessie.id(), opening.begeleiderId(), tik, uitkomst.plaatsingId(), uitkomst.reden());
+        rijen.add(new Afnametikken.Bewaard(tik, uitkomst.plaatsingId(), uitkomst.reden()));
       } else {
-        tikken.bewaar(sessie.id(), opening.begeleiderId(), tik, plaatsing, null);
+        rijen.add(new Afnametikken.Bewaard(tik, plaatsing, null));
       }
     }
+    tikken.bewaar(sessie.id(), opening.begeleiderId(), rijen);
     if (sessie.isOpen()) {
       // Whoever came without being planned may have made the session ready.
       Afnametikken.Sessie nu = tikken.sessie(opening.sessieId());

@@ -7,16 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.leerbaarheidstoets.BegeleiderFilter;
 import nl.inburgeringsportaal.leerbaarheidstoets.BegeleiderListItem;
 import nl.inburgeringsportaal.leerbaarheidstoets.Begeleiderstand;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +24,15 @@ public class Begeleiderzoeker {
 
   /** That a certificate holds on the day. */
   static final String CERTIFICAAT_GELDT =
-      "c.geldig_van <= :dag and (c.geldig_tot is null or c.geldig_tot > :dag)"
-          + " and (c.ingetrokken_op is null or c.ingetrokken_op > :dag)";
+      Geldigsql.certificaat("c", ":dag");
 
   /** That a permission holds on the day. */
   static final String TOESTEMMING_GELDT =
-      "t.van <= :dag and (t.tot is null or t.tot > :dag) and (t.ingetrokken_op is null or t.ingetrokken_op > :dag)";
+      Geldigsql.toestemming("t", ":dag");
 
   /** That a permission has not ended on the day; it may still have to begin. */
   private static final String TOESTEMMING_LOOPT =
-      "(t.tot is null or t.tot > :dag) and (t.ingetrokken_op is null or t.ingetrokken_op > :dag)";
+      Geldigsql.toestemmingLoopt("t", ":dag");
 
   /**
    * One row per person with how he stands. A withdrawn certificate counts as long as no other one holds and nothing
@@ -61,12 +58,12 @@ public class Begeleiderzoeker {
           (select max(c.id) from certificaat c where c.toetsbegeleider_id = b.id and %s) as certificaat_id,
           (select max(c.ingetrokken_op) from certificaat c where c.toetsbegeleider_id = b.id) as weg_op,
           (select count(*) from toestemming t where t.toetsbegeleider_id = b.id and %s) as toestemmingen,
-          exists (select 1 from duo_account a where a.toetsbegeleider_id = b.id and a.ingetrokken_op is null) as account
+          %s as account
         from toetsbegeleider b join organisatie o on o.id = b.organisatie_id
         where b.naam is not null and %%s
       ) f left join certificaat c on c.id = f.certificaat_id
       """
-          .formatted(CERTIFICAAT_GELDT, TOESTEMMING_GELDT);
+          .formatted(CERTIFICAAT_GELDT, TOESTEMMING_GELDT, Geldigsql.account("b.id"));
 
   private static final Map<String, String> SORTERING =
       Map.of(
@@ -96,15 +93,13 @@ public class Begeleiderzoeker {
         jdbc.sql(
                 "select s.*"
                     + van(bereik, filter, parameters)
-                    + volgorde(pagina.getSort())
-                    + " limit :aantal offset :vanaf")
+            + Lijstsql.pagina(pagina, SORTERING, "s.id"))
             .params(parameters)
             .param("aantal", pagina.getPageSize() + 1)
             .param("vanaf", pagina.getOffset())
             .query((rij, nummer) -> rij(rij))
             .list();
-    boolean meer = rijen.size() > pagina.getPageSize();
-    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+    return Lijstsql.deel(rijen, pagina);
   }
 
   /**
@@ -134,8 +129,8 @@ public class Begeleiderzoeker {
   private String van(Bereik bereik, BegeleiderFilter filter, Map<String, Object> parameters) {
     StringBuilder binnen = new StringBuilder(bereik(bereik, parameters));
     if (filter.zoek() != null && !filter.zoek().isBlank()) {
-      binnen.append(" and (b.naam like :zoek or o.naam like :zoek)");
-      parameters.put("zoek", "%" + filter.zoek().strip().replaceAll("[\\\\%_]", "\\\\$0") + "%");
+      binnen.append(" and (b.naam like :zoek escape '!' or o.naam like :zoek escape '!')");
+      parameters.put("zoek", Lijstsql.bevat(filter.zoek()));
     }
     StringBuilder waar = new StringBuilder(" where ");
     if (filter.stand() == null) {
@@ -163,13 +158,6 @@ public class Begeleiderzoeker {
     parameters.putAll(eigen.parameters());
     return "(" + eigen.tekst() + " or exists (select 1 from toestemming t where t.toetsbegeleider_id = b.id and "
         + TOESTEMMING_LOOPT + " and " + bereik.voorwaarde("t.organisatie_id", null).tekst() + "))";
-  }
-
-  private static String volgorde(Sort sort) {
-    return sort.stream()
-        .filter(orde -> SORTERING.containsKey(orde.getProperty()))
-        .map(orde -> SORTERING.get(orde.getProperty()) + (orde.isAscending() ? ", " : " desc, "))
-        .collect(Collectors.joining("", " order by ", "s.id"));
   }
 
   static BegeleiderListItem rij(ResultSet rij) throws SQLException {

@@ -49,10 +49,9 @@ final class Gemeentesql {
   static String toegestaan(String begeleider, String gemeente, String dag) {
     return """
         exists (select 1 from toestemming tm where tm.toetsbegeleider_id = %1$s
-          and tm.van <= %3$s and (tm.tot is null or tm.tot > %3$s)
-          and (tm.ingetrokken_op is null or tm.ingetrokken_op > %3$s)
-          and %4$s = %2$s)"""
-        .formatted(begeleider, gemeente, dag, vanOrganisatie("tm.organisatie_id", dag));
+          and %2$s and %3$s = %4$s)"""
+        .formatted(
+            begeleider, Geldigsql.toestemming("tm", dag), vanOrganisatie("tm.organisatie_id", dag), gemeente);
   }
 
   /**
@@ -63,9 +62,8 @@ final class Gemeentesql {
   static String gecertificeerd(String begeleider, String dag) {
     return """
         exists (select 1 from certificaat ct where ct.toetsbegeleider_id = %1$s
-          and ct.geldig_van <= %2$s and (ct.geldig_tot is null or ct.geldig_tot > %2$s)
-          and (ct.ingetrokken_op is null or ct.ingetrokken_op > %2$s))"""
-        .formatted(begeleider, dag);
+          and %2$s)"""
+        .formatted(begeleider, Geldigsql.certificaat("ct", dag));
   }
 
   /**

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.leerbaarheidstoets.GereedheidFilter;
 import nl.inburgeringsportaal.leerbaarheidstoets.GereedheidListItem;
 import nl.inburgeringsportaal.leerbaarheidstoets.Gereedheidstap;
 import nl.inburgeringsportaal.leerbaarheidstoets.Gereedheidstelling;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -127,8 +127,7 @@ public class Gereedheidzoeker {
             .param("vanaf", pagina.getOffset())
             .query((rij, nummer) -> rij(rij))
             .list();
-    boolean meer = rijen.size() > pagina.getPageSize();
-    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+    return Lijstsql.deel(rijen, pagina);
   }
 
   /**
@@ -175,8 +174,8 @@ public class Gereedheidzoeker {
     parameters.put("nietIngezetenen", NIET_INGEZETENEN);
     StringBuilder tekst = new StringBuilder(" from (").append(SQL.formatted(waar.tekst())).append(") r where 1 = 1");
     if (filter.zoek() != null && !filter.zoek().isBlank()) {
-      tekst.append(" and r.naam like :zoek");
-      parameters.put("zoek", "%" + filter.zoek().strip().replaceAll("[\\\\%_]", "\\\\$0") + "%");
+      tekst.append(" and r.naam like :zoek escape '!'");
+      parameters.put("zoek", Lijstsql.bevat(filter.zoek()));
     }
     if (filter.mist() != null) {
       tekst.append(" and ").append(MIST.get(filter.mist()));

@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.leerbaarheidstoets.KandidaatPlaatsing;
 import nl.inburgeringsportaal.leerbaarheidstoets.LbtDeelnamestatus;
@@ -39,72 +43,99 @@ public class Kandidaatlezer {
   public record Feiten(LocalDate geboortedatum, LocalDate ingetrokkenOp, boolean gevraagd) {}
 
   /**
-   * @param deelnameId id of a deelname
-   * @return its facts
+   * @param deelnames ids of deelnames, at least one
+   * @return the facts of each
    */
-  public Feiten feiten(long deelnameId) {
-    return jdbc.sql(
+  public Map<Long, Feiten> feiten(Collection<Long> deelnames) {
+    Map<Long, Feiten> feiten = new HashMap<>();
+    jdbc.sql(
             """
-            select p.geboortedatum, d.ingetrokken_op, d.herkomst = 'GEMEENTE' as gevraagd from lbt_deelname d
-              join inburgeraar_persoon p on p.inburgeraar_id = d.inburgeraar_id where d.id = ?
+            select d.id, p.geboortedatum, d.ingetrokken_op, d.herkomst = 'GEMEENTE' as gevraagd from lbt_deelname d
+              join inburgeraar_persoon p on p.inburgeraar_id = d.inburgeraar_id where d.id in (:deelnames)
             """)
-        .param(deelnameId)
-        .query(Feiten.class)
-        .single();
+        .param("deelnames", deelnames)
+        .query(
+            (rij, nummer) ->
+                feiten.put(
+                    rij.getLong("id"),
+                    new Feiten(
+                        rij.getObject("geboortedatum", LocalDate.class),
+                        rij.getObject("ingetrokken_op", LocalDate.class),
+                        rij.getBoolean("gevraagd"))))
+        .list();
+    return feiten;
   }
 
   /**
    * A number that went to another person takes no seats of the one before along.
    *
-   * @param deelnameId id of a deelname
-   * @return seats that the candidate has or had with it, the latest first
+   * @param deelnames ids of deelnames, at least one
+   * @return of each the seats that the candidate has or had with it, the latest first
    */
-  public List<KandidaatPlaatsing> plaatsingen(long deelnameId) {
-    return jdbc.sql(
-            """
-            select p.id, p.sessie_id, s.begin, s.einde, l.naam as locatie, z.naam as lokaal, p.status,
-              p.beeindigd_reden, p.uitgenodigd_op
-            from lbt_deelname d
-              join lbt_plaatsing p on p.deelname_id = d.id and p.inburgeraar_id = d.inburgeraar_id
-              join lbt_sessie s on s.id = p.sessie_id join toetslokaal z on z.id = s.lokaal_id
-              join toetslocatie l on l.id = z.locatie_id
-            where d.id = ? order by s.begin desc, p.id desc
-            """)
-        .param(deelnameId)
-        .query(
-            (rij, nummer) ->
-                new KandidaatPlaatsing(
-                    rij.getLong("id"),
-                    rij.getLong("sessie_id"),
-                    rij.getObject("begin", LocalDateTime.class),
-                    rij.getObject("einde", LocalDateTime.class),
-                    rij.getString("locatie"),
-                    rij.getString("lokaal"),
-                    LbtDeelnamestatus.valueOf(rij.getString("status")),
-                    rij.getString("beeindigd_reden"),
-                    rij.getObject("uitgenodigd_op", LocalDateTime.class)))
-        .list();
+  public Map<Long, List<KandidaatPlaatsing>> plaatsingen(Collection<Long> deelnames) {
+    return perDeelname(
+        """
+        select d.id as deelname_id, p.id, p.sessie_id, s.begin, s.einde, l.naam as locatie, z.naam as lokaal, p.status,
+          p.beeindigd_reden, p.uitgenodigd_op
+        from lbt_deelname d
+          join lbt_plaatsing p on p.deelname_id = d.id and p.inburgeraar_id = d.inburgeraar_id
+          join lbt_sessie s on s.id = p.sessie_id join toetslokaal z on z.id = s.lokaal_id
+          join toetslocatie l on l.id = z.locatie_id
+        where d.id in (:deelnames) order by s.begin desc, p.id desc
+        """,
+        deelnames,
+        rij ->
+            new KandidaatPlaatsing(
+                rij.getLong("id"),
+                rij.getLong("sessie_id"),
+                rij.getObject("begin", LocalDateTime.class),
+                rij.getObject("einde", LocalDateTime.class),
+                rij.getString("locatie"),
+                rij.getString("lokaal"),
+                LbtDeelnamestatus.valueOf(rij.getString("status")),
+                rij.getString("beeindigd_reden"),
+                rij.getObject("uitgenodigd_op", LocalDateTime.class)));
+  }
+
+  /** What is read from one row. */
+  private interface Lezer<T> {
+    T lees(ResultSet rij) throws SQLException;
+  }
+
+  private <T> Map<Long, List<T>> perDeelname(String sql, Collection<Long> deelnames, Lezer<T> lezer) {
+    Map<Long, List<T>> perDeelname = new HashMap<>();
+    if (!deelnames.isEmpty()) {
+      jdbc.sql(sql)
+          .param("deelnames", deelnames)
+          .query(
+              (rij, nummer) ->
+                  perDeelname
+                      .computeIfAbsent(rij.getLong("deelname_id"), nieuw -> new ArrayList<>())
+                      .add(lezer.lees(rij)))
+          .list();
+    }
+    return perDeelname;
   }
 
   /**
-   * @param deelnameId id of a deelname
-   * @param inburgeraarId whose it is
-   * @return what he needs on the day
+   * @param inburgeraarId a person
+   * @return what he needs on the day, for a deelname of his
    */
-  public WensGegevens wens(long deelnameId, long inburgeraarId) {
+  public LongFunction<WensGegevens> wens(long inburgeraarId) {
     return jdbc.sql("select * from lbt_wens where inburgeraar_id = ?")
         .param(inburgeraarId)
         .query(
-            (rij, nummer) ->
-                new WensGegevens(
-                    deelnameId,
-                    rij.getInt("versie"),
-                    rij.getString("instructietaal"),
-                    rij.getString("tolk_taal"),
-                    rij.getBoolean("rolstoel"),
-                    voorzieningen(rij.getString("voorzieningen"))))
+            (rij, nummer) -> {
+              int versie = rij.getInt("versie");
+              String instructietaal = rij.getString("instructietaal");
+              String tolk = rij.getString("tolk_taal");
+              boolean rolstoel = rij.getBoolean("rolstoel");
+              Set<Voorziening> voorzieningen = voorzieningen(rij.getString("voorzieningen"));
+              return (LongFunction<WensGegevens>)
+                  deelname -> new WensGegevens(deelname, versie, instructietaal, tolk, rolstoel, voorzieningen);
+            })
         .optional()
-        .orElseGet(() -> new WensGegevens(deelnameId, 0, null, null, false, Set.of()));
+        .orElse(deelname -> new WensGegevens(deelname, 0, null, null, false, Set.of()));
   }
 
   private static Set<Voorziening> voorzieningen(String tekst) {
@@ -114,45 +145,40 @@ public class Kandidaatlezer {
   }
 
   /**
-   * @param deelnameId id of a deelname
-   * @return why he need not take the test, empty when that was not decided
+   * @param deelnames ids of deelnames
+   * @return why these need not take the test, the latest decision first; only those of whom that was decided
    */
-  public Optional<OverslaanGegevens> overslaan(long deelnameId) {
-    return jdbc.sql(
-            "select grond, toelichting, besloten_op from lbt_overslaan where deelname_id = ?"
-                + " and ingetrokken_op is null order by id desc limit 1")
-        .param(deelnameId)
-        .query(
-            (rij, nummer) ->
-                new OverslaanGegevens(
-                    Overslaangrond.valueOf(rij.getString("grond")),
-                    rij.getString("toelichting"),
-                    rij.getObject("besloten_op", LocalDate.class)))
-        .optional();
+  public Map<Long, List<OverslaanGegevens>> overslaan(Collection<Long> deelnames) {
+    return perDeelname(
+        "select deelname_id, grond, toelichting, besloten_op from lbt_overslaan where deelname_id in (:deelnames)"
+            + " and ingetrokken_op is null order by id desc",
+        deelnames,
+        rij ->
+            new OverslaanGegevens(
+                Overslaangrond.valueOf(rij.getString("grond")),
+                rij.getString("toelichting"),
+                rij.getObject("besloten_op", LocalDate.class)));
   }
 
   /**
-   * @param deelnameId id of a deelname
-   * @return its outcome, empty when there is none
+   * @param deelnames ids of deelnames
+   * @return the outcome, at most one, of each that has one
    */
-  public Optional<UitslagGegevens> uitslag(long deelnameId) {
-    return jdbc.sql("select * from lbt_uitslag where deelname_id = ?")
-        .param(deelnameId)
-        .query((rij, nummer) -> uitslag(rij))
-        .optional();
+  public Map<Long, List<UitslagGegevens>> uitslag(Collection<Long> deelnames) {
+    return perDeelname(
+        "select * from lbt_uitslag where deelname_id in (:deelnames)", deelnames, Kandidaatlezer::uitslag);
   }
 
   /**
-   * @param deelnameId id of a deelname
-   * @return outcomes that DUO replaced, the latest first
+   * @param deelnames ids of deelnames
+   * @return of each the outcomes that DUO replaced, the latest first
    */
-  public List<UitslagGegevens> eerder(long deelnameId) {
-    return jdbc.sql(
-            "select e.* from lbt_uitslag_eerder e join lbt_uitslag u on u.id = e.uitslag_id"
-                + " where u.deelname_id = ? order by e.gold_tot desc, e.id desc")
-        .param(deelnameId)
-        .query((rij, nummer) -> uitslag(rij))
-        .list();
+  public Map<Long, List<UitslagGegevens>> eerder(Collection<Long> deelnames) {
+    return perDeelname(
+        "select u.deelname_id, e.* from lbt_uitslag_eerder e join lbt_uitslag u on u.id = e.uitslag_id"
+            + " where u.deelname_id in (:deelnames) order by e.gold_tot desc, e.id desc",
+        deelnames,
+        Kandidaatlezer::uitslag);
   }
 
   static UitslagGegevens uitslag(ResultSet rij) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.inburgeraar.Personenbereik;
 import nl.inburgeringsportaal.inburgeraar.Personenbereik.Zicht;
 import nl.inburgeringsportaal.inburgeraar.TienWeken;
@@ -25,7 +26,10 @@ import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The list of candidates as one query: the scope by EXISTS, no count, the sort ends with the id. */
+/**
+ * The list of candidates as one query: the scope by EXISTS, no count, the sort ends with the id. Which candidates are
+ * on the page is decided from no more tables than filter and sort ask about; the rest is read for those only.
+ */
 @Component
 public class Kandidaatzoeker {
   private static final int BIJNA = 14;
@@ -33,25 +37,24 @@ public class Kandidaatzoeker {
   /** Day on which the ten weeks of {@code inburgeraar l} began; they end the earlier, the earlier they began. */
   static final String TIEN_WEKEN_VAN = TienWeken.begin("l");
 
-  /** That a candidate is still on his way: no outcome, not skipped, number not withdrawn. */
-  static final String OPEN = "d.ingetrokken_op is null and d.status not in ('UITSLAG_BEKEND', 'OVERGESLAGEN')";
+  private static final String AFSPRAAK =
+      """
+      (select s.begin from lbt_plaatsing a join lbt_sessie s on s.id = a.sessie_id where a.deelname_id = d.id
+        and a.beeindigd_op is null and a.status in ('INGEPLAND', 'VERSCHENEN') limit 1) as afspraak""";
 
   private static final String KOLOMMEN =
       "select d.id, d.inburgeraar_id, p.achternaam, p.voornamen, " + Personenbereik.GEMEENTECODE
           + """
            as gemeente, d.examennummer, d.status, d.aangemeld_op, d.ingetrokken_op, d.herkomst, p.geboortedatum,
-            w.instructietaal, w.tolk_taal, coalesce(w.rolstoel, false) as rolstoel,
-            (select s.begin from lbt_plaatsing a join lbt_sessie s on s.id = a.sessie_id where a.deelname_id = d.id
-              and a.beeindigd_op is null and a.status in ('INGEPLAND', 'VERSCHENEN') limit 1) as afspraak,
+            w.instructietaal, w.tolk_taal, coalesce(w.rolstoel, false) as rolstoel, %s,
           """
+              .formatted(AFSPRAAK)
           + TIEN_WEKEN_VAN + " as tien_weken";
 
-  private static final String VAN =
-      """
-       from lbt_deelname d join inburgeraar l on l.id = d.inburgeraar_id
-        join inburgeraar_persoon p on p.inburgeraar_id = d.inburgeraar_id
-        left join lbt_wens w on w.inburgeraar_id = d.inburgeraar_id where
-      """;
+  private static final String PERSOON = " join inburgeraar l on l.id = d.inburgeraar_id";
+  private static final String NAAM = " join inburgeraar_persoon p on p.inburgeraar_id = d.inburgeraar_id";
+  private static final String WENS = " left join lbt_wens w on w.inburgeraar_id = d.inburgeraar_id";
+  private static final String VAN = " from lbt_deelname d" + PERSOON + NAAM + WENS + " where ";
 
   private static final Map<String, String> SORTERING =
       Map.of(
@@ -78,13 +81,23 @@ public class Kandidaatzoeker {
    */
   public List<KandidaatListItem> zoek(Zicht zicht, KandidaatFilter filter, Pageable pagina) {
     Map<String, Object> parameters = new HashMap<>();
-    return jdbc.sql(KOLOMMEN + VAN + waar(zicht, filter, parameters) + volgorde(pagina.getSort())
-            + " limit :aantal offset :vanaf")
+    Sort sort = pagina.getSort();
+    String afspraak = sort.getOrderFor("afspraak") == null ? "" : ", " + AFSPRAAK;
+    return jdbc.sql(KOLOMMEN + " from (select d.id" + afspraak + smal(filter, sort) + waar(zicht, filter, parameters)
+            + Lijstsql.pagina(pagina, SORTERING, "d.id") + ") op_pagina join lbt_deelname d on d.id = op_pagina.id"
+            + PERSOON + NAAM + WENS + Lijstsql.volgorde(sort, SORTERING, "d.id"))
         .params(parameters)
         .param("aantal", pagina.getPageSize() + 1)
         .param("vanaf", pagina.getOffset())
         .query((rij, nummer) -> rij(rij))
         .list();
+  }
+
+  /** With the tables that filter and sort ask about. */
+  private static String smal(KandidaatFilter filter, Sort sort) {
+    return " from lbt_deelname d" + PERSOON
+        + (filter.zoek() != null || sort.getOrderFor("naam") != null ? NAAM : "")
+        + (filter.taal() != null ? WENS : "") + " where ";
   }
 
   /**
@@ -94,7 +107,7 @@ public class Kandidaatzoeker {
    */
   public long tel(Zicht zicht, KandidaatFilter filter) {
     Map<String, Object> parameters = new HashMap<>();
-    return jdbc.sql("select count(*)" + VAN + waar(zicht, filter, parameters))
+    return jdbc.sql("select count(*)" + smal(filter, Sort.unsorted()) + waar(zicht, filter, parameters))
         .params(parameters)
         .query(Long.class)
         .single();
@@ -145,10 +158,18 @@ public class Kandidaatzoeker {
       delen.add(Personenbereik.GEMEENTECODE + " in (:gemeenten)");
       parameters.put("gemeenten", filter.gemeenten());
     }
-    delen.add(filter.standen().isEmpty() ? OPEN : standen(filter.standen()));
+    if (!filter.standen().isEmpty()) {
+      delen.add(standen(filter.standen()));
+    } else if (filter.nummer() == null) {
+      delen.add(Deelnamesql.OPEN);
+    }
     if (filter.zoek() != null) {
       delen.add("concat_ws(' ', p.voornamen, p.achternaam) like :zoek escape '!'");
-      parameters.put("zoek", "%" + filter.zoek().replaceAll("([!%_])", "!$1") + "%");
+      parameters.put("zoek", Lijstsql.bevat(filter.zoek()));
+    }
+    if (filter.nummer() != null) {
+      delen.add(Deelnamesql.NUMMER);
+      parameters.putAll(Deelnamesql.nummer(filter.nummer()));
     }
     if (filter.taal() != null) {
       delen.add("w.instructietaal = :taal");
@@ -191,13 +212,6 @@ public class Kandidaatzoeker {
       case BIJNA -> TIEN_WEKEN_VAN + " > :voorbij and " + TIEN_WEKEN_VAN + " <= :bijna";
       case LOOPT -> TIEN_WEKEN_VAN + " > :bijna";
     };
-  }
-
-  private static String volgorde(Sort sort) {
-    return sort.stream()
-        .filter(orde -> SORTERING.containsKey(orde.getProperty()))
-        .map(orde -> SORTERING.get(orde.getProperty()) + (orde.isAscending() ? ", " : " desc, "))
-        .collect(Collectors.joining("", " order by ", "d.id"));
   }
 
   static KandidaatListItem rij(ResultSet rij) throws SQLException {

@@ -35,7 +35,7 @@ public class Klaarzetter implements Sessiegevolg {
    * by commas. Ends in a condition on {@code lbt_sessie s}, {@code toetslokaal k} or {@code toetslocatie l} that
    * whoever uses it adds.
    */
-  private static final String VOORWAARDEN =
+  public static final String VOORWAARDEN =
       "select s.id, " + mist() + " as mist from lbt_sessie s join toetslokaal k on k.id = s.lokaal_id"
           + " join toetslocatie l on l.id = k.locatie_id where ";
 

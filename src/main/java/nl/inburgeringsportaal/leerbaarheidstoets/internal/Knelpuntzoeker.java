@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.leerbaarheidstoets.KnelpuntFilter;
 import nl.inburgeringsportaal.leerbaarheidstoets.KnelpuntListItem;
 import nl.inburgeringsportaal.leerbaarheidstoets.Knelpuntsoort;
@@ -14,8 +14,6 @@ import nl.inburgeringsportaal.organisatie.OrganisatieNaam;
 import nl.inburgeringsportaal.organisatie.Organisatiesoort;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +40,8 @@ public class Knelpuntzoeker {
   public Slice<KnelpuntListItem> zoek(Bereik bereik, KnelpuntFilter filter, Pageable pagina) {
     Map<String, Object> parameters = new HashMap<>();
     List<KnelpuntListItem> rijen =
-        jdbc.sql("select k.*, o.naam as gemeente" + van(bereik, filter, parameters) + volgorde(pagina.getSort())
-                + " limit :aantal offset :vanaf")
+        jdbc.sql("select k.*, o.naam as gemeente" + van(bereik, filter, parameters)
+            + Lijstsql.pagina(pagina, SORTERING, "k.id"))
             .params(parameters)
             .param("aantal", pagina.getPageSize() + 1)
             .param("vanaf", pagina.getOffset())
@@ -60,8 +58,7 @@ public class Knelpuntzoeker {
                         rij.getObject("tot", LocalDate.class),
                         rij.getBoolean("verschoont")))
             .list();
-    boolean meer = rijen.size() > pagina.getPageSize();
-    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+    return Lijstsql.deel(rijen, pagina);
   }
 
   /**
@@ -84,9 +81,9 @@ public class Knelpuntzoeker {
     Bereik.Voorwaarde waar = bereik.voorwaarde("o.id", null);
     return jdbc.sql(
             "select o.id, o.naam, o.plaats from organisatie o where o.soort = 'GEMEENTE' and " + waar.tekst()
-                + " and o.naam like :zoek order by o.naam, o.id limit :aantal offset :vanaf")
+                + " and o.naam like :zoek escape '!' order by o.naam, o.id limit :aantal offset :vanaf")
         .params(waar.parameters())
-        .param("zoek", deel(zoek == null ? "" : zoek))
+        .param("zoek", Lijstsql.bevat(zoek == null ? "" : zoek))
         .param("aantal", pagina.getPageSize())
         .param("vanaf", pagina.getOffset())
         .query(
@@ -94,10 +91,6 @@ public class Knelpuntzoeker {
                 new OrganisatieNaam(
                     rij.getLong("id"), Organisatiesoort.GEMEENTE, rij.getString("naam"), rij.getString("plaats")))
         .list();
-  }
-
-  static String deel(String zoek) {
-    return "%" + zoek.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
   }
 
   private String van(Bereik bereik, KnelpuntFilter filter, Map<String, Object> parameters) {
@@ -109,8 +102,8 @@ public class Knelpuntzoeker {
             .append(waar.tekst())
             .append(filter.opgelost() ? " and k.tot <= :dag" : " and (k.tot is null or k.tot > :dag)");
     if (filter.zoek() != null && !filter.zoek().isBlank()) {
-      tekst.append(" and (o.naam like :zoek or k.omschrijving like :zoek)");
-      parameters.put("zoek", deel(filter.zoek()));
+      tekst.append(" and (o.naam like :zoek escape '!' or k.omschrijving like :zoek escape '!')");
+      parameters.put("zoek", Lijstsql.bevat(filter.zoek()));
     }
     if (filter.soort() != null) {
       tekst.append(" and k.soort = :soort");
@@ -119,10 +112,4 @@ public class Knelpuntzoeker {
     return tekst.toString();
   }
 
-  private static String volgorde(Sort sort) {
-    return sort.stream()
-        .filter(order -> SORTERING.containsKey(order.getProperty()))
-        .map(order -> SORTERING.get(order.getProperty()) + (order.isDescending() ? " desc" : "") + ", ")
-        .collect(Collectors.joining("", " order by ", "k.id"));
-  }
 }

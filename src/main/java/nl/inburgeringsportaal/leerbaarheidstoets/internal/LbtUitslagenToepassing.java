@@ -108,18 +108,20 @@ class LbtUitslagenToepassing implements Toepasser {
     jdbc.sql(
             """
             create or replace temporary table lbt_regel (nummer bigint not null auto_increment primary key,
-              regel bigint not null, deelname_id bigint, controle varchar(20)) engine = memory
+              regel bigint not null unique, deelname_id bigint, controle varchar(20)) engine = memory
             """)
         .update();
     // A candidate who was given another outcome by hand keeps it: this one is looked at.
     int aantal =
         jdbc.sql(
-                "insert into lbt_regel (regel, deelname_id, controle) select s.regel, if(x.id is null, d.id, null),"
+                "insert ignore into lbt_regel (regel, deelname_id, controle)"
+                    + " select s.regel, if(x.id is null, d.id, null),"
                     + " if(x.id is null, " + Kandidaatgevolgen.CONTROLE + ", 'DUBBEL')"
                     + " from staging_lbt_uitslag s left join lbt_deelname d on d.examennummer = s.examennummer"
-                    + " left join lbt_uitslag x on x.deelname_id = d.id"
+                    + " left join lbt_uitslag x on x.deelname_id = d.id" + Kandidaatgevolgen.GEHOUDEN
+                    + " left join lbt_uitslag u on u.examennummer = s.examennummer"
                     + " where s.levering_id = :levering and s.regel between :van and :tot and s.geweigerd = 0"
-                    + " and not exists (select 1 from lbt_uitslag u where u.examennummer = s.examennummer)"
+                    + " and u.id is null"
                     + " order by s.regel")
             .params(parameters)
             .update();

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.leerbaarheidstoets.GeraakteSessie;
 import nl.inburgeringsportaal.leerbaarheidstoets.KnellendeSessie;
@@ -21,8 +21,6 @@ import nl.inburgeringsportaal.leerbaarheidstoets.Openingstijd;
 import nl.inburgeringsportaal.leerbaarheidstoets.SluitingGegevens;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,16 +72,15 @@ public class Locatieboek {
   public Slice<LocatieListItem> zoek(Bereik bereik, LocatieFilter filter, Pageable pagina) {
     Map<String, Object> parameters = new HashMap<>();
     List<LocatieListItem> rijen =
-        jdbc.sql(RIJ + VAN + waar(bereik, filter, parameters) + volgorde(pagina.getSort())
-                + " limit :aantal offset :vanaf")
+        jdbc.sql(RIJ + VAN + waar(bereik, filter, parameters)
+            + Lijstsql.pagina(pagina, SORTERING, "l.id"))
             .params(parameters)
             .param("nu", klok.nu())
             .param("aantal", pagina.getPageSize() + 1)
             .param("vanaf", pagina.getOffset())
             .query(LocatieListItem.class)
             .list();
-    boolean meer = rijen.size() > pagina.getPageSize();
-    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+    return Lijstsql.deel(rijen, pagina);
   }
 
   /**
@@ -108,17 +105,10 @@ public class Locatieboek {
       waar.append(" and (l.gesloten_vanaf is null or l.gesloten_vanaf > :dag)");
     }
     if (filter.zoek() != null && !filter.zoek().isBlank()) {
-      waar.append(" and (l.naam like :zoek or l.plaats like :zoek)");
-      parameters.put("zoek", "%" + filter.zoek().strip().replaceAll("[\\\\%_]", "\\\\$0") + "%");
+      waar.append(" and (l.naam like :zoek escape '!' or l.plaats like :zoek escape '!')");
+      parameters.put("zoek", Lijstsql.bevat(filter.zoek()));
     }
     return waar.toString();
-  }
-
-  private static String volgorde(Sort sort) {
-    return sort.stream()
-        .filter(orde -> SORTERING.containsKey(orde.getProperty()))
-        .map(orde -> SORTERING.get(orde.getProperty()) + (orde.isAscending() ? ", " : " desc, "))
-        .collect(Collectors.joining("", " order by ", "l.id"));
   }
 
   /**

@@ -51,11 +51,12 @@ public class Maatregelboek {
     return jdbc.sql(
             """
             select m.*, count(p.id) as geraakt,
-              coalesce(sum(d.status in ('AANGEMELD', 'NIET_VERSCHENEN', 'AFGEBROKEN')), 0) as zonder_plaats
+              coalesce(sum(%s), 0) as zonder_plaats
             from capaciteitsmaatregel m left join lbt_plaatsing p on p.maatregel_id = m.id
               left join lbt_deelname d on d.id = p.deelname_id
             group by m.id order by m.van desc, m.id desc
-            """)
+            """
+                .formatted(Deelnamesql.PLANBARE_STATUS))
         .query(
             (rij, nummer) ->
                 new MaatregelListItem(

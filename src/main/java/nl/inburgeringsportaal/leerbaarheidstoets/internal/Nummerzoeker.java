@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.inburgeraar.Personenbereik;
 import nl.inburgeringsportaal.inburgeraar.TienWeken;
 import nl.inburgeringsportaal.leerbaarheidstoets.LbtDeelnamestatus;
@@ -31,12 +31,12 @@ public class Nummerzoeker {
       where (d.id is not null and d.status <> 'OVERGESLAGEN'
           or d.id is null and l.regime = 'WI2021' and not l.vrijwillig and l.plicht_begin <= :dag
             and l.termijn_begin is null
-            and (l.voldaan_op is null or l.voldaan_op > :dag) and (l.ontheven_op is null or l.ontheven_op > :dag)
-            and (l.einde_overig_op is null or l.einde_overig_op > :dag)
+            and %s
             and not exists (select 1 from inburgeraar_pip x where x.inburgeraar_id = l.id))
         and not exists (select 1 from lbt_deelname e where e.inburgeraar_id = l.id and e.examennummer is not null
-          and (e.ingetrokken_op is null or e.status = 'UITSLAG_BEKEND'))
-      """;
+          and %s)
+      """
+          .formatted(Deelnamesql.PLICHT_LOOPT, Deelnamesql.TELT);
 
   private static final String MET =
       """
@@ -71,7 +71,8 @@ public class Nummerzoeker {
    */
   public List<NummerListItem> zoek(NummerFilter filter, Pageable pagina) {
     Map<String, Object> parameters = new HashMap<>();
-    return jdbc.sql(KOLOMMEN + van(filter, parameters) + volgorde(pagina.getSort()) + " limit :aantal offset :vanaf")
+    return jdbc.sql(KOLOMMEN + van(filter, parameters)
+            + Lijstsql.pagina(pagina, SORTERING, "l.id, d.id"))
         .params(parameters)
         .param("aantal", pagina.getPageSize() + 1)
         .param("vanaf", pagina.getOffset())
@@ -110,7 +111,9 @@ public class Nummerzoeker {
    */
   public List<Long> zonder(NummerFilter filter, int hoogstens) {
     Map<String, Object> parameters = new HashMap<>();
-    return jdbc.sql("select l.id" + van(filter, parameters) + volgorde(Sort.by("tienweken")) + " limit :hoogstens")
+    return jdbc.sql("select l.id" + van(filter, parameters)
+            + Lijstsql.volgorde(Sort.by("tienweken"), SORTERING, "l.id, d.id")
+            + " limit :hoogstens")
         .params(parameters)
         .param("hoogstens", hoogstens)
         .query(Long.class)
@@ -143,7 +146,11 @@ public class Nummerzoeker {
     }
     if (filter.zoek() != null) {
       delen.add("concat_ws(' ', p.voornamen, p.achternaam) like :zoek escape '!'");
-      parameters.put("zoek", "%" + filter.zoek().replaceAll("([!%_])", "!$1") + "%");
+      parameters.put("zoek", Lijstsql.bevat(filter.zoek()));
+    }
+    if (filter.nummer() != null) {
+      delen.add(Deelnamesql.NUMMER);
+      parameters.putAll(Deelnamesql.nummer(filter.nummer()));
     }
     if (!filter.gemeenten().isEmpty()) {
       delen.add(Personenbereik.GEMEENTECODE + " in (:gemeenten)");
@@ -155,10 +162,4 @@ public class Nummerzoeker {
     return String.join(" and ", delen);
   }
 
-  private static String volgorde(Sort sort) {
-    return sort.stream()
-        .filter(orde -> SORTERING.containsKey(orde.getProperty()))
-        .map(orde -> SORTERING.get(orde.getProperty()) + (orde.isAscending() ? ", " : " desc, "))
-        .collect(Collectors.joining("", " order by ", "l.id, d.id"));
-  }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inburgeringsportaal.base.Bereik;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.leerbaarheidstoets.LbtOverzicht;
 import nl.inburgeringsportaal.organisatie.OrganisatieNaam;
 import nl.inburgeringsportaal.organisatie.Organisatiesoort;
@@ -109,11 +110,12 @@ public class Overzichtzoeker {
   public List<OrganisatieNaam> gemeenten(Bereik bereik, String zoek, Pageable pagina) {
     Bereik.Voorwaarde waar = bereik.voorwaarde("o.id", null);
     return jdbc.sql(
-            "select o.id, o.naam, o.plaats from organisatie o where " + waar.tekst() + " and o.naam like :zoek"
+            "select o.id, o.naam, o.plaats from organisatie o where " + waar.tekst()
+                + " and o.naam like :zoek escape '!'"
                 + " and exists (select 1 from lbt_sessie e where e.organisatie_id = o.id)"
                 + " order by o.naam, o.id limit :aantal offset :vanaf")
         .params(waar.parameters())
-        .param("zoek", Knelpuntzoeker.deel(zoek == null ? "" : zoek))
+        .param("zoek", Lijstsql.bevat(zoek == null ? "" : zoek))
         .param("aantal", pagina.getPageSize())
         .param("vanaf", pagina.getOffset())
         .query(

@@ -1,6 +1,5 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -46,20 +45,17 @@ class Planningagenda implements AgendaBron {
         .param("vanaf", vanaf.atStartOfDay())
         .param("meeste", MEESTE)
         .query(
-            (rij, nummer) -> {
-              LocalDateTime begin = rij.getObject("begin", LocalDateTime.class);
-              LocalDateTime einde = rij.getObject("einde", LocalDateTime.class);
-              return new Agendapunt(
-                  "toetssessie-" + rij.getLong("id") + "@inburgeringsportaal",
-                  rij.getInt("ics_volgnummer"),
-                  begin.toLocalDate(),
-                  begin.toLocalTime(),
-                  (int) Duration.between(begin, einde).toMinutes(),
-                  vertaling.nl("lbtplanning.agenda.titel"),
-                  rij.getString("locatie") + ", " + rij.getString("lokaal"),
-                  "toetsplanning/" + rij.getLong("id"),
-                  rij.getString("status").equals("GEANNULEERD"));
-            })
+            (rij, nummer) ->
+                Agendapunt.van(
+                    "toetssessie",
+                    rij.getLong("id"),
+                    rij.getInt("ics_volgnummer"),
+                    rij.getObject("begin", LocalDateTime.class),
+                    rij.getObject("einde", LocalDateTime.class),
+                    vertaling.nl("lbtplanning.agenda.titel"),
+                    rij.getString("locatie") + ", " + rij.getString("lokaal"),
+                    "toetsplanning/" + rij.getLong("id"),
+                    rij.getString("status").equals("GEANNULEERD")))
         .list();
   }
 }

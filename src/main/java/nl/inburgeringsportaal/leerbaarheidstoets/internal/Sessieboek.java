@@ -1,9 +1,11 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
@@ -68,7 +70,7 @@ public class Sessieboek {
           if (gegevens.id() != null) {
             return werkBij(gegevens, gepland);
           }
-          long id = nieuw(gegevens, gepland, null);
+          long id = nieuw(gegevens, gepland);
           if (gepland) {
             post.gevraagd(List.of(id), gegevens.begeleiders());
           }
@@ -90,30 +92,32 @@ public class Sessieboek {
     return grendel.met(
         greep,
         () -> {
+          List<LocalDate> dagen = sessies.stream().map(sessie -> sessie.begin().toLocalDate()).toList();
+          Map<LocalDate, DomeinFout> bezwaren = regels.bezwaren(Sessieregels.Plan.van(eerste, 0), dagen);
+          dagen.stream().map(bezwaren::get).filter(Objects::nonNull).findFirst().ifPresent(Sessieboek::weiger);
+          Map<LocalDate, Integer> capaciteiten = regels.capaciteiten(eerste.lokaalId(), dagen);
           Long reeks = sessies.size() > 1 ? ids.volgende("lbt_reeks_seq") : null;
-          List<Long> nieuw = new ArrayList<>();
-          sessies.forEach(sessie -> nieuw.add(nieuw(sessie, true, reeks)));
+          List<Long> nieuw =
+              sessies.stream()
+                  .map(sessie -> voegToe(sessie, true, reeks, capaciteiten.get(sessie.begin().toLocalDate())))
+                  .toList();
           post.gevraagd(nieuw, eerste.begeleiders());
           return nieuw;
         });
   }
 
-  private static Sessieregels.Plan plan(SessieGegevens gegevens, int bezet) {
-    return new Sessieregels.Plan(
-        gegevens.id() == null ? 0 : gegevens.id(),
-        gegevens.gemeenteId(),
-        gegevens.lokaalId(),
-        gegevens.begin(),
-        gegevens.einde(),
-        gegevens.toetsversieId(),
-        gegevens.begeleiders(),
-        bezet);
+  private static void weiger(DomeinFout bezwaar) {
+    throw bezwaar;
   }
 
-  private long nieuw(SessieGegevens gegevens, boolean gepland, Long reeks) {
+  private long nieuw(SessieGegevens gegevens, boolean gepland) {
     if (gepland) {
-      regels.controleer(plan(gegevens, 0));
+      regels.controleer(Sessieregels.Plan.van(gegevens, 0));
     }
+    return voegToe(gegevens, gepland, null, capaciteit(gegevens));
+  }
+
+  private long voegToe(SessieGegevens gegevens, boolean gepland, Long reeks, int capaciteit) {
     long id = ids.volgende("lbt_sessie_seq");
     jdbc.sql(
             """
@@ -122,7 +126,7 @@ public class Sessieboek {
             values (:id, :gemeente, :reeks, :lokaal, :versie, :begin, :einde, :gewenst, :plaatsen, :status, :opmerking,
               :wie)
             """)
-        .params(velden(gegevens, gepland))
+        .params(velden(gegevens, gepland, capaciteit))
         .param("id", id)
         .param("gemeente", gegevens.gemeenteId())
         .param("reeks", reeks)
@@ -131,16 +135,18 @@ public class Sessieboek {
     return id;
   }
 
-  private Map<String, Object> velden(SessieGegevens gegevens, boolean gepland) {
+  private int capaciteit(SessieGegevens gegevens) {
+    return regels.capaciteit(gegevens.lokaalId(), gegevens.begin().toLocalDate());
+  }
+
+  private static Map<String, Object> velden(SessieGegevens gegevens, boolean gepland, int capaciteit) {
     Map<String, Object> velden = new HashMap<>();
     velden.put("lokaal", gegevens.lokaalId());
     velden.put("versie", gegevens.toetsversieId());
     velden.put("begin", gegevens.begin());
     velden.put("einde", gegevens.einde());
     velden.put("gewenst", gegevens.plaatsen());
-    velden.put(
-        "plaatsen",
-        Math.min(gegevens.plaatsen(), regels.capaciteit(gegevens.lokaalId(), gegevens.begin().toLocalDate())));
+    velden.put("plaatsen", Math.min(gegevens.plaatsen(), capaciteit));
     velden.put("status", gepland ? "GEPLAND" : "CONCEPT");
     velden.put("opmerking", gegevens.opmerking());
     velden.put("wie", Wijzigingsspoor.actor());
@@ -162,12 +168,12 @@ public class Sessieboek {
     if (stond && !gepland) {
       throw new RegelOvertreden("lbtplanning.fout.geen-concept-meer");
     } else if (gepland) {
-      regels.controleer(plan(gegevens, oud.bezet()));
+      regels.controleer(Sessieregels.Plan.van(gegevens, oud.bezet()));
       if (gegevens.lokaalId() != oud.gegevens().lokaalId()) {
         regels.controleerRolstoelen(id, gegevens.lokaalId());
       }
     }
-    Map<String, Object> velden = velden(gegevens, gepland);
+    Map<String, Object> velden = velden(gegevens, gepland, capaciteit(gegevens));
     if ((Integer) velden.get("plaatsen") < oud.bezet()) {
       String dag = Sessieregels.dag(gegevens.begin().toLocalDate());
       throw new RegelOvertreden("lbtplanning.fout.te-klein", dag, velden.get("plaatsen"), oud.bezet());
@@ -243,7 +249,7 @@ public class Sessieboek {
           if (!bezig && !(sessie.isOpen() && plan.einde().isAfter(klok.nu()))) {
             throw new RegelOvertreden("lbtplanning.fout.niet-open");
           } else if (sessie.status() != LbtSessiestatus.CONCEPT) {
-            regels.controleerBegeleiders(plan(plan, sessie.bezet()), begeleiders);
+            regels.controleerBegeleiders(Sessieregels.Plan.van(plan, sessie.bezet()), begeleiders);
           }
           List<Long> eerst = zoeker.actief(id);
           begeleiders(id, begeleiders, eerst);

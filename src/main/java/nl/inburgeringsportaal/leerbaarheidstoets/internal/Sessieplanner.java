@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** What who plans sees before he decides: who can supervise, which days of a series are free, who is told. */
 @Component
 public class Sessieplanner {
-  private static final int MEESTE_WEKEN = 8;
-
   private final Sessieregels regels;
   private final Sessiepost post;
   private final JdbcClient jdbc;
@@ -91,21 +90,9 @@ public class Sessieplanner {
    * @return who has permission of its gemeente, by name, with what keeps him from it
    */
   public List<BegeleiderKeuze> begeleiders(SessieGegevens gegevens) {
-    return regels.begeleiders(plan(gegevens), null).stream()
+    return regels.begeleiders(Sessieregels.Plan.van(gegevens, 0), null).stream()
         .map(een -> new BegeleiderKeuze(een.id(), een.naam(), een.bezwaar()))
         .toList();
-  }
-
-  private static Sessieregels.Plan plan(SessieGegevens gegevens) {
-    return new Sessieregels.Plan(
-        gegevens.id() == null ? 0 : gegevens.id(),
-        gegevens.gemeenteId(),
-        gegevens.lokaalId(),
-        gegevens.begin(),
-        gegevens.einde(),
-        gegevens.toetsversieId(),
-        gegevens.begeleiders(),
-        0);
   }
 
   /**
@@ -139,18 +126,24 @@ public class Sessieplanner {
    * @return its days, with what keeps the test from being held on some of them
    */
   public List<ReeksDag> dagen(ReeksGegevens reeks) {
-    List<ReeksDag> dagen = new ArrayList<>();
-    for (SessieGegevens sessie : alle(reeks)) {
-      LocalDate dag = sessie.begin().toLocalDate();
-      try {
-        regels.controleer(plan(sessie));
-        dagen.add(new ReeksDag(dag, null, new Object[0]));
-      } catch (RegelOvertreden | OngeldigeInvoer bezwaar) {
-        DomeinFout waarom = bezwaar;
-        dagen.add(new ReeksDag(dag, waarom.sleutel(), waarom.argumenten()));
-      }
-    }
-    return dagen;
+    List<SessieGegevens> alle = alle(reeks);
+    Map<LocalDate, DomeinFout> bezwaren = bezwaren(alle);
+    return alle.stream()
+        .map(sessie -> sessie.begin().toLocalDate())
+        .map(
+            dag -> {
+              DomeinFout bezwaar = bezwaren.get(dag);
+              return bezwaar == null
+                  ? new ReeksDag(dag, null, new Object[0])
+                  : new ReeksDag(dag, bezwaar.sleutel(), bezwaar.argumenten());
+            })
+        .toList();
+  }
+
+  private Map<LocalDate, DomeinFout> bezwaren(List<SessieGegevens> alle) {
+    return regels.bezwaren(
+        Sessieregels.Plan.van(alle.getFirst(), 0),
+        alle.stream().map(sessie -> sessie.begin().toLocalDate()).toList());
   }
 
   /**
@@ -159,14 +152,10 @@ public class Sessieplanner {
    * @throws RegelOvertreden when there is no such day
    */
   public List<SessieGegevens> sessies(ReeksGegevens reeks) {
-    List<ReeksDag> dagen = dagen(reeks);
+    List<SessieGegevens> alle = alle(reeks);
+    Map<LocalDate, DomeinFout> bezwaren = bezwaren(alle);
     List<SessieGegevens> vrij =
-        alle(reeks).stream()
-            .filter(
-                sessie ->
-                    dagen.stream()
-                        .anyMatch(een -> een.bezwaar() == null && een.dag().equals(sessie.begin().toLocalDate())))
-            .toList();
+        alle.stream().filter(sessie -> !bezwaren.containsKey(sessie.begin().toLocalDate())).toList();
     if (vrij.isEmpty()) {
       throw new RegelOvertreden("lbtplanning.fout.reeks-leeg");
     }
@@ -182,8 +171,8 @@ public class Sessieplanner {
         || reeks.laatste().isBefore(begin)
         || reeks.laatste().isAfter(begin.plusYears(1))) {
       throw new OngeldigeInvoer("laatste", null, "lbtplanning.fout.reeks-einde");
-    } else if (reeks.weken() < 1 || reeks.weken() > MEESTE_WEKEN) {
-      throw new OngeldigeInvoer("weken", reeks.weken(), "lbtplanning.fout.aantal", MEESTE_WEKEN);
+    } else if (reeks.weken() < 1 || reeks.weken() > ReeksGegevens.MEESTE_WEKEN) {
+      throw new OngeldigeInvoer("weken", reeks.weken(), "lbtplanning.fout.aantal", ReeksGegevens.MEESTE_WEKEN);
     }
     List<SessieGegevens> sessies = new ArrayList<>();
     for (LocalDate dag = begin; !dag.isAfter(reeks.laatste()); dag = dag.plusWeeks(reeks.weken())) {

@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inburgeringsportaal.base.Klok;
@@ -87,24 +88,32 @@ class Sessiepost {
     mails(erbij).forEach(mail -> begeleider(mail, "gevraagd", sessieId));
   }
 
-  /** A candidate got a place, or another one: a letter comes. */
-  void uitgenodigd(long plaatsingId) {
+  /** Candidates got a place, or another one: a letter comes. Who was mailed about it before is not mailed again. */
+  void uitgenodigd(List<Long> plaatsingen) {
+    if (plaatsingen.isEmpty() || !post.aan()) {
+      return;
+    }
+    Map<Long, String> mails = new LinkedHashMap<>();
     jdbc.sql(
             """
-            select c.email from lbt_plaatsing p join inburgeraar_contact c on c.inburgeraar_id = p.inburgeraar_id
-            where p.id = ? and p.gemaild_op is null and c.email is not null and not c.indicatie_geheim
+            select p.id, c.email from lbt_plaatsing p join inburgeraar_contact c on c.inburgeraar_id = p.inburgeraar_id
+            where p.id in (:ids) and p.gemaild_op is null and c.email is not null and not c.indicatie_geheim
+            order by p.id
             """)
-        .param(plaatsingId)
-        .query(String.class)
-        .optional()
-        .filter(mail -> post.aan() && post.isAdres(mail))
-        .ifPresent(
-            mail -> {
-              kandidaat(mail, "uitnodiging");
-              jdbc.sql("update lbt_plaatsing set gemaild_op = ?, versie = versie + 1, gewijzigd_door = ? where id = ?")
-                  .params(klok.nu(), Wijzigingsspoor.actor(), plaatsingId)
-                  .update();
-            });
+        .param("ids", plaatsingen)
+        .query((rij, nummer) -> mails.put(rij.getLong(1), rij.getString(2)))
+        .list();
+    mails.values().removeIf(mail -> !post.isAdres(mail));
+    if (mails.isEmpty()) {
+      return;
+    }
+    mails.values().forEach(mail -> kandidaat(mail, "uitnodiging"));
+    jdbc.sql(
+            "update lbt_plaatsing set gemaild_op = :nu, versie = versie + 1, gewijzigd_door = :wie where id in (:ids)")
+        .param("nu", klok.nu())
+        .param("wie", Wijzigingsspoor.actor())
+        .param("ids", mails.keySet())
+        .update();
   }
 
   /** One candidate lost his place. */

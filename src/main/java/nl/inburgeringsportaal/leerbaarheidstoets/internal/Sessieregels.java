@@ -5,13 +5,18 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Termijnenwet;
+import nl.inburgeringsportaal.leerbaarheidstoets.SessieGegevens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +28,9 @@ import org.springframework.stereotype.Component;
 class Sessieregels {
   /** The most people who supervise a session. */
   static final int MEESTE_BEGELEIDERS = 2;
+
+  /** The days {@code x.dag} that are asked about. */
+  private static final String DAGEN = "json_table(:dagen, '$[*]' columns (dag date path '$')) x";
 
   private static final String T = "lbtplanning.fout.";
   private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-uuuu");
@@ -62,13 +70,49 @@ class Sessieregels {
       List<Long> begeleiders,
       int bezet) {
 
+    /** A session as it is filled in. */
+    static Plan van(SessieGegevens gegevens, int bezet) {
+      return new Plan(
+          gegevens.id() == null ? 0 : gegevens.id(),
+          gegevens.gemeenteId(),
+          gegevens.lokaalId(),
+          gegevens.begin(),
+          gegevens.einde(),
+          gegevens.toetsversieId(),
+          gegevens.begeleiders(),
+          bezet);
+    }
+
     LocalDate dag() {
       return begin.toLocalDate();
     }
+
+    /** The same on another day. */
+    private Plan op(LocalDate dag) {
+      return new Plan(
+          sessieId,
+          gemeenteId,
+          lokaalId,
+          dag.atTime(begin.toLocalTime()),
+          dag.atTime(einde.toLocalTime()),
+          toetsversieId,
+          begeleiders,
+          bezet);
+    }
   }
 
-  /** A room with its building, as far as the rules ask about it. */
-  private record Waar(String lokaal, String locatie, long locatieId, boolean zelfde, boolean bruikbaar) {}
+  /** A room on one day, as far as the rules ask about it. */
+  private record Waar(
+      LocalDate dag,
+      String lokaal,
+      String locatie,
+      boolean zelfde,
+      boolean bruikbaar,
+      int plaatsen,
+      LocalTime van,
+      LocalTime tot,
+      LocalDateTime bezet,
+      boolean versieGeldt) {}
 
   /**
    * @param begin when a session begins, may be null
@@ -105,14 +149,31 @@ class Sessieregels {
    * @throws NietGevonden when there is no such room
    */
   int capaciteit(long lokaalId, LocalDate dag) {
-    return jdbc.sql(
-            "select " + Sessiesql.capaciteit(Sessiesql.verlaging(":dag"))
-                + " from toetslokaal k where k.id = :lokaal")
+    return capaciteiten(lokaalId, List.of(dag)).get(dag);
+  }
+
+  /**
+   * @param lokaalId id of a room
+   * @param dagen days
+   * @return as {@link #capaciteit}, per day
+   * @throws NietGevonden when there is no such room
+   */
+  Map<LocalDate, Integer> capaciteiten(long lokaalId, List<LocalDate> dagen) {
+    Map<LocalDate, Integer> plaatsen = new HashMap<>();
+    jdbc.sql("select x.dag, " + Sessiesql.capaciteit(Sessiesql.verlaging("x.dag")) + " from " + DAGEN
+            + " join toetslokaal k on k.id = :lokaal")
         .param("lokaal", lokaalId)
-        .param("dag", dag)
-        .query(Integer.class)
-        .optional()
-        .orElseThrow(NietGevonden::new);
+        .param("dagen", json(dagen))
+        .query((rij, nummer) -> plaatsen.put(rij.getObject(1, LocalDate.class), rij.getInt(2)))
+        .list();
+    if (plaatsen.isEmpty()) {
+      throw new NietGevonden();
+    }
+    return plaatsen;
+  }
+
+  private static String json(List<LocalDate> dagen) {
+    return dagen.stream().map(LocalDate::toString).collect(Collectors.joining("\",\"", "[\"", "\"]"));
   }
 
   /**
@@ -123,16 +184,46 @@ class Sessieregels {
    */
   void controleer(Plan plan) {
     tijd(plan.begin(), plan.einde());
+    List<LocalDate> dag = List.of(plan.dag());
+    controleer(plan, lokaal(plan, dag).get(plan.dag()), begeleiders(plan, dag, plan.begeleiders()));
+  }
+
+  /**
+   * Looks at a whole series in as many queries as at one session.
+   *
+   * @param plan a session that is to be planned on each of the days, with times that can be
+   * @param dagen the days
+   * @return per day on which it cannot be held what keeps it from that: {@link OngeldigeInvoer} or
+   *     {@link RegelOvertreden}
+   * @throws NietGevonden when there is no such room or supervisor
+   */
+  Map<LocalDate, DomeinFout> bezwaren(Plan plan, List<LocalDate> dagen) {
+    Map<LocalDate, Waar> waar = lokaal(plan, dagen);
+    Map<LocalDate, List<Begeleiderstaat>> staten =
+        begeleiders(plan, dagen, plan.begeleiders()).stream().collect(Collectors.groupingBy(Begeleiderstaat::dag));
+    Map<LocalDate, DomeinFout> bezwaren = new HashMap<>();
+    for (LocalDate dag : dagen) {
+      try {
+        controleer(plan.op(dag), waar.get(dag), staten.getOrDefault(dag, List.of()));
+      } catch (RegelOvertreden | OngeldigeInvoer bezwaar) {
+        bezwaren.put(dag, bezwaar);
+      }
+    }
+    return bezwaren;
+  }
+
+  private void controleer(Plan plan, Waar waar, List<Begeleiderstaat> staten) {
+    tijd(plan.begin(), plan.einde());
     if (!plan.begin().isAfter(klok.nu())) {
       throw new RegelOvertreden(T + "voorbij");
     }
-    lokaal(plan);
-    int plaatsen = capaciteit(plan.lokaalId(), plan.dag());
-    if (plaatsen < Math.max(1, plan.bezet())) {
-      throw new RegelOvertreden(T + "te-klein", dag(plan.dag()), plaatsen, plan.bezet());
+    lokaal(plan, waar);
+    if (waar.plaatsen() < Math.max(1, plan.bezet())) {
+      throw new RegelOvertreden(T + "te-klein", dag(plan.dag()), waar.plaatsen(), plan.bezet());
+    } else if (!waar.versieGeldt()) {
+      throw new RegelOvertreden(T + "toetsversie", dag(plan.dag()));
     }
-    versie(plan);
-    controleerBegeleiders(plan, plan.begeleiders());
+    controleerBegeleiders(plan, plan.begeleiders(), staten);
   }
 
   /**
@@ -156,74 +247,59 @@ class Sessieregels {
             });
   }
 
-  private void lokaal(Plan plan) {
+  private void lokaal(Plan plan, Waar waar) {
     LocalDate dag = plan.dag();
-    Waar waar =
-        jdbc.sql(
-                "select k.naam as lokaal, l.naam as locatie, l.id as locatie_id, "
-                    + Gemeentesql.vanOrganisatie("l.organisatie_id", ":dag") + " = "
-                    + Gemeentesql.vanOrganisatie(":gemeente", ":dag") + " as zelfde, "
-                    + Gemeentesql.bruikbaar(":dag") + " as bruikbaar"
-                    + " from toetslokaal k join toetslocatie l on l.id = k.locatie_id where k.id = :lokaal")
-            .param("dag", dag)
-            .param("gemeente", plan.gemeenteId())
-            .param("lokaal", plan.lokaalId())
-            .query(Waar.class)
-            .optional()
-            .filter(Waar::zelfde)
-            .orElseThrow(NietGevonden::new);
-    if (!waar.bruikbaar()) {
+    if (waar == null || !waar.zelfde()) {
+      throw new NietGevonden();
+    } else if (!waar.bruikbaar()) {
       throw new RegelOvertreden(T + "lokaal-dicht", waar.lokaal(), waar.locatie(), dag(dag));
     } else if (Termijnenwet.isFeestdag(dag)) {
       throw new RegelOvertreden(T + "feestdag", dag(dag));
+    } else if (waar.van() == null) {
+      throw new RegelOvertreden(T + "gesloten", waar.locatie(), dag(dag));
+    } else if (plan.begin().toLocalTime().isBefore(waar.van()) || plan.einde().toLocalTime().isAfter(waar.tot())) {
+      throw new RegelOvertreden(T + "openingstijd", waar.locatie(), waar.van().toString(), waar.tot().toString());
+    } else if (waar.bezet() != null) {
+      throw new RegelOvertreden(T + "lokaal-bezet", waar.lokaal(), dag(dag), waar.bezet().toLocalTime().toString());
     }
-    open(plan, waar);
-    jdbc.sql(
+  }
+
+  /** The room on each of the days. */
+  private Map<LocalDate, Waar> lokaal(Plan plan, List<LocalDate> dagen) {
+    return jdbc.sql(
             """
-            select begin from lbt_sessie where lokaal_id = :lokaal and id <> :sessie
-              and status in ('GEPLAND', 'KLAARGEZET', 'BEZIG') and begin < :einde and einde > :begin
-              and begin >= date(:begin) limit 1
-            """)
+            select x.dag, k.naam as lokaal, l.naam as locatie, %s = %s as zelfde, %s as bruikbaar, %s as plaatsen,
+              u.van, u.tot,
+              (select min(s.begin) from lbt_sessie s where s.lokaal_id = k.id and s.id <> :sessie
+                and s.status in ('GEPLAND', 'KLAARGEZET', 'BEZIG') and s.begin < timestamp(x.dag, :einde)
+                and s.einde > timestamp(x.dag, :begin) and s.begin >= x.dag) as bezet,
+              (:versie is null or exists (select 1 from toetsversie tv where tv.id = :versie and %s)) as versie_geldt
+            from %s join toetslokaal k on k.id = :lokaal join toetslocatie l on l.id = k.locatie_id
+              left join toetslocatie_openingstijd u on u.locatie_id = l.id and u.weekdag = weekday(x.dag) + 1
+            """
+                .formatted(
+                    Gemeentesql.vanOrganisatie("l.organisatie_id", "x.dag"),
+                    Gemeentesql.vanOrganisatie(":gemeente", "x.dag"),
+                    Gemeentesql.bruikbaar("x.dag"),
+                    Sessiesql.capaciteit(Sessiesql.verlaging("x.dag")),
+                    Geldigsql.op("tv.geldig_van", "tv.geldig_tot", "x.dag"),
+                    DAGEN))
+        .params(parameters(plan, dagen))
         .param("lokaal", plan.lokaalId())
-        .param("sessie", plan.sessieId())
-        .param("begin", plan.begin())
-        .param("einde", plan.einde())
-        .query(LocalDateTime.class)
-        .optional()
-        .ifPresent(
-            begin -> {
-              String tijd = begin.toLocalTime().toString();
-              throw new RegelOvertreden(T + "lokaal-bezet", waar.lokaal(), dag(dag), tijd);
-            });
+        .param("versie", plan.toetsversieId())
+        .query(Waar.class)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Waar::dag, een -> een));
   }
 
-  private void open(Plan plan, Waar waar) {
-    record Uren(LocalTime van, LocalTime tot) {}
-    Uren uren =
-        jdbc.sql("select van, tot from toetslocatie_openingstijd where locatie_id = ? and weekdag = ?")
-            .params(waar.locatieId(), plan.dag().getDayOfWeek().getValue())
-            .query(Uren.class)
-            .optional()
-            .orElseThrow(() -> new RegelOvertreden(T + "gesloten", waar.locatie(), dag(plan.dag())));
-    if (plan.begin().toLocalTime().isBefore(uren.van()) || plan.einde().toLocalTime().isAfter(uren.tot())) {
-      throw new RegelOvertreden(T + "openingstijd", waar.locatie(), uren.van().toString(), uren.tot().toString());
-    }
-  }
-
-  private void versie(Plan plan) {
-    boolean geldt =
-        plan.toetsversieId() == null
-            || jdbc.sql(
-                    """
-                    select exists (select 1 from toetsversie where id = ? and geldig_van <= ?
-                      and (geldig_tot is null or geldig_tot > ?))
-                    """)
-                .params(plan.toetsversieId(), plan.dag(), plan.dag())
-                .query(Boolean.class)
-                .single();
-    if (!geldt) {
-      throw new RegelOvertreden(T + "toetsversie", dag(plan.dag()));
-    }
+  private static Map<String, Object> parameters(Plan plan, List<LocalDate> dagen) {
+    return Map.of(
+        "dagen", json(dagen),
+        "sessie", plan.sessieId(),
+        "gemeente", plan.gemeenteId(),
+        "begin", plan.begin().toLocalTime(),
+        "einde", plan.einde().toLocalTime());
   }
 
   /**
@@ -233,10 +309,13 @@ class Sessieregels {
    * @throws NietGevonden when there is no such person
    */
   void controleerBegeleiders(Plan plan, List<Long> wie) {
+    controleerBegeleiders(plan, wie, wie.isEmpty() ? List.of() : begeleiders(plan, wie));
+  }
+
+  private void controleerBegeleiders(Plan plan, List<Long> wie, List<Begeleiderstaat> staten) {
     if (wie.isEmpty() || wie.size() > MEESTE_BEGELEIDERS || new HashSet<>(wie).size() < wie.size()) {
       throw new RegelOvertreden(T + "begeleiders", MEESTE_BEGELEIDERS);
     }
-    List<Begeleiderstaat> staten = begeleiders(plan, wie);
     if (staten.size() < wie.size()) {
       throw new NietGevonden();
     }
@@ -244,6 +323,9 @@ class Sessieregels {
       if (staat.bezwaar() != null) {
         throw new RegelOvertreden(T + staat.bezwaar(), staat.naam(), dag(plan.dag()), staat.gemeente());
       }
+    }
+    if (plan.sessieId() == 0) {
+      return;
     }
     jdbc.sql("""
             select b.naam, gm.naam as gemeente from lbt_plaatsing p join inburgeraar i on i.id = p.inburgeraar_id
@@ -267,13 +349,14 @@ class Sessieregels {
   /**
    * How somebody stands for a session.
    *
+   * @param dag the day of the session
    * @param id id of the toetsbegeleider
    * @param naam name
    * @param gemeente the gemeente that holds the session
    * @param bezwaar end of the key of the text that says why he cannot supervise it, null when he can; the arguments of
    *     that text are name, day and gemeente
    */
-  record Begeleiderstaat(long id, String naam, String gemeente, String bezwaar) {}
+  record Begeleiderstaat(LocalDate dag, long id, String naam, String gemeente, String bezwaar) {}
 
   /**
    * @param plan a session, of which room and version are not looked at
@@ -281,16 +364,23 @@ class Sessieregels {
    * @return how they stand for it, by name
    */
   List<Begeleiderstaat> begeleiders(Plan plan, Collection<Long> wie) {
-    String gemeente = Gemeentesql.vanOrganisatie(":gemeente", ":dag");
+    return begeleiders(plan, List.of(plan.dag()), wie);
+  }
+
+  private List<Begeleiderstaat> begeleiders(Plan plan, List<LocalDate> dagen, Collection<Long> wie) {
+    if (wie != null && wie.isEmpty()) {
+      return List.of();
+    }
+    String gemeente = Gemeentesql.vanOrganisatie(":gemeente", "x.dag");
     String welke =
         wie == null
             ? "b.ingetrokken_op is null and exists (select 1 from toestemming t where t.toetsbegeleider_id = b.id and "
-                + Gemeentesql.vanOrganisatie("t.organisatie_id", ":dag") + " = " + gemeente + ")"
+                + Gemeentesql.vanOrganisatie("t.organisatie_id", "x.dag") + " = " + gemeente + ")"
             : "b.id in (:wie)";
     JdbcClient.StatementSpec vraag =
         jdbc.sql(
                 """
-                select b.id, b.naam, gm.naam as gemeente, case
+                select x.dag, b.id, b.naam, gm.naam as gemeente, case
                   when b.ingetrokken_op is not null then 'teruggetrokken'
                   when not %s then 'certificaat'
                   when not %s then 'toestemming'
@@ -298,24 +388,20 @@ class Sessieregels {
                       join lbt_sessie_begeleider sb on sb.sessie_id = s.id and sb.vervangen_op is null
                       join toetsbegeleider a on a.id = sb.toetsbegeleider_id
                     where s.id <> :sessie and s.status in ('GEPLAND', 'KLAARGEZET', 'BEZIG')
-                      and s.begin < :einde and s.einde > :begin and s.begin >= :dag
+                      and s.begin < timestamp(x.dag, :einde) and s.einde > timestamp(x.dag, :begin)
+                      and s.begin >= x.dag
                       and (a.id = b.id or a.gebruiker_id = b.gebruiker_id or a.mail = b.mail)) then 'begeleider-bezet'
                   end as bezwaar
-                from toetsbegeleider b join gemeente gm on gm.code = %s
-                where b.naam is not null and %s order by b.naam, b.id
+                from %s join toetsbegeleider b join gemeente gm on gm.code = %s
+                where b.naam is not null and %s order by x.dag, b.naam, b.id
                 """
                     .formatted(
-                        Gemeentesql.gecertificeerd("b.id", ":dag"),
-                        Gemeentesql.toegestaan("b.id", gemeente, ":dag"),
+                        Gemeentesql.gecertificeerd("b.id", "x.dag"),
+                        Gemeentesql.toegestaan("b.id", gemeente, "x.dag"),
+                        DAGEN,
                         gemeente,
                         welke))
-            .param("sessie", plan.sessieId())
-            .param("gemeente", plan.gemeenteId())
-            .param("dag", plan.dag())
-            .param("begin", plan.begin())
-            .param("einde", plan.einde());
-    return (wie == null ? vraag : vraag.param("wie", wie))
-        .query(Begeleiderstaat.class)
-        .list();
+            .params(parameters(plan, dagen));
+    return (wie == null ? vraag : vraag.param("wie", wie)).query(Begeleiderstaat.class).list();
   }
 }

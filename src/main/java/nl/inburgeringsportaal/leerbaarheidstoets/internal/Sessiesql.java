@@ -57,9 +57,8 @@ final class Sessiesql {
    */
   static String versie(String sessie) {
     return """
-        coalesce(%1$s.toetsversie_id, (select tv.id from toetsversie tv where tv.geldig_van <= date(%1$s.begin)
-          and (tv.geldig_tot is null or tv.geldig_tot > date(%1$s.begin))
+        coalesce(%1$s.toetsversie_id, (select tv.id from toetsversie tv where %2$s
           order by tv.geldig_van desc, tv.id limit 1))"""
-        .formatted(sessie);
+        .formatted(sessie, Geldigsql.op("tv.geldig_van", "tv.geldig_tot", "date(" + sessie + ".begin)"));
   }
 }

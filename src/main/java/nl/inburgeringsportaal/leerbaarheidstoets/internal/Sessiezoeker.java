@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.leerbaarheidstoets.LbtSessiestatus;
 import nl.inburgeringsportaal.leerbaarheidstoets.LokaalKeuze;
@@ -26,7 +27,6 @@ import nl.inburgeringsportaal.leerbaarheidstoets.SessieOpDag;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,20 +83,14 @@ public class Sessiezoeker {
   public Slice<SessieListItem> zoek(Bereik bereik, Bereik concepten, SessieFilter filter, Pageable pagina) {
     Map<String, Object> parameters = new HashMap<>();
     List<SessieListItem> rijen =
-        jdbc.sql(
-                RIJ + VAN + waar(bereik, concepten, filter, parameters) + volgorde(pagina.getSort())
-                    + " limit :aantal offset :vanaf")
+        jdbc.sql(RIJ + VAN + waar(bereik, concepten, filter, parameters)
+                + Lijstsql.pagina(pagina, SORTERING, "s.id"))
             .params(parameters)
             .param("aantal", pagina.getPageSize() + 1)
             .param("vanaf", pagina.getOffset())
             .query((rij, nummer) -> listItem(rij))
             .list();
-    return deel(rijen, pagina);
-  }
-
-  private static <T> Slice<T> deel(List<T> rijen, Pageable pagina) {
-    boolean meer = rijen.size() > pagina.getPageSize();
-    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+    return Lijstsql.deel(rijen, pagina);
   }
 
   /**
@@ -114,16 +108,33 @@ public class Sessiezoeker {
   }
 
   /**
-   * @param bereik what the current user reaches
+   * @param bereik gemeenten whose sessions are asked for
    * @param van first day, null for today
    * @param tot end, exclusive, null for no limit
    * @param hoogstens the most sessions
    * @return sessions to come in which candidates can be placed, the first first
    */
-  public List<SessieListItem> open(Planbereik bereik, LocalDate van, LocalDate tot, int hoogstens) {
+  public List<SessieListItem> open(Bereik bereik, LocalDate van, LocalDate tot, int hoogstens) {
     Set<LbtSessiestatus> status = Set.of(LbtSessiestatus.GEPLAND, LbtSessiestatus.KLAARGEZET);
     SessieFilter filter = new SessieFilter(van, tot, status, null, null, false).vanaf(klok.vandaag());
-    return zoek(bereik.lezen(), bereik.plannen(), filter, PageRequest.of(0, hoogstens, Sort.by("begin"))).getContent();
+    return zoek(bereik, Bereik.niets(), filter, PageRequest.of(0, hoogstens, Sort.by("begin"))).getContent();
+  }
+
+  /**
+   * @param bereik gemeenten whose sessions are seen, with their drafts
+   * @param sessies ids of sessions
+   * @return true when all of them are seen
+   */
+  public boolean zijnGezien(Bereik bereik, Set<Long> sessies) {
+    Map<String, Object> parameters = new HashMap<>();
+    return sessies.isEmpty()
+        || jdbc.sql("select count(*) from lbt_sessie s where s.id in (:sessies) and "
+                    + zicht(bereik, bereik, parameters))
+                .params(parameters)
+                .param("sessies", sessies)
+                .query(Long.class)
+                .single()
+            == sessies.size();
   }
 
   private String waar(Bereik bereik, Bereik concepten, SessieFilter filter, Map<String, Object> parameters) {
@@ -169,13 +180,6 @@ public class Sessiezoeker {
     }
     parameters.put("concepten", concepten.organisaties().keySet());
     return eigen.tekst() + " and (s.status <> 'CONCEPT' or s.organisatie_id in (:concepten))";
-  }
-
-  private static String volgorde(Sort sort) {
-    return sort.stream()
-        .filter(orde -> SORTERING.containsKey(orde.getProperty()))
-        .map(orde -> SORTERING.get(orde.getProperty()) + (orde.isAscending() ? ", " : " desc, "))
-        .collect(Collectors.joining("", " order by ", "s.id"));
   }
 
   private static SessieListItem listItem(ResultSet rij) throws SQLException {
@@ -229,7 +233,7 @@ public class Sessiezoeker {
                         rij.getInt("bezet"),
                         rij.getString("status").toLowerCase(Locale.ROOT)))
             .list();
-    return deel(rijen, pagina);
+    return Lijstsql.deel(rijen, pagina);
   }
 
   private static OffsetDateTime moment(ResultSet rij, String kolom) throws SQLException {
@@ -381,9 +385,8 @@ public class Sessiezoeker {
    */
   public Map<Long, String> begeleiders(Bereik bereik) {
     Bereik.Voorwaarde waar = bereik.voorwaarde("s.organisatie_id", null);
-    Map<Long, String> namen = new java.util.LinkedHashMap<>();
-    jdbc.sql(
-            """
+    Map<Long, String> namen = new LinkedHashMap<>();
+    jdbc.sql("""
             select b.id, b.naam from toetsbegeleider b where b.naam is not null and b.id in (
               select x.toetsbegeleider_id from lbt_sessie s join lbt_sessie_begeleider x on x.sessie_id = s.id
               where s.begin >= :vanaf and x.vervangen_op is null and

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.leerbaarheidstoets.TrainingDetail;
 import nl.inburgeringsportaal.leerbaarheidstoets.TrainingFilter;
@@ -19,8 +19,6 @@ import nl.inburgeringsportaal.leerbaarheidstoets.TrainingListItem;
 import nl.inburgeringsportaal.leerbaarheidstoets.Trainingstatus;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,14 +56,14 @@ public class Trainingboek {
   public Slice<TrainingListItem> zoek(TrainingFilter filter, Pageable pagina) {
     Map<String, Object> parameters = new HashMap<>();
     List<TrainingListItem> rijen =
-        jdbc.sql(KOLOMMEN + waar(filter, parameters) + volgorde(pagina.getSort()) + " limit :aantal offset :vanaf")
+        jdbc.sql(KOLOMMEN + waar(filter, parameters)
+            + Lijstsql.pagina(pagina, SORTERING, "t.id"))
             .params(parameters)
             .param("aantal", pagina.getPageSize() + 1)
             .param("vanaf", pagina.getOffset())
             .query((rij, nummer) -> listItem(rij))
             .list();
-    boolean meer = rijen.size() > pagina.getPageSize();
-    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+    return Lijstsql.deel(rijen, pagina);
   }
 
   /**
@@ -94,18 +92,11 @@ public class Trainingboek {
     parameters.put("nu", klok.nu());
     String waar = filter.voorbij() ? " where t.einde <= :nu" : " where t.einde > :nu";
     if (filter.zoek() != null && !filter.zoek().isBlank()) {
-      waar += " and (t.naam collate utf8mb4_uca1400_ai_ci like :zoek"
-          + " or t.plaats collate utf8mb4_uca1400_ai_ci like :zoek)";
-      parameters.put("zoek", "%" + filter.zoek().strip().replaceAll("[\\\\%_]", "\\\\$0") + "%");
+      waar += " and (t.naam collate utf8mb4_uca1400_ai_ci like :zoek escape '!'"
+          + " or t.plaats collate utf8mb4_uca1400_ai_ci like :zoek escape '!')";
+      parameters.put("zoek", Lijstsql.bevat(filter.zoek()));
     }
     return waar;
-  }
-
-  private static String volgorde(Sort sort) {
-    return sort.stream()
-        .filter(orde -> SORTERING.containsKey(orde.getProperty()))
-        .map(orde -> SORTERING.get(orde.getProperty()) + (orde.isAscending() ? ", " : " desc, "))
-        .collect(Collectors.joining("", " order by ", "t.id"));
   }
 
   private static TrainingListItem listItem(ResultSet rij) throws SQLException {

@@ -83,6 +83,7 @@ public class Uitnodigingboek {
           if (aan.isEmpty() || !sessie.isTePlaatsen()) {
             throw new RegelOvertreden("lbtplanning.fout.geen-brief");
           }
+          Gebouw gebouw = gebouw(sessie.locatieId());
           Map<String, Vertaaldantwoord> talen = uitleg();
           PdfDocument pdf = new PdfDocument(t("titel"), Vertaling.NL, t("omschrijving"));
           for (Geadresseerde een : aan) {
@@ -92,12 +93,13 @@ public class Uitnodigingboek {
               pdf.bladzijde(2, t("aan", een.naam()));
             }
             int kop = aan.size() > 1 ? 3 : 2;
-            schrijf(pdf, sessie, een, kop);
+            schrijf(pdf, sessie, gebouw, een, kop);
             if (een.taal() != null && talen.containsKey(een.taal())) {
               schrijf(pdf, talen.get(een.taal()), kop);
             }
-            post.uitgenodigd(een.id());
           }
+          List<Long> brieven = aan.stream().map(Geadresseerde::id).toList();
+          post.uitgenodigd(brieven);
           jdbc.sql(
                   """
                   update lbt_plaatsing set uitgenodigd_op = :nu, versie = versie + 1, gewijzigd_door = :wie
@@ -105,7 +107,7 @@ public class Uitnodigingboek {
                   """)
               .param("nu", klok.nu())
               .param("wie", Wijzigingsspoor.actor())
-              .param("ids", aan.stream().map(Geadresseerde::id).toList())
+              .param("ids", brieven)
               .update();
           return pdf.maak();
         });
@@ -128,12 +130,14 @@ public class Uitnodigingboek {
         .list();
   }
 
-  private void schrijf(PdfDocument pdf, SessieDetail sessie, Geadresseerde aan, int kop) {
-    Gebouw gebouw =
-        jdbc.sql("select bereikbaarheid, toegankelijkheid from toetslocatie where id = ?")
-            .param(sessie.locatieId())
-            .query(Gebouw.class)
-            .single();
+  private Gebouw gebouw(long locatieId) {
+    return jdbc.sql("select bereikbaarheid, toegankelijkheid from toetslocatie where id = ?")
+        .param(locatieId)
+        .query(Gebouw.class)
+        .single();
+  }
+
+  private void schrijf(PdfDocument pdf, SessieDetail sessie, Gebouw gebouw, Geadresseerde aan, int kop) {
     pdf.klein(t("van", aan.gemeente(), DAG.format(klok.vandaag())));
     pdf.alinea(t("beste", aan.naam())).alinea(t("waarom"));
     pdf.kop(kop, t("wanneer"));

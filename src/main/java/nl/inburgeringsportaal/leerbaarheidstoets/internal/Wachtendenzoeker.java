@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 /** Reads who waits for a place in a session and who has one. */
 @Component
 public class Wachtendenzoeker {
-  private static final String PLANBAAR =
-      "d.status in ('AANGEMELD', 'NIET_VERSCHENEN', 'AFGEBROKEN') and d.ingetrokken_op is null";
-
   private static final String NAAM = "concat_ws(' ', p.voornamen, p.achternaam) as naam";
 
   private static final String WIE =
@@ -77,7 +74,7 @@ public class Wachtendenzoeker {
       parameters.put("gemeenten", gemeenten);
     }
     return jdbc.sql(
-            WIE + " where " + PLANBAAR + " and " + zicht.voorwaarde()
+            WIE + " where " + Deelnamesql.PLANBAAR + " and " + zicht.voorwaarde()
                 + (gemeenten == null ? "" : " and g.code in (:gemeenten)")
                 + " order by tien_weken is null, tien_weken, d.id limit :hoogstens")
         .params(parameters)
@@ -248,11 +245,12 @@ public class Wachtendenzoeker {
                 select s.id as sessie_id, sb.toetsbegeleider_id as begeleider_id, %s as code from lbt_sessie s
                   join lbt_sessie_begeleider sb on sb.sessie_id = s.id and sb.vervangen_op is null
                   left join toestemming tm on tm.toetsbegeleider_id = sb.toetsbegeleider_id
-                    and tm.van <= date(s.begin) and (tm.tot is null or tm.tot > date(s.begin))
-                    and (tm.ingetrokken_op is null or tm.ingetrokken_op > date(s.begin))
+                    and %s
                 where s.id in (:sessies)
                 """
-                    .formatted(Gemeentesql.vanOrganisatie("tm.organisatie_id", "date(s.begin)")))
+                    .formatted(
+                        Gemeentesql.vanOrganisatie("tm.organisatie_id", "date(s.begin)"),
+                        Geldigsql.toestemming("tm", "date(s.begin)")))
             .param("sessies", sessies)
             .query(Toegestaan.class)
             .list()

@@ -28,6 +28,7 @@ import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.leerbaarheidstoets.ExamennummerService;
+import nl.inburgeringsportaal.leerbaarheidstoets.KandidaatFilter;
 import nl.inburgeringsportaal.leerbaarheidstoets.NummerFilter;
 import nl.inburgeringsportaal.leerbaarheidstoets.NummerListItem;
 import nl.inburgeringsportaal.organisatie.GemeenteGegevens;
@@ -62,6 +63,7 @@ class ExamennummersView extends Div implements BeforeEnterObserver {
         bouwstenen
             .filterbalk(PAD)
             .zoek("zoek", "lbt-kandidaten.zoek")
+            .nummers(KandidaatFilter::isNummer, this::toon)
             .keuze("stand", "lbt-kandidaten.nummer.stand", ExamennummersView::standen)
             .schakel("gevraagd", "lbt-kandidaten.nummer.gevraagd")
             .kiezer(
@@ -150,11 +152,18 @@ class ExamennummersView extends Div implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     filters.lees(event.getLocation());
+    toon();
+  }
+
+  private void toon() {
+    // Who searches for a number is not looking for people without one.
+    NummerFilter.Stand anders = filters.nummer().isPresent() ? NummerFilter.Stand.MET : NummerFilter.Stand.ZONDER;
     filter =
         new NummerFilter(
             filters.waarde("zoek").orElse(null),
+            filters.nummer().orElse(null),
             Set.copyOf(filters.waarden("gemeente")),
-            filters.waarden("stand", NummerFilter.Stand.class).stream().findFirst().orElse(null),
+            filters.waarden("stand", NummerFilter.Stand.class).stream().findFirst().orElse(anders),
             filters.aan("gevraagd"));
     gekozen.clear();
     lijst.toon(filter);

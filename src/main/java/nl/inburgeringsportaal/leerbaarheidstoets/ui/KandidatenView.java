@@ -110,6 +110,7 @@ class KandidatenView extends Div implements BeforeEnterObserver {
         bouwstenen
             .filterbalk(PAD)
             .zoek("zoek", "lbt-kandidaten.zoek")
+            .nummers(KandidaatFilter::isNummer, () -> toon(false))
             .meerkeuze(STAND, "lbt-kandidaten.kolom.stand", KandidatenView::standen)
             .schakel("zonder-nummer", "lbt-kandidaten.filter.zonder-nummer")
             .keuze("tienweken", "lbt-kandidaten.kolom.tienweken", KandidatenView::deadlines)
@@ -217,6 +218,7 @@ class KandidatenView extends Div implements BeforeEnterObserver {
     KandidaatFilter filter =
         new KandidaatFilter(
             filters.waarde("zoek").orElse(null),
+            filters.nummer().orElse(null),
             filters.waarden(STAND, Kandidaatstand.class),
             Set.copyOf(filters.waarden("gemeente")),
             filters.waarde("taal").orElse(null),

@@ -32,6 +32,7 @@ import nl.inburgeringsportaal.leerbaarheidstoets.SessieDetail;
 import nl.inburgeringsportaal.leerbaarheidstoets.SessieKandidaat;
 import nl.inburgeringsportaal.leerbaarheidstoets.SessieListItem;
 import nl.inburgeringsportaal.leerbaarheidstoets.ToetsbriefService;
+import nl.inburgeringsportaal.leerbaarheidstoets.Voorsteluitkomst;
 
 /** Who takes the test in a session: placing, moving, taking out, letters, and who had a place before. */
 @SpringComponent
@@ -157,20 +158,27 @@ class Kandidatendelen {
             Plandelen.t("kandidaat.plaatsen"),
             () -> {
               Plandelen.gekozen("kandidaten", veld.getValue().isEmpty() ? null : veld.getValue());
-              int gedaan = 0;
-              try {
-                for (KandidaatKeuze een : volgorde(veld)) {
-                  plaatsen.plaats(sessie.gegevens().id(), een.deelnameId());
-                  gedaan++;
-                }
-              } finally {
-                if (gedaan > 0) {
-                  Melding.gelukt(Plandelen.t("kandidaat.geplaatst", gedaan));
-                  gewijzigd.run();
-                }
-              }
+              plaats(sessie.gegevens().id(), volgorde(veld));
+              gewijzigd.run();
             })
         .open();
+  }
+
+  /** One who is refused is told in the dialog; of several those who fit get their place, and the others are named. */
+  private void plaats(long sessieId, List<KandidaatKeuze> wie) {
+    if (wie.size() == 1) {
+      plaatsen.plaats(sessieId, wie.getFirst().deelnameId());
+      Melding.gelukt(Plandelen.t("kandidaat.geplaatst", 1));
+      return;
+    }
+    Voorsteluitkomst uitkomst =
+        plaatsen.plaatsAlle(sessieId, wie.stream().map(KandidaatKeuze::deelnameId).toList());
+    String gedaan = Plandelen.t("voorstel.gedaan", uitkomst.geplaatst(), uitkomst.nietMeer().size());
+    if (uitkomst.nietMeer().isEmpty()) {
+      Melding.gelukt(gedaan);
+    } else {
+      Melding.fout(gedaan + " " + String.join(" ", Plandelen.nietMeer(uitkomst, wie)));
+    }
   }
 
   private static List<KandidaatKeuze> volgorde(MultiSelectComboBox<KandidaatKeuze> veld) {

@@ -212,21 +212,16 @@ class PlaatsvoorstelView extends Div implements BeforeEnterObserver {
         .bijBesluit(
             Plandelen.t("voorstel.toepassen"),
             niets -> {
-              Map<Long, KandidaatKeuze> wie = new HashMap<>();
-              voorstel.kandidaten().forEach(een -> wie.put(een.deelnameId(), een));
               Voorsteluitkomst uitkomst = service.pasToe(Map.copyOf(gekozen));
               WerkGewijzigd.meld();
-              toon(uitkomst(uitkomst, wie));
+              toon(uitkomst(uitkomst, voorstel.kandidaten()));
             })
         .open();
   }
 
-  private static Bericht uitkomst(Voorsteluitkomst uitkomst, Map<Long, KandidaatKeuze> wie) {
+  private static Bericht uitkomst(Voorsteluitkomst uitkomst, List<KandidaatKeuze> wie) {
     UnorderedList niet = new UnorderedList();
-    for (Voorsteluitkomst.Niet een : uitkomst.nietMeer()) {
-      String reden = I18NProvider.translate(een.reden(), een.argumenten());
-      niet.add(new ListItem(Plandelen.t("voorstel.niet", wie.get(een.deelnameId()).naam(), reden)));
-    }
+    Plandelen.nietMeer(uitkomst, wie).forEach(regel -> niet.add(new ListItem(regel)));
     boolean alles = uitkomst.nietMeer().isEmpty();
     return new Bericht(
         alles ? Statusbadge.Soort.KLAAR : Statusbadge.Soort.BIJNA,

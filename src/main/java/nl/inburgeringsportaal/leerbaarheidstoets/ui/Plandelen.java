@@ -15,13 +15,16 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
+import nl.inburgeringsportaal.leerbaarheidstoets.KandidaatKeuze;
 import nl.inburgeringsportaal.leerbaarheidstoets.LbtSessiestatus;
 import nl.inburgeringsportaal.leerbaarheidstoets.Sessievoorwaarde;
+import nl.inburgeringsportaal.leerbaarheidstoets.Voorsteluitkomst;
 
 /** What more screens of the planning show, in the same words. */
 final class Plandelen {
@@ -124,6 +127,20 @@ final class Plandelen {
       veld.setValue(namen.keySet().iterator().next());
     }
     return veld;
+  }
+
+  /** Who was not placed and why, a line each. */
+  static List<String> nietMeer(Voorsteluitkomst uitkomst, Collection<KandidaatKeuze> kandidaten) {
+    Map<Long, String> namen =
+        kandidaten.stream().collect(Collectors.toMap(KandidaatKeuze::deelnameId, KandidaatKeuze::naam));
+    return uitkomst.nietMeer().stream()
+        .map(
+            een ->
+                t(
+                    "voorstel.niet",
+                    namen.get(een.deelnameId()),
+                    I18NProvider.translate(een.reden(), een.argumenten())))
+        .toList();
   }
 
   /** What was chosen. */

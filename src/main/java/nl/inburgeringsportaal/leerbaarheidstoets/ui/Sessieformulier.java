@@ -46,6 +46,7 @@ final class Sessieformulier {
   private final Select<ToetsversieGegevens> versie = new Select<>();
   private final TextField opmerking = new TextField(Plandelen.t("veld.opmerking"));
   private final Datumveld herhaal = new Datumveld(Plandelen.t("veld.herhaal"));
+  private final IntegerField weken = new IntegerField(Plandelen.t("veld.weken"));
   private final Div onder = new Div();
   private Button knop;
 
@@ -74,6 +75,11 @@ final class Sessieformulier {
     herhaal.setHelperText(Plandelen.t("veld.herhaal.hulp"));
     herhaal.setClearButtonVisible(true);
     herhaal.setVisible(van == null);
+    weken.setMin(1);
+    weken.setMax(ReeksGegevens.MEESTE_WEKEN);
+    weken.setStepButtonsVisible(true);
+    weken.setValue(1);
+    weken.setVisible(false);
     onder.addClassName("reeksdagen");
     vul();
     luister();
@@ -136,7 +142,12 @@ final class Sessieformulier {
         });
     einde.addValueChangeListener(keuze -> opnieuw());
     begeleiders.addValueChangeListener(keuze -> gevolg());
-    herhaal.addValueChangeListener(keuze -> gevolg());
+    herhaal.addValueChangeListener(
+        keuze -> {
+          weken.setVisible(isReeks());
+          gevolg();
+        });
+    weken.addValueChangeListener(keuze -> gevolg());
   }
 
   private void opnieuw() {
@@ -185,7 +196,7 @@ final class Sessieformulier {
   }
 
   ReeksGegevens reeks() {
-    return new ReeksGegevens(gegevens(), herhaal.getValue(), 1);
+    return new ReeksGegevens(gegevens(), herhaal.getValue(), Plandelen.gekozen("weken", weken.getValue()));
   }
 
   /** The button that plans; it says how many sessions there will be. */
@@ -243,6 +254,7 @@ final class Sessieformulier {
         .breed("begeleiders", begeleiders)
         .veld("toetsversieId", versie)
         .veld("laatste", herhaal)
+        .veld("weken", weken)
         .breed("opmerking", opmerking)
         .onder(onder);
   }

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -16,7 +17,9 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
+import nl.inburgeringsportaal.leerbaarheidstoets.KandidaatListItem;
 import nl.inburgeringsportaal.leerbaarheidstoets.Kandidaathulp;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
@@ -92,6 +95,36 @@ class KandidatenBrowserlessTest extends SpringBrowserlessTest {
     assertThat(tekst()).contains("Rolstoel");
     assertThat(jdbc.queryForObject("select rolstoel from lbt_wens where inburgeraar_id = ?", Boolean.class, persoon))
         .isTrue();
+  }
+
+  private List<Long> rijen() {
+    @SuppressWarnings("unchecked")
+    Grid<KandidaatListItem> lijst = $(Grid.class).all().getFirst();
+    return IntStream.range(0, test(lijst).size()).mapToObj(rij -> test(lijst).getRow(rij).id()).toList();
+  }
+
+  @Test
+  void eenExamennummerZoektZonderInHetAdresTeKomen() {
+    gegevens.logIn("planner");
+    ga("kandidaten?zonder-nummer=ja");
+    assertThat(rijen()).doesNotContain(deelname);
+    ga("kandidaten?zoek=Kandidaat");
+    roundTrip();
+    TextField zoek =
+        $(TextField.class).all().stream()
+            .filter(veld -> "Zoek op naam of examennummer".equals(veld.getPlaceholder()))
+            .findFirst()
+            .orElseThrow();
+    test(zoek).setValue(nummer);
+    roundTrip();
+    assertThat(rijen()).containsExactly(deelname);
+    assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).isEqualTo("kandidaten");
+    assertThat(zoek.getValue()).isEqualTo(nummer);
+
+    test(knop("Filters wissen")).click();
+    roundTrip();
+    assertThat(zoek.getValue()).isEmpty();
+    assertThat(rijen()).hasSizeGreaterThan(1);
   }
 
   @Test
