@@ -44,14 +44,16 @@ class Afnameboek {
 
   /** Those placements that are, or were, of the session; a device that makes up a number says nothing. */
   Set<Long> vanSessie(Set<Long> plaatsingen, long sessieId) {
-    return plaatsingen.isEmpty()
-        ? Set.of()
-        : new HashSet<>(
-            jdbc.sql("select id from lbt_plaatsing where id in (:ids) and sessie_id = :sessie")
-                .param("ids", plaatsingen)
-                .param("sessie", sessieId)
-                .query(Long.class)
-                .list());
+    Set<Long> hier = new HashSet<>();
+    if (!plaatsingen.isEmpty()) {
+      hier.addAll(
+          jdbc.sql("select id from lbt_plaatsing where id in (:ids) and sessie_id = :sessie")
+              .param("ids", plaatsingen)
+              .param("sessie", sessieId)
+              .query(Long.class)
+              .list());
+    }
+    return hier;
   }
 
   void schrijf(Afnametikken.Sessie sessie, Afnameverloop verloop) {
