@@ -9,6 +9,7 @@ import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Planbereik;
+import nl.inburgeringsportaal.leerbaarheidstoets.internal.Sessiekeuzezoeker;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Sessiezoeker;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -29,11 +30,13 @@ public class SessieService {
 
   private final Planbereik bereik;
   private final Sessiezoeker zoeker;
+  private final Sessiekeuzezoeker keuzes;
   private final Klok klok;
 
-  public SessieService(Planbereik bereik, Sessiezoeker zoeker, Klok klok) {
+  public SessieService(Planbereik bereik, Sessiezoeker zoeker, Sessiekeuzezoeker keuzes, Klok klok) {
     this.bereik = bereik;
     this.zoeker = zoeker;
+    this.keuzes = keuzes;
     this.klok = klok;
   }
 
@@ -76,7 +79,7 @@ public class SessieService {
    */
   public Map<Long, String> locaties() {
     Map<Long, String> namen = new LinkedHashMap<>();
-    zoeker.lokalen(bereik.lezen()).forEach(lokaal -> namen.put(lokaal.locatieId(), lokaal.locatie()));
+    keuzes.lokalen(bereik.lezen()).forEach(lokaal -> namen.put(lokaal.locatieId(), lokaal.locatie()));
     return namen;
   }
 
@@ -84,7 +87,7 @@ public class SessieService {
    * @return per id the name of who supervises a session to come or of the last months, to choose from
    */
   public Map<Long, String> begeleiders() {
-    return zoeker.begeleiders(bereik.lezen());
+    return keuzes.begeleiders(bereik.lezen());
   }
 
   /**

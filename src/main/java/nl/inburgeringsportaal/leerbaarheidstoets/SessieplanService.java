@@ -12,6 +12,7 @@ import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Invoerregels;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Planbereik;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Sessieboek;
+import nl.inburgeringsportaal.leerbaarheidstoets.internal.Sessiekeuzezoeker;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Sessieplanner;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Sessiezoeker;
 import nl.inburgeringsportaal.leerbaarheidstoets.internal.Toetsversieboek;
@@ -28,14 +29,21 @@ public class SessieplanService {
   private final Sessieboek boek;
   private final Sessieplanner planner;
   private final Sessiezoeker zoeker;
+  private final Sessiekeuzezoeker keuzes;
   private final Toetsversieboek versies;
 
   public SessieplanService(
-      Planbereik bereik, Sessieboek boek, Sessieplanner planner, Sessiezoeker zoeker, Toetsversieboek versies) {
+      Planbereik bereik,
+      Sessieboek boek,
+      Sessieplanner planner,
+      Sessiezoeker zoeker,
+      Sessiekeuzezoeker keuzes,
+      Toetsversieboek versies) {
     this.bereik = bereik;
     this.boek = boek;
     this.planner = planner;
     this.zoeker = zoeker;
+    this.keuzes = keuzes;
     this.versies = versies;
   }
 
@@ -50,7 +58,7 @@ public class SessieplanService {
    * @return rooms in which the current user plans, by building and name
    */
   public List<LokaalKeuze> lokalen() {
-    return zoeker.lokalen(bereik.plannen());
+    return keuzes.lokalen(bereik.plannen());
   }
 
   /**

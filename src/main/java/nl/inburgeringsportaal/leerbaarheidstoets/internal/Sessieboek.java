@@ -93,7 +93,7 @@ public class Sessieboek {
         greep,
         () -> {
           List<LocalDate> dagen = sessies.stream().map(sessie -> sessie.begin().toLocalDate()).toList();
-          Map<LocalDate, DomeinFout> bezwaren = regels.bezwaren(Sessieregels.Plan.van(eerste, 0), dagen);
+          Map<LocalDate, DomeinFout> bezwaren = regels.bezwaren(Sessieplan.van(eerste, 0), dagen);
           dagen.stream().map(bezwaren::get).filter(Objects::nonNull).findFirst().ifPresent(Sessieboek::weiger);
           Map<LocalDate, Integer> capaciteiten = regels.capaciteiten(eerste.lokaalId(), dagen);
           Long reeks = sessies.size() > 1 ? ids.volgende("lbt_reeks_seq") : null;
@@ -112,7 +112,7 @@ public class Sessieboek {
 
   private long nieuw(SessieGegevens gegevens, boolean gepland) {
     if (gepland) {
-      regels.controleer(Sessieregels.Plan.van(gegevens, 0));
+      regels.controleer(Sessieplan.van(gegevens, 0));
     }
     return voegToe(gegevens, gepland, null, capaciteit(gegevens));
   }
@@ -168,7 +168,7 @@ public class Sessieboek {
     if (stond && !gepland) {
       throw new RegelOvertreden("lbtplanning.fout.geen-concept-meer");
     } else if (gepland) {
-      regels.controleer(Sessieregels.Plan.van(gegevens, oud.bezet()));
+      regels.controleer(Sessieplan.van(gegevens, oud.bezet()));
       if (gegevens.lokaalId() != oud.gegevens().lokaalId()) {
         regels.controleerRolstoelen(id, gegevens.lokaalId());
       }
@@ -249,7 +249,7 @@ public class Sessieboek {
           if (!bezig && !(sessie.isOpen() && plan.einde().isAfter(klok.nu()))) {
             throw new RegelOvertreden("lbtplanning.fout.niet-open");
           } else if (sessie.status() != LbtSessiestatus.CONCEPT) {
-            regels.controleerBegeleiders(Sessieregels.Plan.van(plan, sessie.bezet()), begeleiders);
+            regels.controleerBegeleiders(Sessieplan.van(plan, sessie.bezet()), begeleiders);
           }
           List<Long> eerst = zoeker.actief(id);
           begeleiders(id, begeleiders, eerst);

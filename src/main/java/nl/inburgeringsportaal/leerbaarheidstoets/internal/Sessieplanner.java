@@ -90,7 +90,7 @@ public class Sessieplanner {
    * @return who has permission of its gemeente, by name, with what keeps him from it
    */
   public List<BegeleiderKeuze> begeleiders(SessieGegevens gegevens) {
-    return regels.begeleiders(Sessieregels.Plan.van(gegevens, 0), null).stream()
+    return regels.begeleiders(Sessieplan.van(gegevens, 0), null).stream()
         .map(een -> new BegeleiderKeuze(een.id(), een.naam(), een.bezwaar()))
         .toList();
   }
@@ -142,7 +142,7 @@ public class Sessieplanner {
 
   private Map<LocalDate, DomeinFout> bezwaren(List<SessieGegevens> alle) {
     return regels.bezwaren(
-        Sessieregels.Plan.van(alle.getFirst(), 0),
+        Sessieplan.van(alle.getFirst(), 0),
         alle.stream().map(sessie -> sessie.begin().toLocalDate()).toList());
   }
 

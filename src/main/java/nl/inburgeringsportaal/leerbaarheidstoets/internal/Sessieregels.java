@@ -16,7 +16,6 @@ import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Termijnenwet;
-import nl.inburgeringsportaal.leerbaarheidstoets.SessieGegevens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,59 +45,6 @@ class Sessieregels {
   /** A day as both languages of the portal understand it. */
   static String dag(LocalDate dag) {
     return DAG.format(dag);
-  }
-
-  /**
-   * What is to be planned.
-   *
-   * @param sessieId id of the session, 0 for a new one
-   * @param gemeenteId the gemeente that holds it
-   * @param lokaalId the room
-   * @param begin when it begins
-   * @param einde when it ends, exclusive
-   * @param toetsversieId version of the test, null for the one of the day
-   * @param begeleiders ids of who supervises it
-   * @param bezet seats that are taken
-   */
-  record Plan(
-      long sessieId,
-      long gemeenteId,
-      long lokaalId,
-      LocalDateTime begin,
-      LocalDateTime einde,
-      Long toetsversieId,
-      List<Long> begeleiders,
-      int bezet) {
-
-    /** A session as it is filled in. */
-    static Plan van(SessieGegevens gegevens, int bezet) {
-      return new Plan(
-          gegevens.id() == null ? 0 : gegevens.id(),
-          gegevens.gemeenteId(),
-          gegevens.lokaalId(),
-          gegevens.begin(),
-          gegevens.einde(),
-          gegevens.toetsversieId(),
-          gegevens.begeleiders(),
-          bezet);
-    }
-
-    LocalDate dag() {
-      return begin.toLocalDate();
-    }
-
-    /** The same on another day. */
-    private Plan op(LocalDate dag) {
-      return new Plan(
-          sessieId,
-          gemeenteId,
-          lokaalId,
-          dag.atTime(begin.toLocalTime()),
-          dag.atTime(einde.toLocalTime()),
-          toetsversieId,
-          begeleiders,
-          bezet);
-    }
   }
 
   /** A room on one day, as far as the rules ask about it. */
@@ -182,7 +128,7 @@ class Sessieregels {
    * @throws RegelOvertreden when a rule refuses it
    * @throws NietGevonden when there is no such room or supervisor
    */
-  void controleer(Plan plan) {
+  void controleer(Sessieplan plan) {
     tijd(plan.begin(), plan.einde());
     List<LocalDate> dag = List.of(plan.dag());
     controleer(plan, lokaal(plan, dag).get(plan.dag()), begeleiders(plan, dag, plan.begeleiders()));
@@ -197,7 +143,7 @@ class Sessieregels {
    *     {@link RegelOvertreden}
    * @throws NietGevonden when there is no such room or supervisor
    */
-  Map<LocalDate, DomeinFout> bezwaren(Plan plan, List<LocalDate> dagen) {
+  Map<LocalDate, DomeinFout> bezwaren(Sessieplan plan, List<LocalDate> dagen) {
     Map<LocalDate, Waar> waar = lokaal(plan, dagen);
     Map<LocalDate, List<Begeleiderstaat>> staten =
         begeleiders(plan, dagen, plan.begeleiders()).stream().collect(Collectors.groupingBy(Begeleiderstaat::dag));
@@ -212,7 +158,7 @@ class Sessieregels {
     return bezwaren;
   }
 
-  private void controleer(Plan plan, Waar waar, List<Begeleiderstaat> staten) {
+  private void controleer(Sessieplan plan, Waar waar, List<Begeleiderstaat> staten) {
     tijd(plan.begin(), plan.einde());
     if (!plan.begin().isAfter(klok.nu())) {
       throw new RegelOvertreden(T + "voorbij");
@@ -247,7 +193,7 @@ class Sessieregels {
             });
   }
 
-  private void lokaal(Plan plan, Waar waar) {
+  private void lokaal(Sessieplan plan, Waar waar) {
     LocalDate dag = plan.dag();
     if (waar == null || !waar.zelfde()) {
       throw new NietGevonden();
@@ -265,7 +211,7 @@ class Sessieregels {
   }
 
   /** The room on each of the days. */
-  private Map<LocalDate, Waar> lokaal(Plan plan, List<LocalDate> dagen) {
+  private Map<LocalDate, Waar> lokaal(Sessieplan plan, List<LocalDate> dagen) {
     return jdbc.sql(
             """
             select x.dag, k.naam as lokaal, l.naam as locatie, %s = %s as zelfde, %s as bruikbaar, %s as plaatsen,
@@ -293,7 +239,7 @@ class Sessieregels {
         .collect(Collectors.toMap(Waar::dag, een -> een));
   }
 
-  private static Map<String, Object> parameters(Plan plan, List<LocalDate> dagen) {
+  private static Map<String, Object> parameters(Sessieplan plan, List<LocalDate> dagen) {
     return Map.of(
         "dagen", json(dagen),
         "sessie", plan.sessieId(),
@@ -308,11 +254,11 @@ class Sessieregels {
    * @throws RegelOvertreden when they are not one or two, or one of them may not
    * @throws NietGevonden when there is no such person
    */
-  void controleerBegeleiders(Plan plan, List<Long> wie) {
+  void controleerBegeleiders(Sessieplan plan, List<Long> wie) {
     controleerBegeleiders(plan, wie, wie.isEmpty() ? List.of() : begeleiders(plan, wie));
   }
 
-  private void controleerBegeleiders(Plan plan, List<Long> wie, List<Begeleiderstaat> staten) {
+  private void controleerBegeleiders(Sessieplan plan, List<Long> wie, List<Begeleiderstaat> staten) {
     if (wie.isEmpty() || wie.size() > MEESTE_BEGELEIDERS || new HashSet<>(wie).size() < wie.size()) {
       throw new RegelOvertreden(T + "begeleiders", MEESTE_BEGELEIDERS);
     }
@@ -363,11 +309,11 @@ class Sessieregels {
    * @param wie ids of people; null for all with permission of the gemeente that holds it, whenever
    * @return how they stand for it, by name
    */
-  List<Begeleiderstaat> begeleiders(Plan plan, Collection<Long> wie) {
+  List<Begeleiderstaat> begeleiders(Sessieplan plan, Collection<Long> wie) {
     return begeleiders(plan, List.of(plan.dag()), wie);
   }
 
-  private List<Begeleiderstaat> begeleiders(Plan plan, List<LocalDate> dagen, Collection<Long> wie) {
+  private List<Begeleiderstaat> begeleiders(Sessieplan plan, List<LocalDate> dagen, Collection<Long> wie) {
     if (wie != null && wie.isEmpty()) {
       return List.of();
     }
