@@ -118,7 +118,7 @@ final class RapportageMeting implements Meting {
 
   private static Leveringstatus lever(LeveringService leveringen, JdbcTemplate jdbc) throws IOException {
     Path map = Files.createDirectories(Path.of("target", "bench", "landelijk"));
-    Landelijk.schrijf(map, 0, jdbc.queryForList("select code from gemeente order by code", String.class));
+    Landelijk.schrijf(map, 0, jdbc.queryForList(Landelijk.GEMEENTEN, String.class));
     long id;
     try (Ontvangst ontvangst =
         leveringen.begin(

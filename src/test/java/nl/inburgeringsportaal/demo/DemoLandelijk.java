@@ -36,7 +36,7 @@ class DemoLandelijk implements DemoStap {
     if (jdbc.sql("select exists (select 1 from inburgeraar)").query(Boolean.class).single()) {
       return;
     }
-    List<String> gemeenten = jdbc.sql("select code from gemeente order by code").query(String.class).list();
+    List<String> gemeenten = jdbc.sql(Landelijk.GEMEENTEN).query(String.class).list();
     try {
       Path map = Files.createTempDirectory("landelijk");
       try {

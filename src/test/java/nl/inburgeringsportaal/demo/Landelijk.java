@@ -16,6 +16,9 @@ import java.util.SplittableRandom;
  * it), and who had nearly used up his loan on 1 May and 1 November 2021. The same at every run; written as it is made.
  */
 public final class Landelijk implements AutoCloseable {
+  /** A query for the codes of the gemeenten where somebody can live. */
+  public static final String GEMEENTEN = "select code from gemeente where geldig_tot is null order by code";
+
   private static final String MENSEN =
       "vnummer;achternaam;voornamen;geboortedatum;gemeentecode;regime;doelgroep;vrijwillig;plicht_begin;kennisgeving;"
           + "termijn_begin;termijn_einde;voldaan_op;voldaan_reden;ontheven_op;einde_overig_op;einde_overig_reden\n";

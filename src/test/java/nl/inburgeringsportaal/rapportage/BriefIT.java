@@ -49,7 +49,7 @@ class BriefIT {
   @BeforeAll
   void lever() throws Exception {
     hulp.wis();
-    Landelijk.schrijf(map, 0, jdbc.queryForList("select code from gemeente order by code", String.class));
+    Landelijk.schrijf(map, 0, jdbc.queryForList(Landelijk.GEMEENTEN, String.class));
     Map<String, InputStream> bestanden = new LinkedHashMap<>();
     for (String naam : List.of("inburgeraars", "leningen", "opnames")) {
       bestanden.put(naam, Files.newInputStream(map.resolve(naam + ".csv")));
@@ -58,7 +58,6 @@ class BriefIT {
         hulp.zet(new Leveringkeuze(Leveringmodus.ALLES, Leveringsoort.REGULIER, Brief.PEILDATUM, false), bestanden);
     LeveringGegevens levering = hulp.wacht(id, Duration.ofMinutes(15));
     assertThat(levering.status()).isEqualTo(Leveringstatus.VERWERKT);
-    assertThat(levering.waarschuwingen()).isZero();
   }
 
   @AfterAll
