@@ -32,9 +32,10 @@ public final class Leningstand {
    * @return a select of {@code inburgeraar_id} and {@code opgenomen}, with the parameters of the moment
    */
   public static String openPerPersoon(Peilmoment moment) {
-    return "select l.inburgeraar_id, sum(coalesce(o.opgenomen, 0)) as opgenomen from " + moment.tabel("lening")
-        + " l left join (" + opnames(moment) + ") o on o.lening_id = l.id where " + STAND
-        + " in ('LOOPT', 'IN_TERUGBETALINGSFASE') group by l.inburgeraar_id";
+    // Straight from the drawings: a sum per loan in between would be made anew for each person.
+    return "select l.inburgeraar_id, coalesce(sum(x.bedrag), 0) as opgenomen from " + moment.tabel("lening")
+        + " l left join " + moment.tabel("lening_opname") + " x on x.lening_id = l.id and x.datum <= :peildatum where "
+        + STAND + " in ('LOOPT', 'IN_TERUGBETALINGSFASE') group by l.inburgeraar_id";
   }
 
   /** How {@code lening l} stands on {@code :peildatum}: name of a {@link Leningtoestand}. */
