@@ -89,6 +89,15 @@ public class LeveringService {
   }
 
   /**
+   * @param id id of a delivery
+   * @return what it changes for days before that of the delivery, in a fixed order; empty when it changes none
+   * @throws NietGevonden when the user's organisation has no such delivery
+   */
+  public List<Terugwerkingregel> terugwerking(long id) {
+    return lezer.terugwerking(findById(id).id());
+  }
+
+  /**
    * Lets a checked delivery be applied.
    *
    * @param id a delivery that waits for the user

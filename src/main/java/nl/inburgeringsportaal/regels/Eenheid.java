@@ -8,6 +8,8 @@ public enum Eenheid {
   MAANDEN(true),
   /** Whole years. */
   JAREN(true),
+  /** Whole euros. */
+  EURO(true),
   /** A sentence that is shown as it is. */
   TEKST(false),
   /** One of a few named choices. */

@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.regels;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.inburgeringsportaal.base.ZonderToegangscontrole;
@@ -50,6 +51,29 @@ public class Regels {
 
   /** Choice for {@link #VERJAARDAG_29_FEBRUARI}: the day after it. */
   public static final String OP_1_MAART = "1_MAART";
+
+  /** Whole euros from which somebody has nearly used up his loan, whatever is left of his term. */
+  public static final String ELIP_GELEEND_MINSTENS = "elip_geleend_minstens";
+
+  /** The same in the last part of his term. */
+  public static final String ELIP_GELEEND_EINDE_TERMIJN_MINSTENS = "elip_geleend_einde_termijn_minstens";
+
+  /** Length of that last part in months. */
+  public static final String ELIP_EINDE_TERMIJN_MAANDEN = "elip_einde_termijn_maanden";
+
+  /** Whether the law lets a gemeente see whose loan is nearly used up. */
+  public static final String ELIP_GEGEVENSGRONDSLAG = "elip_gegevensgrondslag";
+
+  /** Choice for {@link #ELIP_GEGEVENSGRONDSLAG}: it does. */
+  public static final String AANWEZIG = "AANWEZIG";
+
+  /** Choice for {@link #ELIP_GEGEVENSGRONDSLAG}: it does not. */
+  public static final String AFWEZIG = "AFWEZIG";
+
+  private static final Map<String, List<String>> KEUZES =
+      Map.of(
+          VERJAARDAG_29_FEBRUARI, List.of(OP_28_FEBRUARI, OP_1_MAART),
+          ELIP_GEGEVENSGRONDSLAG, List.of(AFWEZIG, AANWEZIG));
 
   /** Length of the term in years. */
   public static final String INBURGERINGSTERMIJN_JAREN = "inburgeringstermijn_jaren";
@@ -141,6 +165,14 @@ public class Regels {
    */
   public Optional<Regelwaarde> waarde(String code, LocalDate dag) {
     return stand().waarde(code, dag);
+  }
+
+  /**
+   * @param code code of a rule whose value is one of a few choices
+   * @return these choices, empty for another rule
+   */
+  public static List<String> keuzes(String code) {
+    return KEUZES.getOrDefault(code, List.of());
   }
 
   /**

@@ -26,8 +26,11 @@ class ModulesTest {
           Map.entry("inburgeraar", 3),
           Map.entry("handreiking", 4),
           Map.entry("bijeenkomst", 4),
+          Map.entry("lening", 4),
           Map.entry("jongeren", 5),
           Map.entry("leerbaarheidstoets", 5),
+          Map.entry("elip", 5),
+          Map.entry("rapportage", 7),
           Map.entry("beheer", 8),
           Map.entry("shell", 8));
 

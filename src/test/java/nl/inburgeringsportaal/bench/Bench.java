@@ -24,6 +24,7 @@ public final class Bench {
           new HandreikingMeting(),
           new LbtPlanningMeting(),
           new LbtUitslagenMeting(),
+          new RapportageMeting(),
           // Last: it adds pupils to those that the others measure with.
           new ImportMeting());
   private static final Path MAP = Path.of("target", "bench");

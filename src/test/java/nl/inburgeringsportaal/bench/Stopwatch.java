@@ -14,6 +14,11 @@ final class Stopwatch {
 
   private static final int KEREN = 300;
 
+  /** Of what takes long a median of fewer is as steady. */
+  private static final int KEREN_MINSTENS = 31;
+
+  private static final Duration METEN_HOOGSTENS = Duration.ofSeconds(60);
+
   private Stopwatch() {}
 
   /** Medians in milliseconds. */
@@ -27,11 +32,14 @@ final class Stopwatch {
     }
     double[] tijdenWij = new double[KEREN];
     double[] tijdenKaal = new double[KEREN];
-    for (int i = 0; i < KEREN; i++) {
-      tijdenWij[i] = milliseconden(wij);
-      tijdenKaal[i] = milliseconden(kaal);
+    long klaar = System.nanoTime() + METEN_HOOGSTENS.toNanos();
+    int keren = 0;
+    while (keren < KEREN && (keren < KEREN_MINSTENS || System.nanoTime() < klaar)) {
+      tijdenWij[keren] = milliseconden(wij);
+      tijdenKaal[keren] = milliseconden(kaal);
+      keren++;
     }
-    return new Paar(mediaan(tijdenWij), mediaan(tijdenKaal));
+    return new Paar(mediaan(Arrays.copyOf(tijdenWij, keren)), mediaan(Arrays.copyOf(tijdenKaal, keren)));
   }
 
   static double milliseconden(Callable<?> werk) throws Exception {

@@ -13,9 +13,11 @@ import java.util.List;
  * @param vandaag the day that it is in the demo, null for the real one
  * @param vers true to begin on an empty data folder
  * @param keycloak true to log in with the real Keycloak instead of the demo's own login
+ * @param factor how many times the national set, 0 for the small one
  */
-record DemoOpties(int poort, LocalDate vandaag, boolean vers, boolean keycloak) {
+record DemoOpties(int poort, LocalDate vandaag, boolean vers, boolean keycloak, int factor) {
   private static final int LAAGSTE = 1024;
+  private static final int MEESTE_KEREN = 20;
   private static final int DATABASE_ERBIJ = 10_000;
   private static final int KEYCLOAK_ERBIJ = 20_000;
 
@@ -33,6 +35,8 @@ record DemoOpties(int poort, LocalDate vandaag, boolean vers, boolean keycloak) 
     LocalDate vandaag = null;
     boolean vers = false;
     boolean keycloak = false;
+    String dataset = "klein";
+    int factor = 0;
     Iterator<String> rest = woorden.iterator();
     while (rest.hasNext()) {
       String woord = rest.next();
@@ -41,12 +45,32 @@ record DemoOpties(int poort, LocalDate vandaag, boolean vers, boolean keycloak) 
         case "--port" -> poort = poort(waarde(rest, woord));
         case "--vandaag" -> vandaag = dag(waarde(rest, woord));
         case "--keycloak" -> keycloak = true;
-        case "--dataset", "--factor" ->
-            throw new DemoFout("Dit kan deze versie niet: " + woord + ".");
+        case "--dataset" -> dataset = dataset(waarde(rest, woord));
+        case "--factor" -> factor = factor(waarde(rest, woord));
         default -> throw new DemoFout("Onbekende optie: " + woord + ".");
       }
     }
-    return new DemoOpties(poort, vandaag, vers, keycloak);
+    if (factor > 0 && !dataset.equals("landelijk")) {
+      throw new DemoFout("--factor hoort bij --dataset landelijk.");
+    }
+    if (dataset.equals("landelijk") && vandaag != null && vandaag.isBefore(Brief.PEILDATUM)) {
+      throw new DemoFout("De landelijke gegevens zijn van " + Brief.PEILDATUM + ": --vandaag ligt daar niet voor.");
+    }
+    return new DemoOpties(poort, vandaag, vers, keycloak, dataset.equals("landelijk") ? Math.max(1, factor) : 0);
+  }
+
+  private static String dataset(String tekst) {
+    if (!tekst.equals("klein") && !tekst.equals("landelijk")) {
+      throw new DemoFout("--dataset is klein of landelijk, niet " + tekst + ".");
+    }
+    return tekst;
+  }
+
+  private static int factor(String tekst) {
+    if (!tekst.matches("[1-9]\\d?") || Integer.parseInt(tekst) > MEESTE_KEREN) {
+      throw new DemoFout("--factor is een getal van 1 tot en met " + MEESTE_KEREN + ", niet " + tekst + ".");
+    }
+    return Integer.parseInt(tekst);
   }
 
   private static String waarde(Iterator<String> rest, String woord) {
@@ -89,6 +113,10 @@ record DemoOpties(int poort, LocalDate vandaag, boolean vers, boolean keycloak) 
    * @return data folder of this demo, from the root: who started it from elsewhere can find it
    */
   Path map() {
-    return Path.of(".portaal", poort + "-klein").toAbsolutePath();
+    return Path.of(".portaal", poort + (isLandelijk() ? "-landelijk" : "-klein")).toAbsolutePath();
+  }
+
+  boolean isLandelijk() {
+    return factor > 0;
   }
 }

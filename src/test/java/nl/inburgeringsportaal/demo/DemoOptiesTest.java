@@ -17,7 +17,7 @@ class DemoOptiesTest {
   void zonderOptiesStartHetOp8080MetDeDagVanVandaag() {
     DemoOpties opties = DemoOpties.van(List.of());
 
-    assertThat(opties).isEqualTo(new DemoOpties(8080, null, false, false));
+    assertThat(opties).isEqualTo(new DemoOpties(8080, null, false, false, 0));
     assertThat(opties.map()).isAbsolute().endsWithRaw(Path.of(".portaal", "8080-klein"));
   }
 
@@ -26,10 +26,18 @@ class DemoOptiesTest {
     DemoOpties een = DemoOpties.van(List.of("--port", "8290", "--vandaag", "2027-02-28", "--fresh", "--keycloak"));
     DemoOpties ander = DemoOpties.van(List.of("--port", "8291"));
 
-    assertThat(een).isEqualTo(new DemoOpties(8290, LocalDate.of(2027, 2, 28), true, true));
+    assertThat(een).isEqualTo(new DemoOpties(8290, LocalDate.of(2027, 2, 28), true, true, 0));
     assertThat(een.databasepoort()).isNotEqualTo(ander.databasepoort());
     assertThat(een.keycloakpoort()).isNotIn(ander.keycloakpoort(), een.databasepoort(), ander.databasepoort());
     assertThat(een.map()).isNotEqualTo(ander.map());
+  }
+
+  @Test
+  void hetLandStaatInEenEigenMapEnKanVakerErIn() {
+    assertThat(DemoOpties.van(List.of("--dataset", "landelijk")).factor()).isEqualTo(1);
+    assertThat(DemoOpties.van(List.of("--dataset", "landelijk")).map())
+        .endsWithRaw(Path.of(".portaal", "8080-landelijk"));
+    assertThat(DemoOpties.van(List.of("--factor", "10", "--dataset", "landelijk")).factor()).isEqualTo(10);
   }
 
   @ParameterizedTest
@@ -44,7 +52,11 @@ class DemoOptiesTest {
     "--vandaag 1850-01-01,--vandaag is een dag",
     "--frisch,Onbekende optie: --frisch",
     "8080,Onbekende optie: 8080",
-    "--dataset landelijk,--dataset"
+    "--dataset groot,--dataset is klein of landelijk",
+    "--dataset landelijk --factor 0,--factor is een getal",
+    "--dataset landelijk --factor 21,--factor is een getal",
+    "--dataset landelijk --vandaag 2021-10-31,--vandaag ligt daar niet voor",
+    "--factor 2,--factor hoort bij --dataset landelijk"
   })
   void watNietKanWordtInEenZinBijNaamGeweigerd(String woorden, String zin) {
     assertThatThrownBy(() -> DemoOpties.van(List.of(woorden.split(" "))))

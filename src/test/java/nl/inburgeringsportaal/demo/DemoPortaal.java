@@ -61,12 +61,16 @@ public final class DemoPortaal {
     SpringApplication.getShutdownHandlers().add(db::close);
     SpringApplication.getShutdownHandlers().add(() -> System.out.println("Gestopt; de gegevens blijven bewaard."));
     Keycloak keycloak = opties.keycloak() ? startKeycloak(opties, map) : null;
+    Class<?> stappen = opties.isLandelijk() ? Landelijkstappen.class : Demostappen.class;
     SpringApplication app =
         keycloak == null
-            ? new SpringApplication(Inburgeringsportaal.class, DemoAanmelding.class, Demostappen.class)
-            : new SpringApplication(Inburgeringsportaal.class, Demostappen.class);
+            ? new SpringApplication(Inburgeringsportaal.class, DemoAanmelding.class, stappen)
+            : new SpringApplication(Inburgeringsportaal.class, stappen);
     app.setLogStartupInfo(false);
     app.setDefaultProperties(instellingen(opties, map, db, keycloak));
+    if (opties.isLandelijk() && !map.isHeel()) {
+      System.out.println("Het land leveren … (per keer enkele minuten)");
+    }
     app.addInitializers(
         (ApplicationContextInitializer<ConfigurableApplicationContext>)
             context -> context.getBeanFactory().registerSingleton("demomap", map));
@@ -104,6 +108,9 @@ public final class DemoPortaal {
     instellingen.put("logging.level.org.springdoc", "ERROR");
     if (keycloak != null) {
       instellingen.putAll(keycloak.instellingen());
+    }
+    if (opties.isLandelijk()) {
+      instellingen.put(DemoLandelijk.FACTOR, opties.factor());
     }
     if (opties.vandaag() != null) {
       instellingen.put("portaal.vandaag", opties.vandaag().toString());

@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
   DemoVerleden.class,
   DemoHandreiking.class,
   DemoInburgeraars.class,
+  Demobezorger.class,
+  DemoLeningen.class,
   DemoJongeren.class,
   DemoLeveringen.class,
   DemoPublicaties.class,

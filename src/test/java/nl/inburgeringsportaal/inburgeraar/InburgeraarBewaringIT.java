@@ -77,6 +77,22 @@ class InburgeraarBewaringIT {
   }
 
   @Test
+  void wieOnderDeOudeWetVielHeeftEenEigenTermijn() {
+    hulp.lever(
+        MET_EINDE,
+        vnummer + ";Klaar;Sara;1980-01-01;GM0344;WI2013;ASIELSTATUSHOUDER;N;2009-01-01;" + bsn
+            + ";2012-12-31;DIPLOMA");
+    long id = hulp.id(vnummer);
+
+    verwijder();
+    assertThat(rijen("inburgeraar_persoon", id)).isEqualTo(1);
+    bewaarsoorten.stream()
+        .filter(soort -> soort.categorie().equals("inburgeraar-wi2013"))
+        .forEach(soort -> soort.verwijder(new Bewaarsoort.Ronde(0, GRENS, 100)));
+    assertThat(rijen("inburgeraar_persoon", id)).isZero();
+  }
+
+  @Test
   void wieIsOpgeschortBlijft() {
     long id = voldaan(GRENS.minusYears(1));
     long organisatie = utrecht();

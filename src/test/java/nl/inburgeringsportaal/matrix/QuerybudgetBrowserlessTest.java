@@ -59,6 +59,9 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("leveringen", 9),
               Map.entry("inburgeraars", 12),
               Map.entry("inburgeraars/:id", 14),
+              Map.entry("voortgang", 6),
+              Map.entry("leningen", 6),
+              Map.entry("elip", 6),
               Map.entry("correcties", 8),
               Map.entry("correcties/:id", 11),
               Map.entry("resterende-termijn", 4),
@@ -218,6 +221,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     Long training = jdbc.queryForObject("select max(training_id) from training_deelname", Long.class);
     eisBudget("ice", Rol.TRAINER_ICE, Map.of("trainingen/:id", "trainingen/" + training));
     eisBudget("duo", Rol.MEDEWERKER_DUO, Map.of());
+    eisBudget("szw", Rol.BELEID_SZW, Map.of());
   }
 
   @Test

@@ -115,4 +115,13 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
       stelIn(context, nieuwSchema("reizen"));
     }
   }
+
+  /** The schema of the national figures, which count everybody: whoever else makes persons would be in them. */
+  public static final class Cijfers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      stelIn(context, nieuwSchema("cijfers"));
+    }
+  }
 }

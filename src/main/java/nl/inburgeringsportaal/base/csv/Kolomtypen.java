@@ -23,6 +23,10 @@ public final class Kolomtypen {
 
   private static final Pattern BEDRAG = Pattern.compile("\\d{1,9}\\.\\d{2}");
 
+  /** As people write it here: 1.000,50 or 1000,50 or 1.000, also with a sign of the euro. */
+  private static final Pattern BEDRAG_ANDERS =
+      Pattern.compile("(€ ?)?(\\d+,\\d{1,2}|\\d{1,3}([.,]\\d{3})+([.,](\\d{1,2}|-))?)");
+
   /** Forms of a date that other programs write, with their name for the message. */
   private static final Map<Pattern, String> ANDERE_VORMEN = anderevormen();
 
@@ -194,8 +198,13 @@ public final class Kolomtypen {
    */
   public static Kolomtype bedrag() {
     return new Type(
-        (tekst, dag) ->
-            BEDRAG.matcher(tekst).matches() ? new BigDecimal(tekst) : new Veldfout("levering.fout.BEDRAG"),
+        (tekst, dag) -> {
+          if (BEDRAG.matcher(tekst).matches()) {
+            return new BigDecimal(tekst);
+          }
+          boolean anders = BEDRAG_ANDERS.matcher(tekst).matches();
+          return new Veldfout(anders ? "levering.fout.BEDRAG_ANDERE_VORM" : "levering.fout.BEDRAG");
+        },
         false,
         "levering.vorm.bedrag",
         new Object[0]);

@@ -5,16 +5,18 @@ import java.util.List;
 import nl.inburgeringsportaal.base.Bewaarsoort;
 import nl.inburgeringsportaal.base.Wijzigingslog;
 import nl.inburgeringsportaal.inburgeraar.InburgeraarService;
+import nl.inburgeringsportaal.inburgeraar.Regime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Retention of persons whose duty has ended. The term runs from the day on which it did: voldaan, ontheven or for
- * another reason, whichever was first. A volunteer without such a day stays.
+ * another reason, whichever was first. A volunteer without such a day stays. Who was under the law of 2013 has a term
+ * of his own: the figures of its cohorts count him as long as they are reported.
  *
  * <p>Who he was goes for good. His rows of dates keep their history in the database, and say of nobody who he is.
  */
-@Component
 class InburgeraarBewaring implements Bewaarsoort {
   /** The day on which the duty ended; null while it runs. */
   private static final String EINDE =
@@ -22,7 +24,7 @@ class InburgeraarBewaring implements Bewaarsoort {
           + " coalesce(i.einde_overig_op, '9999-12-31'))";
 
   private static final String WEG =
-      " from inburgeraar i where "
+      " from inburgeraar i where i.regime = :regime and "
           + EINDE
           + """
            < :grens
@@ -44,20 +46,49 @@ class InburgeraarBewaring implements Bewaarsoort {
 
   private final JdbcClient jdbc;
   private final Wijzigingslog wijzigingslog;
+  private final Regime regime;
+  private final String categorie;
+  private final String regel;
 
-  InburgeraarBewaring(JdbcClient jdbc, Wijzigingslog wijzigingslog) {
+  /**
+   * @param regime of whom
+   * @param categorie name of what is kept
+   * @param regel code of the rule with the term
+   */
+  InburgeraarBewaring(
+      JdbcClient jdbc, Wijzigingslog wijzigingslog, Regime regime, String categorie, String regel) {
     this.jdbc = jdbc;
     this.wijzigingslog = wijzigingslog;
+    this.regime = regime;
+    this.categorie = categorie;
+    this.regel = regel;
+  }
+
+  /** One for each law. */
+  @Configuration
+  static class PerRegime {
+
+    @Bean
+    InburgeraarBewaring inburgeraarBewaring(JdbcClient jdbc, Wijzigingslog wijzigingslog) {
+      return new InburgeraarBewaring(
+          jdbc, wijzigingslog, Regime.WI2021, "inburgeraar", "bewaartermijn_inburgeraar_maanden");
+    }
+
+    @Bean
+    InburgeraarBewaring inburgeraarWi2013Bewaring(JdbcClient jdbc, Wijzigingslog wijzigingslog) {
+      return new InburgeraarBewaring(
+          jdbc, wijzigingslog, Regime.WI2013, "inburgeraar-wi2013", "bewaartermijn_inburgeraar_wi2013_maanden");
+    }
   }
 
   @Override
   public String categorie() {
-    return "inburgeraar";
+    return categorie;
   }
 
   @Override
   public String regel() {
-    return "bewaartermijn_inburgeraar_maanden";
+    return regel;
   }
 
   @Override
@@ -67,7 +98,10 @@ class InburgeraarBewaring implements Bewaarsoort {
 
   @Override
   public long aantal(LocalDate grens) {
-    return jdbc.sql("select count(*)" + WEG).param("grens", grens).query(Long.class).single();
+    return jdbc.sql("select count(*)" + WEG)
+        .param("grens", grens)
+        .param("regime", regime.name())
+        .query(Long.class).single();
   }
 
   @Override
@@ -76,6 +110,7 @@ class InburgeraarBewaring implements Bewaarsoort {
     List<Uit> mensen =
         jdbc.sql("select i.id, cast(" + EINDE + " as date) as einde" + WEG + " order by einde, i.id limit :hoogstens")
             .param("grens", ronde.grens())
+            .param("regime", regime.name())
             .param("hoogstens", ronde.hoogstens())
             .query((rij, nummer) -> new Uit(rij.getLong(1), rij.getObject(2, LocalDate.class)))
             .list();

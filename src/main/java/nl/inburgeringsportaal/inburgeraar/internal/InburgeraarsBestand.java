@@ -13,6 +13,7 @@ import nl.inburgeringsportaal.base.csv.Kolom;
 import nl.inburgeringsportaal.base.levering.Bestandssoort;
 import nl.inburgeringsportaal.base.levering.Controle;
 import nl.inburgeringsportaal.base.levering.Geheimkolom;
+import nl.inburgeringsportaal.base.levering.Terugwerking;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +28,15 @@ class InburgeraarsBestand implements Bestandssoort {
   private final IdBlokken ids;
   private final Inzageregister inzage;
   private final BsnKluis kluis;
+  private final Terugwerking terugwerking;
 
-  InburgeraarsBestand(JdbcClient jdbc, IdBlokken ids, Inzageregister inzage, BsnKluis kluis) {
+  InburgeraarsBestand(
+      JdbcClient jdbc, IdBlokken ids, Inzageregister inzage, BsnKluis kluis, Terugwerking terugwerking) {
     this.jdbc = jdbc;
     this.ids = ids;
     this.inzage = inzage;
     this.kluis = kluis;
+    this.terugwerking = terugwerking;
   }
 
   @Override
@@ -92,7 +96,7 @@ class InburgeraarsBestand implements Bestandssoort {
 
   @Override
   public Toepasser toepasser(Toepassing toepassing) {
-    return new InburgeraarsToepassing(jdbc, ids, inzage, toepassing);
+    return new InburgeraarsToepassing(jdbc, ids, inzage, terugwerking, toepassing);
   }
 
   /** Hash and cipher in place of the number; without a v-nummer the line is refused and nothing of it is staged. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.IdBlokken;
+import nl.inburgeringsportaal.base.levering.Terugwerking;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,7 @@ class InburgeraarsToepassing implements Toepasser {
   private final Inzageregister inzage;
   private final Correctieregister correcties;
   private final Standhistorie standen;
+  private final InburgeraarsTerugwerking terugwerking;
   private final Toepassing wat;
   private final List<String> feiten;
   private final List<String> persoon;
@@ -59,7 +61,8 @@ class InburgeraarsToepassing implements Toepasser {
   /**
    * @param wat delivery, deliverer and columns
    */
-  InburgeraarsToepassing(JdbcClient jdbc, IdBlokken ids, Inzageregister inzage, Toepassing wat) {
+  InburgeraarsToepassing(
+      JdbcClient jdbc, IdBlokken ids, Inzageregister inzage, Terugwerking terugwerking, Toepassing wat) {
     this.jdbc = jdbc;
     this.ids = ids;
     this.inzage = inzage;
@@ -67,6 +70,7 @@ class InburgeraarsToepassing implements Toepasser {
     this.feiten = FEITEN.stream().filter(wat.kolommen()::contains).toList();
     this.persoon = PERSOON.stream().filter(wat.kolommen()::contains).toList();
     this.metBsn = wat.kolommen().contains("bsn");
+    this.terugwerking = new InburgeraarsTerugwerking(terugwerking, wat);
     this.correcties = new Correctieregister(jdbc, ids);
     this.standen = new Standhistorie(jdbc, wat, ZONDER_DATUM.stream().filter(wat.kolommen()::contains).toList());
   }
@@ -108,6 +112,7 @@ class InburgeraarsToepassing implements Toepasser {
       return 0;
     }
     noteerWijzigingen(parameters);
+    terugwerking.gewijzigd(parameters);
     if (wat.correctie()) {
       correcties.voor(parameters);
     }
@@ -230,6 +235,7 @@ class InburgeraarsToepassing implements Toepasser {
         .params(parameters)
         .update();
     standen.begin("select " + NIEUWE_ID + " as id" + UIT_NIEUW, parameters);
+    terugwerking.nieuw(parameters);
     inzage.herbereken(
         "select " + NIEUWE_ID + UIT_NIEUW, parameters, wat.nu().toLocalDate(), wat.door(), null);
     return aantal;

@@ -11,13 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * From which day the values hold that have no date of their own: those of the first delivery from the beginning,
  * another value in a later delivery from that delivery's standdatum, with {@code soort=correctie} from the beginning.
- * A delivery knows better than the ones before it: from its standdatum on nothing else holds.
+ * A delivery knows better than the ones before it: what it changed holds from its standdatum on.
  */
 class Standhistorie {
   /** From the beginning; the database keeps no earlier day. */
   static final LocalDate BEGIN = LocalDate.of(1000, 1, 1);
 
   private static final String KOLOMMEN = String.join(", ", InburgeraarsToepassing.ZONDER_DATUM);
+
+  private static final String MET_ANDERS =
+      " from inburgeraar_anders a join inburgeraar l on l.id = a.inburgeraar_id"
+          + " join staging_inburgeraar s on s.levering_id = :levering and s.regel = a.regel";
 
   private final JdbcClient jdbc;
   private final Toepassing wat;
@@ -44,28 +48,23 @@ class Standhistorie {
         .update();
   }
 
-  /** Call it before the present values are overwritten: what is compared with is what stands there. */
+  /**
+   * Call it before the present values are overwritten: what is compared with is what stands there. Each column goes its
+   * own way: one that did not become another one, or that the file does not have, keeps its days.
+   */
   void wijzig(Map<String, Object> parameters) {
     Map<String, Object> alle = new HashMap<>(parameters);
-    alle.put("standdatum", wat.standdatum());
-    String anders =
-        geleverd.stream()
-            .map(kolom -> "not (" + InburgeraarsToepassing.gelijkFeit(kolom) + ")")
-            .collect(Collectors.joining(" or ", "(", ")"));
-    jdbc.sql(wat.correctie() ? vanafHetBegin(anders) : vanafStanddatum(anders)).params(alle).update();
+    alle.put("vanaf", wat.correctie() ? BEGIN : wat.standdatum());
     if (!wat.correctie()) {
       jdbc.sql(
-              "delete h from inburgeraar_anders a join inburgeraar l on l.id = a.inburgeraar_id"
-                  + " join staging_inburgeraar s on s.levering_id = :levering and s.regel = a.regel"
-                  + " join inburgeraar_stand h on h.inburgeraar_id = l.id"
-                  + " where h.van > :standdatum and " + anders)
+              "insert ignore into inburgeraar_stand (inburgeraar_id, van, " + KOLOMMEN
+                  + ", levering_id, gewijzigd_door) select l.id, :vanaf, " + velden("h") + ", :levering, :door"
+                  + MET_ANDERS + " join inburgeraar_stand h on h.inburgeraar_id = l.id and h.van ="
+                  + " (select max(v.van) from inburgeraar_stand v where v.inburgeraar_id = l.id and v.van <= :vanaf)"
+                  + " where " + anders())
           .params(alle)
           .update();
     }
-  }
-
-  /** Each column that became another one, in every row. */
-  private String vanafHetBegin(String anders) {
     String sets =
         geleverd.stream()
             .map(
@@ -73,27 +72,19 @@ class Standhistorie {
                     "h.%1$s = if(%2$s, h.%1$s, %3$s), "
                         .formatted(kolom, InburgeraarsToepassing.gelijkFeit(kolom), nieuw(kolom)))
             .collect(Collectors.joining());
-    return "update inburgeraar_anders a join inburgeraar l on l.id = a.inburgeraar_id"
-        + " join staging_inburgeraar s on s.levering_id = :levering and s.regel = a.regel"
-        + " join inburgeraar_stand h on h.inburgeraar_id = l.id set " + sets
-        + "h.versie = h.versie + 1, h.gewijzigd_door = :door, h.levering_id = :levering where " + anders;
+    jdbc.sql(
+            "update inburgeraar_anders a join inburgeraar l on l.id = a.inburgeraar_id"
+                + " join staging_inburgeraar s on s.levering_id = :levering and s.regel = a.regel"
+                + " join inburgeraar_stand h on h.inburgeraar_id = l.id and h.van >= :vanaf set " + sets
+                + "h.versie = h.versie + 1, h.gewijzigd_door = :door, h.levering_id = :levering where " + anders())
+        .params(alle)
+        .update();
   }
 
-  private String vanafStanddatum(String anders) {
-    String waarden =
-        InburgeraarsToepassing.ZONDER_DATUM.stream()
-            .map(kolom -> geleverd.contains(kolom) ? nieuw(kolom) : "l." + kolom)
-            .collect(Collectors.joining(", "));
-    String bij =
-        InburgeraarsToepassing.ZONDER_DATUM.stream()
-            .map(kolom -> "%1$s = values(%1$s), ".formatted(kolom))
-            .collect(Collectors.joining());
-    return "insert into inburgeraar_stand (inburgeraar_id, van, " + KOLOMMEN + ", levering_id, gewijzigd_door)"
-        + " select l.id, :standdatum, " + waarden + ", :levering, :door"
-        + " from inburgeraar_anders a join inburgeraar l on l.id = a.inburgeraar_id"
-        + " join staging_inburgeraar s on s.levering_id = :levering and s.regel = a.regel where " + anders
-        + " on duplicate key update " + bij
-        + "versie = inburgeraar_stand.versie + 1, gewijzigd_door = :door, levering_id = :levering";
+  private String anders() {
+    return geleverd.stream()
+        .map(kolom -> "not (" + InburgeraarsToepassing.gelijkFeit(kolom) + ")")
+        .collect(Collectors.joining(" or ", "(", ")"));
   }
 
   private static String nieuw(String kolom) {

@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.inburgeringsportaal.base.IdBlokken;
@@ -9,6 +10,7 @@ import nl.inburgeringsportaal.base.levering.Bestandssoort;
 import nl.inburgeringsportaal.base.levering.Controle;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
+import nl.inburgeringsportaal.inburgeraar.Vnummercontroles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +30,6 @@ class LbtAanmeldingenBestand implements Bestandssoort {
   private static final String VAN =
       " from staging_lbt_aanmelding s left join inburgeraar_persoon p on p.vnummer = s.vnummer"
           + " left join lbt_deelname d on d.examennummer = s.examennummer where s.levering_id = :levering and ";
-
-  private static final String IN_LEVERING =
-      "select i.geweigerd from staging_inburgeraar i where i.levering_id = :levering and i.vnummer = s.vnummer";
 
   private final JdbcClient jdbc;
   private final IdBlokken ids;
@@ -82,14 +81,15 @@ class LbtAanmeldingenBestand implements Bestandssoort {
     return "staging_lbt_aanmelding";
   }
 
-  /** A person may come with the same delivery: then his own line must be good. */
   @Override
   public List<Controle> controles() {
+    List<Controle> alle = new ArrayList<>(Vnummercontroles.alle(stagingtabel(), TEKST + "."));
+    alle.addAll(waarschuwingen());
+    return alle;
+  }
+
+  private static List<Controle> waarschuwingen() {
     return List.of(
-        fout("VNUMMER_ONBEKEND", "p.inburgeraar_id is null and not exists (" + IN_LEVERING + ")"),
-        fout("VNUMMER_GEWEIGERD",
-            "p.inburgeraar_id is null and exists (" + IN_LEVERING + ") and not exists (" + IN_LEVERING
-                + " and i.geweigerd = 0)"),
         let("examennummer", "VAN_ANDER_VERPLAATST",
             "d.inburgeraar_id <> p.inburgeraar_id and " + VERPLAATSBAAR),
         let("examennummer", "VAN_ANDER_BLIJFT",
@@ -106,19 +106,11 @@ class LbtAanmeldingenBestand implements Bestandssoort {
             "s.ingetrokken_op is not null and d.status in ('AFGENOMEN', 'UITSLAG_BEKEND')"));
   }
 
-  private static Controle fout(String code, String voorwaarde) {
-    return controle("vnummer", code, false, voorwaarde);
-  }
-
   private static Controle let(String kolom, String code, String voorwaarde) {
-    return controle(kolom, code, true, voorwaarde);
-  }
-
-  private static Controle controle(String kolom, String code, boolean waarschuwing, String voorwaarde) {
     return new Controle(
         kolom,
         TEKST + "." + code,
-        waarschuwing,
+        true,
         kolom,
         "select s.regel, null as argumenten, cast(s." + kolom + " as char) as waarde" + VAN + "s." + kolom
             + " is not null and " + voorwaarde);

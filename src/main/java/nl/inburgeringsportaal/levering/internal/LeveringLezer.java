@@ -18,6 +18,7 @@ import nl.inburgeringsportaal.levering.Leveringsoort;
 import nl.inburgeringsportaal.levering.Leveringstatus;
 import nl.inburgeringsportaal.levering.ProbleemListItem;
 import nl.inburgeringsportaal.levering.Probleemsoort;
+import nl.inburgeringsportaal.levering.Terugwerkingregel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -84,6 +85,19 @@ public class LeveringLezer {
     return jdbc.sql("select * from levering_bestand where levering_id = ? order by volgorde, naam")
         .param(id)
         .query(LeveringLezer::bestand)
+        .list();
+  }
+
+  /**
+   * @return what a delivery changes for days that are past, by file, fact and month
+   */
+  public List<Terugwerkingregel> terugwerking(long id) {
+    return jdbc.sql(
+            "select t.bestand, t.feit, t.maand, t.aantal from levering_terugwerking t join levering_bestand b"
+                + " on b.levering_id = t.levering_id and b.naam = t.bestand where t.levering_id = ?"
+                + " order by b.volgorde, t.bestand, t.feit, t.maand")
+        .param(id)
+        .query(Terugwerkingregel.class)
         .list();
   }
 

@@ -151,7 +151,9 @@ class LeveringOpslag {
 
   /** A phase begins. */
   void fase(long id, Leveringstatus status, long totaal) {
-    jdbc.sql("update levering set status = ?, gedaan = 0, totaal = ?, fase_begin = ? where id = ?")
+    jdbc.sql(
+            "update levering set status = ?, gedaan = 0, totaal = ?, fase_begin = ?, verwerken_begin ="
+                + " if(status = 'VERWERKEN', utc_timestamp(6), verwerken_begin) where id = ?")
         .params(status.name(), totaal, klok.nu(), id)
         .update();
   }
@@ -206,6 +208,16 @@ class LeveringOpslag {
     jdbc.sql("update levering set status = ?, gedaan = totaal, afgerond_op = ? where id = ?")
         .params(status.name(), status.isEind() ? klok.nu() : null, id)
         .update();
+  }
+
+  /**
+   * Everything of it has been applied. Whoever asks about it meanwhile waits for the end of this transaction: the
+   * moment is taken while the row is held, so that no answer given before it looks further than to the begin.
+   */
+  void verwerkt(long id) {
+    jdbc.sql("select id from levering where id = ? for update").param(id).query(Long.class).single();
+    jdbc.sql("update levering set verwerkt_op = utc_timestamp(6) where id = ?").param(id).update();
+    naar(id, Leveringstatus.VERWERKT);
   }
 
   /** The portal failed. */

@@ -252,7 +252,7 @@ class Verwerking {
             gaDoor(stopt);
           }
           beurten.bewaak(taak.organisatieId());
-          opslag.naar(taak.id(), Leveringstatus.VERWERKT);
+          opslag.verwerkt(taak.id());
         });
   }
 

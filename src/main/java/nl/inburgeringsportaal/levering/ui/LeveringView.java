@@ -36,6 +36,7 @@ import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.levering.Leveringmodus;
 import nl.inburgeringsportaal.levering.Leveringstatus;
 import nl.inburgeringsportaal.levering.OntbrekendService;
+import nl.inburgeringsportaal.levering.Terugwerkingregel;
 import nl.inburgeringsportaal.toegang.Gebruikers;
 
 /** One delivery: how far it is, what is wrong with it, what will happen or has happened. */
@@ -151,6 +152,10 @@ class LeveringView extends Div implements HasUrlParameter<String> {
     }
     if (levering.status() == Leveringstatus.VERWERKT) {
       levering.bestanden().forEach(bestand -> vraagOntbrekend(levering, bestand));
+      List<Terugwerkingregel> terugwerking = leveringen.terugwerking(id);
+      if (!terugwerking.isEmpty()) {
+        add(Leveringdelen.terugwerking(terugwerking));
+      }
     }
     add(Leveringdelen.ontvangstbewijs(levering));
   }

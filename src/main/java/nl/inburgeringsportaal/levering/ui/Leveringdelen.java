@@ -2,10 +2,13 @@ package nl.inburgeringsportaal.levering.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ import nl.inburgeringsportaal.base.ui.Tabel;
 import nl.inburgeringsportaal.levering.BestandGegevens;
 import nl.inburgeringsportaal.levering.LeveringGegevens;
 import nl.inburgeringsportaal.levering.Leveringstatus;
+import nl.inburgeringsportaal.levering.Terugwerkingregel;
 
 /** The still parts of the page of a delivery: header, counts, receipt. */
 final class Leveringdelen {
@@ -88,6 +92,37 @@ final class Leveringdelen {
                   Datums.kort(levering.inhoudVerwijderdOp().toLocalDate(), taal()))));
     }
     return bewijs;
+  }
+
+  /** Per month, closed: after a first delivery it is a long list. */
+  static Component terugwerking(List<Terugwerkingregel> regels) {
+    DateTimeFormatter maand = DateTimeFormatter.ofPattern("MMMM yyyy", taal());
+    Tabel tabel =
+        new Tabel(
+            I18NProvider.translate("levering.terugwerking.tabel"),
+            List.of(
+                I18NProvider.translate("levering.ontvangstbewijs.bestand"),
+                I18NProvider.translate("levering.terugwerking.feit"),
+                I18NProvider.translate("levering.terugwerking.maand"),
+                I18NProvider.translate("levering.terugwerking.aantal")),
+            regels.stream()
+                .map(
+                    regel ->
+                        List.of(
+                            regel.bestand(),
+                            regel.feit().equals("nieuw")
+                                ? I18NProvider.translate("levering.nieuw")
+                                : regel.feit(),
+                            maand.format(regel.maand()),
+                            getal(regel.aantal())))
+                .toList());
+    return new Details(
+        I18NProvider.translate(
+            "levering.terugwerking",
+            regels.stream().mapToLong(Terugwerkingregel::aantal).sum(),
+            maand.format(regels.stream().map(Terugwerkingregel::maand).min(LocalDate::compareTo).orElseThrow())),
+        new Paragraph(I18NProvider.translate("levering.terugwerking.uitleg")),
+        tabel);
   }
 
   static Component problemenVerwijderd(LeveringGegevens levering) {

@@ -21,6 +21,7 @@ class WelkomNavigatie implements Navigatie {
           Rol.TOETSBEGELEIDER,
           Rol.TRAINER_ICE,
           Rol.MEDEWERKER_DUO,
+          Rol.BELEID_SZW,
           Rol.PORTAALBEHEERDER,
           Rol.FUNCTIONARIS_GEGEVENSBESCHERMING);
 

@@ -1,0 +1,40 @@
+package nl.inburgeringsportaal.inburgeraar;
+
+import java.util.List;
+import nl.inburgeringsportaal.base.levering.Controle;
+
+/** That the persons whom the lines of a file are about exist: in the portal, or in the same delivery. */
+public final class Vnummercontroles {
+  private static final String IN_LEVERING =
+      "select i.geweigerd from staging_inburgeraar i where i.levering_id = :levering and i.vnummer = s.vnummer";
+
+  private Vnummercontroles() {}
+
+  /**
+   * A person may come with the same delivery: then his own line must be good.
+   *
+   * @param staging staging table of the file, with a column {@code vnummer}
+   * @param tekst beginning of the keys of the texts, which go on with {@code VNUMMER_ONBEKEND} and
+   *     {@code VNUMMER_GEWEIGERD}
+   * @return the checks that refuse
+   */
+  public static List<Controle> alle(String staging, String tekst) {
+    return List.of(
+        controle(staging, tekst + "VNUMMER_ONBEKEND", "not exists (" + IN_LEVERING + ")"),
+        controle(
+            staging,
+            tekst + "VNUMMER_GEWEIGERD",
+            "exists (" + IN_LEVERING + ") and not exists (" + IN_LEVERING + " and i.geweigerd = 0)"));
+  }
+
+  private static Controle controle(String staging, String sleutel, String voorwaarde) {
+    return new Controle(
+        "vnummer",
+        sleutel,
+        false,
+        "vnummer",
+        "select s.regel, null as argumenten, s.vnummer as waarde from " + staging
+            + " s left join inburgeraar_persoon p on p.vnummer = s.vnummer where s.levering_id = :levering"
+            + " and s.vnummer is not null and p.inburgeraar_id is null and " + voorwaarde);
+  }
+}

@@ -1,0 +1,75 @@
+package nl.inburgeringsportaal.rapportage.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.Peilmoment;
+import nl.inburgeringsportaal.levering.Leveringstand;
+import nl.inburgeringsportaal.rapportage.Herkomst;
+import nl.inburgeringsportaal.rapportage.Peilvraag;
+import nl.inburgeringsportaal.rapportage.RapportageService;
+import org.springframework.stereotype.Component;
+
+/** Which day and which knowledge a question is about, once both have been found to be possible. */
+@Component
+public class Peilmomenten {
+  private static final Set<String> BESTANDEN = Set.of("inburgeraars", "leningen", "opnames");
+
+  private final Leveringstand leveringen;
+  private final Klok klok;
+
+  Peilmomenten(Leveringstand leveringen, Klok klok) {
+    this.leveringen = leveringen;
+    this.klok = klok;
+  }
+
+  /**
+   * @param vraag a question
+   * @return what it is about
+   * @throws OngeldigeInvoer when the day is before the law, the day or the moment in the future
+   */
+  public Peilmoment van(Peilvraag vraag) {
+    LocalDate dag = vraag.peildatum() == null ? klok.vandaag() : dag("peildatum", vraag.peildatum());
+    return new Peilmoment(dag, bekend(vraag.bekendOp()));
+  }
+
+  /**
+   * @param naam name of the parameter
+   * @param dag a day
+   * @return the same day
+   * @throws OngeldigeInvoer when it is before the law or in the future
+   */
+  public LocalDate dag(String naam, LocalDate dag) {
+    if (dag.isBefore(RapportageService.EERSTE_PEILDATUM)) {
+      throw new OngeldigeInvoer(naam, dag, "rapportage.fout.te-vroeg", RapportageService.EERSTE_PEILDATUM);
+    }
+    if (dag.isAfter(klok.vandaag())) {
+      throw new OngeldigeInvoer(naam, dag, "rapportage.fout.toekomst", klok.vandaag());
+    }
+    return dag;
+  }
+
+  private LocalDateTime bekend(Instant bekendOp) {
+    return bekendOp == null ? null : leveringen.bekend("bekendOp", bekendOp, BESTANDEN);
+  }
+
+  /**
+   * @param moment what a figure is about
+   * @return the deliveries that it rests on
+   */
+  public Herkomst herkomst(Peilmoment moment) {
+    return leveringen
+        .laatste(moment.bekend(), BESTANDEN)
+        .map(
+            een ->
+                new Herkomst(
+                    een.id(),
+                    een.standdatum(),
+                    een.verwerktOp().atOffset(ZoneOffset.UTC).atZoneSameInstant(Klok.ZONE).toLocalDateTime()))
+        .orElseGet(() -> new Herkomst(null, null, null));
+  }
+}

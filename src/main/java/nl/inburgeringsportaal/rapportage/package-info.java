@@ -1,0 +1,7 @@
+/**
+ * The national figures on a peildatum: how far the cohorts of Wi2013 are, their loans, and who has nearly used one up.
+ * Every figure is counted from the facts when it is asked, by the module that owns them; here it becomes a table.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"base", "regels", "levering", "inburgeraar", "lening", "elip"})
+package nl.inburgeringsportaal.rapportage;

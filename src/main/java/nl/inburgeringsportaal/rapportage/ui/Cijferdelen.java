@@ -1,0 +1,96 @@
+package nl.inburgeringsportaal.rapportage.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.inburgeringsportaal.base.ui.Datums;
+import nl.inburgeringsportaal.base.ui.Filterbalk;
+import nl.inburgeringsportaal.base.ui.HoeBerekend;
+import nl.inburgeringsportaal.rapportage.Herkomst;
+
+/** What the pages with figures share. */
+final class Cijferdelen {
+  /** For a figure that does not exist. */
+  static final String GEEN = "–";
+
+  private Cijferdelen() {}
+
+  static String t(String sleutel, Object... argumenten) {
+    return I18NProvider.translate("rapportage." + sleutel, argumenten);
+  }
+
+  static Locale taal() {
+    return UI.getCurrent().getLocale();
+  }
+
+  static String dag(LocalDate dag) {
+    return Datums.kort(dag, taal());
+  }
+
+  static String getal(long aantal) {
+    return NumberFormat.getIntegerInstance(taal()).format(aantal);
+  }
+
+  static String geld(BigDecimal bedrag) {
+    NumberFormat vorm = NumberFormat.getNumberInstance(taal());
+    vorm.setMinimumFractionDigits(2);
+    vorm.setMaximumFractionDigits(2);
+    return "€ " + vorm.format(bedrag);
+  }
+
+  static String heleEuro(Long bedrag) {
+    return bedrag == null ? GEEN : "€ " + getal(bedrag);
+  }
+
+  static String procent(Number procent) {
+    return procent == null ? GEEN : t("procent", procent);
+  }
+
+  /** Growth with its sign; from 0 there is none. */
+  static String groei(Long procent) {
+    return procent == null ? t("niet-van-toepassing") : (procent > 0 ? "+" : "") + t("procent", procent);
+  }
+
+  /** Years from the first cohort to that of today. */
+  static List<Filterbalk.Optie> jaren(int eerste, int laatste) {
+    return IntStream.rangeClosed(eerste, laatste)
+        .mapToObj(jaar -> new Filterbalk.Optie(String.valueOf(jaar), String.valueOf(jaar)))
+        .toList();
+  }
+
+  static Component wieTellenMee(List<String> stappen, String bron) {
+    HoeBerekend uitleg = new HoeBerekend(stappen, bron);
+    uitleg.setSummaryText(t("telt"));
+    return uitleg;
+  }
+
+  static Component herkomst(Herkomst levering) {
+    Paragraph regel =
+        new Paragraph(
+            levering.levering() == null
+                ? t("herkomst.geen")
+                : t(
+                    "herkomst",
+                    String.valueOf(levering.levering()),
+                    dag(levering.standdatum()),
+                    Datums.kort(levering.verwerktOp(), taal())));
+    regel.addClassName("voetnoten");
+    return regel;
+  }
+
+  static Component voetnoten(List<String> noten) {
+    OrderedList lijst = new OrderedList(noten.stream().map(ListItem::new).toArray(ListItem[]::new));
+    lijst.addClassName("voetnoten");
+    lijst.getElement().setAttribute("aria-label", t("voetnoten"));
+    return lijst;
+  }
+}

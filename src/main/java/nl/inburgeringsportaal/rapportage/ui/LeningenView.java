@@ -1,0 +1,135 @@
+package nl.inburgeringsportaal.rapportage.ui;
+
+import static nl.inburgeringsportaal.rapportage.ui.Cijferdelen.getal;
+import static nl.inburgeringsportaal.rapportage.ui.Cijferdelen.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.base.ui.Bouwstenen;
+import nl.inburgeringsportaal.base.ui.Cijfertabel;
+import nl.inburgeringsportaal.base.ui.Stapeldiagram;
+import nl.inburgeringsportaal.base.ui.Tabeluitvoer;
+import nl.inburgeringsportaal.rapportage.LeningRapport;
+import nl.inburgeringsportaal.rapportage.LeningRegel;
+import nl.inburgeringsportaal.rapportage.Peilvraag;
+import nl.inburgeringsportaal.rapportage.RapportageService;
+
+/** The loans under the law of 2013: what was drawn, and how they ended. */
+@Route(LeningenView.PAD)
+@RolesAllowed({Rollen.BELEID_SZW, Rollen.MEDEWERKER_DUO})
+class LeningenView extends Cijferpagina {
+  private static final long serialVersionUID = 1L;
+
+  /** Address of the page. */
+  static final String PAD = "leningen";
+
+  private final transient RapportageService service;
+  private final transient Bouwstenen bouwstenen;
+  private transient LeningRapport rapport;
+
+  LeningenView(RapportageService service, Bouwstenen bouwstenen) {
+    super(PAD, "leningen", bouwstenen);
+    this.service = service;
+    this.bouwstenen = bouwstenen;
+  }
+
+  @Override
+  protected List<Component> toon(LocalDate peildatum, LocalDate vergelijk) {
+    rapport = service.leningen(new Peilvraag(peildatum, null));
+    LeningRapport eerder = vergelijk == null ? null : service.leningen(new Peilvraag(vergelijk, null));
+    samenvatting(rapport.peildatum(), vergelijk);
+    List<Component> delen = new ArrayList<>();
+    delen.add(tabel(rapport));
+    delen.add(
+        Cijferdelen.wieTellenMee(
+            Stream.of("wet", "opgenomen", "eenmaal", "rest", "dag").map(deel -> t("leningen.telt." + deel)).toList(),
+            t("bron.wet")));
+    if (eerder != null) {
+      delen.add(vergelijking(eerder));
+    }
+    delen.add(diagram());
+    delen.add(Cijferdelen.voetnoten(List.of(t("voetnoot.gemiddeld"))));
+    delen.add(Cijferdelen.herkomst(rapport.levering()));
+    return delen;
+  }
+
+  private static Cijfertabel tabel(LeningRapport van) {
+    Cijfertabel tabel =
+        new Cijfertabel(
+            t("leningen.tabel"),
+            List.of(t("kolom.categorie"), t("kolom.aantal"), t("kolom.bedrag"), t("kolom.gemiddeld")));
+    van.regels()
+        .forEach(
+            rij ->
+                tabel.rij(
+                    naam(rij),
+                    null,
+                    List.of(
+                        getal(rij.aantal()),
+                        Cijferdelen.geld(rij.bedragTotaal()),
+                        Cijferdelen.heleEuro(rij.bedragGemiddeld()))));
+    return tabel;
+  }
+
+  private Component vergelijking(LeningRapport eerder) {
+    Cijfertabel tabel =
+        new Cijfertabel(
+            t("leningen.vergelijking", Cijferdelen.dag(eerder.peildatum()), Cijferdelen.dag(rapport.peildatum())),
+            List.of(
+                t("kolom.categorie"), t("kolom.aantal-toen"), t("kolom.verschil"), t("kolom.bedrag-toen"),
+                t("kolom.verschil")));
+    for (int i = 0; i < rapport.regels().size(); i++) {
+      LeningRegel nu = rapport.regels().get(i);
+      LeningRegel toen = eerder.regels().get(i);
+      tabel.rij(
+          naam(nu),
+          null,
+          List.of(
+              getal(toen.aantal()),
+              (nu.aantal() > toen.aantal() ? "+" : "") + getal(nu.aantal() - toen.aantal()),
+              Cijferdelen.geld(toen.bedragTotaal()),
+              Cijferdelen.geld(nu.bedragTotaal().subtract(toen.bedragTotaal()))));
+    }
+    return tabel;
+  }
+
+  private Component diagram() {
+    return new Stapeldiagram(
+        t("leningen.diagram", Cijferdelen.dag(rapport.peildatum())),
+        List.of(t("kolom.aantal")),
+        rapport.regels().stream()
+            .map(rij -> new Stapeldiagram.Balk(t("categorie.kort." + rij.categorie()), List.of(rij.aantal())))
+            .toList(),
+        getLocale());
+  }
+
+  private static String naam(LeningRegel rij) {
+    return t("categorie." + rij.categorie());
+  }
+
+  @Override
+  protected void vergeet() {
+    rapport = null;
+  }
+
+  @Override
+  protected void exporteer() {
+    if (rapport == null) {
+      return;
+    }
+    String dag = rapport.peildatum().toString();
+    Tabeluitvoer.<LeningRegel>van(PAD, bouwstenen)
+        .kolom("rapportage.filter.peildatum", rij -> dag)
+        .kolom("rapportage.kolom.categorie", LeningRegel::categorie)
+        .kolom("rapportage.kolom.aantal", LeningRegel::aantal)
+        .kolom("rapportage.kolom.bedrag", LeningRegel::bedragTotaal)
+        .kolom("rapportage.kolom.gemiddeld", LeningRegel::bedragGemiddeld)
+        .open(rapport.regels());
+  }
+}

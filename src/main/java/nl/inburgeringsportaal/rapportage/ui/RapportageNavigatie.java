@@ -1,0 +1,24 @@
+package nl.inburgeringsportaal.rapportage.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Set;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.ui.Navigatie;
+
+/** The national figures in the side navigation. SZW lands on the progress of the cohorts. */
+@SpringComponent
+class RapportageNavigatie implements Navigatie {
+  private static final int VOORTGANG = 25;
+  private static final Set<Rol> LEZERS = Set.of(Rol.BELEID_SZW, Rol.MEDEWERKER_DUO);
+
+  @Override
+  public List<Ingang> ingangen() {
+    return List.of(
+        new Ingang(
+            "rapportage.voortgang.titel", VaadinIcon.CHART_TIMELINE, VoortgangView.class, LEZERS, VOORTGANG, null),
+        new Ingang("rapportage.leningen.titel", VaadinIcon.MONEY, LeningenView.class, LEZERS, VOORTGANG + 1, null),
+        new Ingang("rapportage.elip.titel", VaadinIcon.HOURGLASS_END, ElipView.class, LEZERS, VOORTGANG + 2, null));
+  }
+}

@@ -1,0 +1,174 @@
+package nl.inburgeringsportaal.rapportage;
+
+import static nl.inburgeringsportaal.rapportage.Cijferhulp.leningen;
+import static nl.inburgeringsportaal.rapportage.Cijferhulp.mens;
+import static nl.inburgeringsportaal.rapportage.Cijferhulp.mensen;
+import static nl.inburgeringsportaal.rapportage.Cijferhulp.opnames;
+import static nl.inburgeringsportaal.rapportage.Cijferhulp.vnummer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.inburgeringsportaal.levering.LeveringGegevens;
+import nl.inburgeringsportaal.levering.Leveringmodus;
+import nl.inburgeringsportaal.levering.Leveringsoort;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** From which day a delivered value holds, and that an answer as of a moment never changes. */
+@CijferContext
+class BekendOpIT {
+  private static final List<String> VRAGEN =
+      List.of("voortgang?peildatum=2021-11-01", "leningen?peildatum=2021-11-01",
+          "elip?peildatum=2021-11-01&vergelijk=2021-05-01");
+
+  @Autowired private Cijferhulp hulp;
+  @Autowired private JdbcTemplate jdbc;
+
+  @BeforeEach
+  void niemand() {
+    hulp.wis();
+  }
+
+  private void lever(Leveringsoort soort, String standdatum, String csv) {
+    LeveringGegevens klaar =
+        hulp.lever(soort, LocalDate.parse(standdatum), Leveringmodus.ALLES, Map.of("inburgeraars", csv));
+    assertThat(klaar.fouten()).isZero();
+  }
+
+  private long plichtig(String peildatum, String groep) {
+    return hulp
+        .rij(hulp.vraag("voortgang?peildatum=" + peildatum), "groep", groep, "cohort", "2018")
+        .get("nogPlichtig")
+        .asLong();
+  }
+
+  private List<String> antwoorden(Instant bekendOp) {
+    return VRAGEN.stream()
+        .map(vraag -> hulp.antwoord(vraag + (bekendOp == null ? "" : "&bekendOp=" + bekendOp), "application/json"))
+        .toList();
+  }
+
+  @Test
+  void eenAndereWaardeGeldtVanafDeStanddatum() {
+    lever(Leveringsoort.REGULIER, "2021-01-01", mensen(mens(1)));
+    lever(Leveringsoort.REGULIER, "2021-06-01", mensen(mens(1, "regime", "WI2021")));
+    assertThat(plichtig("2021-05-31", "totaal")).isEqualTo(1);
+    assertThat(plichtig("2021-06-01", "totaal")).isZero();
+  }
+
+  @Test
+  void eenCorrectieGeldtVanafHetBegin() {
+    lever(Leveringsoort.REGULIER, "2021-01-01", mensen(mens(1)));
+    lever(Leveringsoort.REGULIER, "2021-06-01", mensen(mens(1, "doelgroep", "GEZINSMIGRANT_EN_OVERIGE_MIGRANT")));
+    assertThat(plichtig("2021-05-31", "asiel")).isEqualTo(1);
+    lever(
+        Leveringsoort.CORRECTIE,
+        "2021-07-01",
+        mensen(mens(1, "doelgroep", "GEZINSMIGRANT_EN_OVERIGE_MIGRANT", "regime", "WI2021")));
+    assertThat(plichtig("2018-03-01", "totaal")).as("het regime gold van het begin af").isZero();
+    lever(
+        Leveringsoort.CORRECTIE, "2021-07-01", mensen(mens(1, "doelgroep", "GEZINSMIGRANT_EN_OVERIGE_MIGRANT")));
+    assertThat(plichtig("2021-05-31", "asiel")).as("de doelgroep werd niet gecorrigeerd").isEqualTo(1);
+    assertThat(plichtig("2021-06-01", "asiel")).isZero();
+  }
+
+  @Test
+  void eenLaterGeleverdeOudereStandVerandertAlleenZijnEigenKolom() {
+    lever(Leveringsoort.REGULIER, "2021-01-01", mensen(mens(1)));
+    lever(Leveringsoort.REGULIER, "2021-06-01", mensen(mens(1, "doelgroep", "GEZINSMIGRANT_EN_OVERIGE_MIGRANT")));
+    lever(
+        Leveringsoort.REGULIER,
+        "2021-03-01",
+        mensen(mens(1, "doelgroep", "GEZINSMIGRANT_EN_OVERIGE_MIGRANT", "gemeentecode", "GM0193")));
+    assertThat(plichtig("2021-05-31", "asiel")).isEqualTo(1);
+    assertThat(plichtig("2021-06-01", "gezin_en_overig")).isEqualTo(1);
+  }
+
+  @Test
+  void eenNieuweLeveringVerandertGeenAntwoordVanEerder() {
+    Map<String, String> begin =
+        Map.of(
+            "inburgeraars", mensen(mens(1), mens(2)),
+            "leningen", leningen("1;" + vnummer(1) + ";2018-04-01;10000.00;;;;"),
+            "opnames", opnames("1;1;2019-05-01;9500.00"));
+    hulp.lever(begin);
+    List<String> eerst = antwoorden(null);
+    Instant toen = nu();
+    assertThat(antwoorden(toen)).isEqualTo(eerst);
+
+    hulp.lever(
+        Map.of(
+            "inburgeraars",
+            mensen(
+                mens(1, "voldaan_op", "2020-01-01", "voldaan_reden", "DIPLOMA"),
+                mens(2, "regime", "WI2021"),
+                mens(3)),
+            "leningen", leningen("1;" + vnummer(2) + ";2018-04-01;10000.00;2020-01-01;;;"),
+            "opnames", opnames("1;1;2019-05-01;9499.99", "1;2;2019-06-01;1.00")));
+    List<String> daarna = antwoorden(null);
+    assertThat(daarna.get(0)).isNotEqualTo(eerst.get(0));
+    assertThat(daarna.get(1)).isNotEqualTo(eerst.get(1));
+    assertThat(daarna.get(2)).isNotEqualTo(eerst.get(2));
+    assertThat(antwoorden(toen)).isEqualTo(eerst);
+    assertThat(antwoorden(nu())).isEqualTo(daarna);
+    hulp.wis();
+    assertThat(antwoorden(toen)).as("ook als iemand is verwijderd").isEqualTo(eerst);
+  }
+
+  @Test
+  void tijdensEenLeveringIsErNogNietsVanBekend() {
+    hulp.lever(Map.of("inburgeraars", mensen(mens(1))));
+    LeveringGegevens tweede = hulp.lever(Map.of("inburgeraars", mensen(mens(2), mens(3))));
+    Instant midden =
+        moment(
+            "select timestampadd(microsecond, timestampdiff(microsecond, verwerken_begin, verwerkt_op) - 1,"
+                + " verwerken_begin) from levering where id = " + tweede.id());
+    assertThat(hulp.antwoord("voortgang?peildatum=2021-11-01&bekendOp=" + midden, "text/csv"))
+        .contains("totaal;2018;1;");
+    Instant eind = moment("select verwerkt_op from levering where id = " + tweede.id());
+    assertThat(hulp.antwoord("voortgang?peildatum=2021-11-01&bekendOp=" + eind, "text/csv"))
+        .contains("totaal;2018;3;");
+  }
+
+  @Test
+  void watEenLeveringVoorEerdereDagenVerandertStaatBijDeLevering() {
+    hulp.lever(Map.of("inburgeraars", mensen(mens(1), mens(2))));
+    LeveringGegevens levering =
+        hulp.lever(
+            Leveringsoort.REGULIER,
+            LocalDate.of(2021, 6, 15),
+            Leveringmodus.ALLES,
+            Map.of(
+                "inburgeraars",
+                mensen(
+                    mens(1, "voldaan_op", "2020-01-20", "voldaan_reden", "DIPLOMA"),
+                    mens(2, "regime", "WI2021"),
+                    mens(3)),
+                "leningen", leningen("1;" + vnummer(3) + ";2018-04-01;10000.00;;;;"),
+                "opnames", opnames("1;1;2019-05-01;9500.00")));
+    assertThat(
+            jdbc.queryForList(
+                "select concat_ws(' ', bestand, feit, maand, aantal) from levering_terugwerking"
+                    + " where levering_id = ? order by 1",
+                String.class,
+                levering.id()))
+        .containsExactly(
+            "inburgeraars nieuw 2018-03-01 1",
+            "inburgeraars regime 2021-06-01 1",
+            "inburgeraars voldaan_op 2020-01-01 1",
+            "opnames nieuw 2019-05-01 1");
+  }
+
+  private Instant nu() {
+    return moment("select utc_timestamp(6)");
+  }
+
+  private Instant moment(String vraag) {
+    return jdbc.queryForObject(vraag, java.time.LocalDateTime.class).toInstant(java.time.ZoneOffset.UTC);
+  }
+}

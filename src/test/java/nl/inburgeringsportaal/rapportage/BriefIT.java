@@ -1,0 +1,143 @@
+package nl.inburgeringsportaal.rapportage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.inburgeringsportaal.demo.Brief;
+import nl.inburgeringsportaal.demo.Landelijk;
+import nl.inburgeringsportaal.levering.LeveringGegevens;
+import nl.inburgeringsportaal.levering.Leveringkeuze;
+import nl.inburgeringsportaal.levering.Leveringmodus;
+import nl.inburgeringsportaal.levering.Leveringsoort;
+import nl.inburgeringsportaal.levering.Leveringstatus;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** The letter's tables, cell by cell, from the national set as DUO would deliver it. */
+@CijferContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BriefIT {
+  /** Where the letter prints another percentage than arithmetic gives. */
+  private static final Map<String, String> ANDERS_GEDRUKT =
+      Map.of(
+          "asiel 2017 ontheven", "gedrukt 29, berekend 28",
+          "asiel 2017 nog_plichtig", "gedrukt 22, berekend 23",
+          "minstens_9500_geleend 2014", "gedrukt -16, berekend -17",
+          "minstens_9500_geleend 2019", "gedrukt 155, berekend 156",
+          "minstens_9500_geleend 2021", "gedrukt 100, berekend null",
+          "minstens_7500_en_laatste_12_maanden 2020", "gedrukt 20, berekend 25",
+          "minstens_7500_en_laatste_12_maanden 2021", "gedrukt 0, berekend null");
+
+  @Autowired private Cijferhulp hulp;
+  @Autowired private JdbcTemplate jdbc;
+  @TempDir private static Path map;
+
+  @BeforeAll
+  void lever() throws Exception {
+    hulp.wis();
+    Landelijk.schrijf(map, 0, jdbc.queryForList(Landelijk.GEMEENTEN, String.class));
+    Map<String, InputStream> bestanden = new LinkedHashMap<>();
+    for (String naam : List.of("inburgeraars", "leningen", "opnames")) {
+      bestanden.put(naam, Files.newInputStream(map.resolve(naam + ".csv")));
+    }
+    long id =
+        hulp.zet(new Leveringkeuze(Leveringmodus.ALLES, Leveringsoort.REGULIER, Brief.PEILDATUM, false), bestanden);
+    LeveringGegevens levering = hulp.wacht(id, Duration.ofMinutes(15));
+    assertThat(levering.status()).isEqualTo(Leveringstatus.VERWERKT);
+  }
+
+  @AfterAll
+  void ruimOp() {
+    hulp.wis();
+  }
+
+  @Test
+  void tabel1Voortgang() {
+    JsonNode rijen = hulp.vraag("voortgang?peildatum=2021-11-01");
+    Map<String, String> anders = new TreeMap<>();
+    for (List<String> cel : Brief.tabel("tabel1-voortgang")) {
+      JsonNode rij = hulp.rij(rijen, "groep", cel.get(1), "cohort", cel.get(2));
+      String uitkomst = cel.get(3).equals("nog_plichtig") ? "nogPlichtig" : cel.get(3);
+      assertThat(rij.get(uitkomst).asString()).as(cel.toString()).isEqualTo(cel.get(4));
+      if (!cel.get(5).isEmpty()) {
+        String procent =
+            rij.get("percentage" + Character.toUpperCase(uitkomst.charAt(0)) + uitkomst.substring(1)).asString();
+        vergelijk(anders, cel.get(1) + " " + cel.get(2) + " " + cel.get(3), cel.get(5), procent);
+      }
+    }
+    assertThat(anders).isEqualTo(gedrukt(naam -> !naam.startsWith("minstens")));
+  }
+
+  @Test
+  void vanDeCohorten2013Tot2019IsNogRuimDrieendertigduizendPlichtigEnMet2020En2021Tweeenzeventigduizend() {
+    assertThat(plichtig("&cohortTot=2019")).isEqualTo(32_738);
+    assertThat(plichtig("")).isEqualTo(72_000);
+  }
+
+  private long plichtig(String cohorten) {
+    long som = 0;
+    for (JsonNode rij : hulp.vraag("voortgang?peildatum=2021-11-01" + cohorten)) {
+      som += rij.get("groep").asString().equals("totaal") ? rij.get("nogPlichtig").asLong() : 0;
+    }
+    return som;
+  }
+
+  @Test
+  void tabel2LeningenOpDeDagVanDeTabelEnTweeMaandenLater() {
+    for (String peildatum : List.of("2021-09-01", "2021-11-01")) {
+      JsonNode rijen = hulp.vraag("leningen?peildatum=" + peildatum);
+      for (List<String> cel : Brief.tabel("tabel2-leningen")) {
+        JsonNode rij = hulp.rij(rijen, "categorie", cel.get(1));
+        assertThat(rij.get("aantal").asString()).as(cel.toString()).isEqualTo(cel.get(2));
+        assertThat(new BigDecimal(rij.get("bedragTotaal").toString()))
+            .as(cel.toString())
+            .isEqualByComparingTo(cel.get(3));
+        assertThat(rij.get("bedragGemiddeld").asString()).as(cel.toString()).isEqualTo(cel.get(4));
+      }
+    }
+  }
+
+  @Test
+  void tabel3En4EnDeGezamenlijkeDoelgroep() {
+    JsonNode rapport = hulp.vraag("elip?peildatum=2021-11-01&vergelijk=2021-05-01");
+    Map<String, String> anders = new TreeMap<>();
+    for (String tabel : List.of("tabel3-elip", "tabel4-elip")) {
+      String criterium = tabel.startsWith("tabel3") ? "MINSTENS_9500" : "MINSTENS_7500_LAATSTE_12_MAANDEN";
+      for (List<String> cel : Brief.tabel(tabel)) {
+        JsonNode rij = hulp.rij(rapport.get("perCohort"), "criterium", criterium, "cohort", cel.get(1));
+        assertThat(rij.get("aantalVergelijk").asString()).as(cel.toString()).isEqualTo(cel.get(2));
+        assertThat(rij.get("aantal").asString()).as(cel.toString()).isEqualTo(cel.get(3));
+        vergelijk(anders, cel.get(0) + " " + cel.get(1), cel.get(4), rij.get("verschilProcent").toString());
+      }
+    }
+    assertThat(anders).isEqualTo(gedrukt(naam -> naam.startsWith("minstens")));
+    assertThat(rapport.get("doelgroep").toString())
+        .isEqualTo("{\"minstens9500\":2872,\"minstens7500Laatste12Maanden\":4519,\"overlap\":1942,\"totaal\":5449}");
+  }
+
+  private static void vergelijk(Map<String, String> anders, String cel, String gedrukt, String berekend) {
+    if (!gedrukt.equals(berekend)) {
+      anders.put(cel, "gedrukt " + gedrukt + ", berekend " + berekend);
+    }
+  }
+
+  private static Map<String, String> gedrukt(java.util.function.Predicate<String> welke) {
+    Map<String, String> deel = new TreeMap<>(ANDERS_GEDRUKT);
+    deel.keySet().removeIf(welke.negate());
+    return deel;
+  }
+}

@@ -1,0 +1,103 @@
+package nl.inburgeringsportaal.rapportage.ui;
+
+import static nl.inburgeringsportaal.rapportage.Cijferhulp.leningen;
+import static nl.inburgeringsportaal.rapportage.Cijferhulp.mens;
+import static nl.inburgeringsportaal.rapportage.Cijferhulp.mensen;
+import static nl.inburgeringsportaal.rapportage.Cijferhulp.opnames;
+import static nl.inburgeringsportaal.rapportage.Cijferhulp.vnummer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
+import java.util.Map;
+import nl.inburgeringsportaal.rapportage.CijferContext;
+import nl.inburgeringsportaal.rapportage.Cijferhulp;
+import nl.inburgeringsportaal.testbasis.Testgegevens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages with figures, as SZW: what the address asks stands on the page. */
+@CijferContext
+class CijferpaginasBrowserlessTest extends SpringBrowserlessTest {
+  @Autowired private Cijferhulp hulp;
+  @Autowired private Testgegevens gegevens;
+
+  @BeforeEach
+  void driemensen() {
+    hulp.wis();
+    hulp.lever(
+        Map.of(
+            "inburgeraars",
+            mensen(
+                mens(1, "termijn_einde", "2030-01-01"),
+                mens(2, "voldaan_op", "2021-06-01", "voldaan_reden", "DIPLOMA"),
+                mens(3, "plicht_begin", "2019-05-01", "doelgroep", "GEZINSMIGRANT_EN_OVERIGE_MIGRANT")),
+            "leningen", leningen("1;" + vnummer(1) + ";2018-04-01;10000.00;;;;"),
+            "opnames", opnames("1;1;2019-05-01;9500.25")));
+    gegevens.logIn("szw");
+    UI.getCurrent().setLocale(Locale.of("nl", "NL"));
+    VaadinSession.getCurrent().setLocale(Locale.of("nl", "NL"));
+  }
+
+  @AfterEach
+  void logUit() {
+    gegevens.logUit();
+  }
+
+  private String open(String pad, String vraag) {
+    UI.getCurrent().navigate(pad, QueryParameters.fromString(vraag));
+    roundTrip();
+    return woorden(UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst().getElement());
+  }
+
+  /** Text of the page in order, with a bar between elements. */
+  private static String woorden(Element element) {
+    if (element.isTextNode()) {
+      return element.getText() + "|";
+    }
+    StringBuilder tekst = new StringBuilder();
+    element.getChildren().forEach(kind -> tekst.append(woorden(kind)));
+    return tekst.toString();
+  }
+
+  @Test
+  void voortgangStaatPerCohortMetEenTotaal() {
+    String blad = open("voortgang", "peildatum=2021-11-01&van=2018&tot=2019");
+    assertThat(blad)
+        .contains("2018|2|1|50%|0|0%|1|50%|", "2019|1|0|0%|0|0%|1|100%|", "2018 tot en met 2019|3|1|33%|0|0%|2|67%|")
+        .contains("Wie tellen mee?", "rusten op alle leveringen");
+  }
+
+  @Test
+  void deGroepEnEenEerdereDagStaanInHetAdres() {
+    String blad = open("voortgang", "peildatum=2021-11-01&vergelijk=2021-05-01&van=2018&groep=asiel");
+    assertThat(blad).contains("2018|2|1|50%|0|0%|1|50%|", "2019|0|0|–|0|–|0|–|");
+    assertThat(blad).as("toen waren beiden nog plichtig").contains("2018|2|0|0|+1|0|0|2|-1|");
+  }
+
+  @Test
+  void leningenStaanInEuroMetWatErBijKwam() {
+    String blad = open("leningen", "peildatum=2021-11-01&vergelijk=2018-05-01");
+    assertThat(blad).contains("Toegekend en opgenomen|1|€ 9.500,25|€ 9.500|", "Kwijtgescholden|0|€ 0,00|–|");
+    assertThat(blad).contains("Toegekend en opgenomen|0|+1|€ 0,00|€ 9.500,25|");
+  }
+
+  @Test
+  void vanWieDeLeningBijnaOpHeeftStaanDeGrenzenErbij() {
+    String blad = open("elip", "peildatum=2021-11-01&vergelijk=2019-04-30");
+    assertThat(blad).contains("Minstens € 9.500 geleend", "Minstens € 7.500 geleend, in de laatste 12 maanden");
+    assertThat(blad).contains("2018|1|0|n.v.t.|");
+  }
+
+  @Test
+  void eenDagDieNietKanIsEenZin() {
+    assertThat(open("voortgang", "peildatum=2012-12-31")).contains("1 januari 2013").doesNotContain("Nog plichtig|");
+    assertThat(open("elip", "peildatum=2021-11-01&vergelijk=2021-11-02")).contains("op of voor de peildatum");
+  }
+}
