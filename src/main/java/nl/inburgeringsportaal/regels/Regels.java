@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.regels;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.inburgeringsportaal.base.ZonderToegangscontrole;
@@ -50,6 +51,20 @@ public class Regels {
 
   /** Choice for {@link #VERJAARDAG_29_FEBRUARI}: the day after it. */
   public static final String OP_1_MAART = "1_MAART";
+
+  /** In which words the keurmerk of a taalschool is granted. */
+  public static final String KEURMERK_WOORDEN = "keurmerk_woorden";
+
+  /** Choice for {@link #KEURMERK_WOORDEN}: aspirant-keurmerk, then keurmerk. */
+  public static final String WOORDEN_2021 = "WOORDEN_2021";
+
+  /** Choice for {@link #KEURMERK_WOORDEN}: keurmerk voor bepaalde tijd, then voor onbepaalde tijd. */
+  public static final String WOORDEN_2024 = "WOORDEN_2024";
+
+  private static final Map<String, List<String>> KEUZES =
+      Map.of(
+          VERJAARDAG_29_FEBRUARI, List.of(OP_28_FEBRUARI, OP_1_MAART),
+          KEURMERK_WOORDEN, List.of(WOORDEN_2021, WOORDEN_2024));
 
   /** Length of the term in years. */
   public static final String INBURGERINGSTERMIJN_JAREN = "inburgeringstermijn_jaren";
@@ -141,6 +156,14 @@ public class Regels {
    */
   public Optional<Regelwaarde> waarde(String code, LocalDate dag) {
     return stand().waarde(code, dag);
+  }
+
+  /**
+   * @param code code of a rule whose value is one of a few choices
+   * @return these choices; empty for another rule
+   */
+  public static List<String> keuzes(String code) {
+    return KEUZES.getOrDefault(code, List.of());
   }
 
   /**

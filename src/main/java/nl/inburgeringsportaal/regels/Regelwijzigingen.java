@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.NietGevonden;
@@ -20,7 +19,6 @@ final class Regelwijzigingen {
   private static final int WAARDE = 200;
   private static final int GETAL_CIJFERS = 5;
   private static final LocalDate LAATSTE_DAG = LocalDate.of(2100, 1, 1);
-  private static final Set<String> KEUZES = Set.of(Regels.OP_28_FEBRUARI, Regels.OP_1_MAART);
 
   private Regelwijzigingen() {}
 
@@ -44,7 +42,7 @@ final class Regelwijzigingen {
       throw new NietGevonden();
     }
     dag("geldigVan", wijziging.geldigVan());
-    controleerWaarde(stand, historie.getFirst().eenheid(), wijziging.waarde());
+    controleerWaarde(stand, historie.getFirst(), wijziging.waarde());
     LocalDate van = wijziging.geldigVan();
     Regelwaarde geldend = stand.waarde(wijziging.code(), van).orElse(null);
     if (geldend != null
@@ -125,13 +123,15 @@ final class Regelwijzigingen {
     return stand.met(nieuw);
   }
 
-  private static void controleerWaarde(Regelstand stand, Eenheid eenheid, String waarde) {
+  private static void controleerWaarde(Regelstand stand, Regelwaarde regel, String waarde) {
+    Eenheid eenheid = regel.eenheid();
     tekst("waarde", waarde, WAARDE);
     if (eenheid.isGetal() && !waarde.matches("[0-9]{1," + GETAL_CIJFERS + "}")) {
       throw new OngeldigeInvoer("waarde", waarde, "regels.fout.getal");
     }
-    if (eenheid == Eenheid.KEUZE && !KEUZES.contains(waarde)) {
-      String mogelijk = String.join(", ", KEUZES.stream().sorted().toList());
+    List<String> keuzes = Regels.keuzes(regel.code());
+    if (eenheid == Eenheid.KEUZE && !keuzes.contains(waarde)) {
+      String mogelijk = String.join(", ", keuzes.stream().sorted().toList());
       throw new OngeldigeInvoer("waarde", waarde, "regels.fout.keuze", mogelijk);
     }
     if (eenheid == Eenheid.CODES) {

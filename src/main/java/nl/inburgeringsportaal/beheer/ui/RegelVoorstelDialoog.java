@@ -134,7 +134,7 @@ class RegelVoorstelDialoog {
   private static Waardeveld keuzeveld(String label, Regelwaarde nu) {
     Select<String> veld = new Select<>();
     veld.setLabel(label);
-    veld.setItems(Regels.OP_28_FEBRUARI, Regels.OP_1_MAART);
+    veld.setItems(Regels.keuzes(nu.code()));
     veld.setItemLabelGenerator(keuze -> BeheerTeksten.t("regels.keuze." + keuze));
     veld.setValue(nu.waarde());
     return new Waardeveld(veld, veld::getValue);
