@@ -8,8 +8,8 @@ import java.util.Set;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
-import nl.inburgeringsportaal.keurmerk.internal.Meldingzoeker;
 import nl.inburgeringsportaal.inburgeraar.Personenbereik;
+import nl.inburgeringsportaal.keurmerk.internal.Meldingzoeker;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

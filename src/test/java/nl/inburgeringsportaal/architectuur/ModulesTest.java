@@ -26,7 +26,9 @@ class ModulesTest {
           Map.entry("inburgeraar", 3),
           Map.entry("handreiking", 4),
           Map.entry("bijeenkomst", 4),
+          Map.entry("cursus", 4),
           Map.entry("jongeren", 5),
+          Map.entry("keurmerk", 5),
           Map.entry("leerbaarheidstoets", 5),
           Map.entry("beheer", 8),
           Map.entry("shell", 8));

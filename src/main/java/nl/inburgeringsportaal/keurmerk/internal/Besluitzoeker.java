@@ -38,6 +38,7 @@ public class Besluitzoeker {
           "nummer", "b.nummer",
           "ingang", "b.ingangsdatum",
           "verzonden", "b.verzonden_op",
+          "wachtend", "field(b.status, 'TER_BESLISSING', 'CONCEPT', 'VASTGESTELD')",
           "nieuwste", "b.id");
 
   private final JdbcClient jdbc;
