@@ -192,10 +192,21 @@ public class Statusboek {
   /** The decision that made it so that day; without one, that on which the status rests. */
   private static Long besluit(List<Statusrij> rijen, Keurmerkhistorie historie, LocalDate dag) {
     return rijen.stream()
-        .filter(rij -> rij.van().equals(dag) && rij.soort() != Soort.VERNIETIGING)
+        .filter(rij -> rij.van().equals(dag) && isOpenbaar(rijen, rij))
         .map(Statusrij::besluitId)
         .filter(Objects::nonNull)
         .reduce((eerste, laatste) -> laatste)
         .orElseGet(() -> historie.openbaar(dag).map(Statusrij::besluitId).orElse(null));
+  }
+
+  /** A warning, and lifting one, changes nothing of what the register says. */
+  private static boolean isOpenbaar(List<Statusrij> rijen, Statusrij rij) {
+    return switch (rij.soort()) {
+      case STATUS -> true;
+      case MAATREGEL -> rij.status() == Keurmerkstatus.GESCHORST;
+      case OPHEFFING ->
+          rijen.stream().anyMatch(een -> een.id() == rij.betreft() && een.status() == Keurmerkstatus.GESCHORST);
+      case VERNIETIGING, VOORZIENING, VOORZIENING_EINDE -> false;
+    };
   }
 }

@@ -28,11 +28,14 @@ import nl.inburgeringsportaal.keurmerk.CursistmeldingService;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
-/** In Mijn werk of a gemeente and of DUO: a school where people learn was suspended, lost its keurmerk or has it back. */
+/** In Mijn werk of gemeente and DUO: a school where people learn was suspended, lost its keurmerk, or got it back. */
 @SpringComponent
 class CursistTaken implements TaakBron {
   private static final String NAAM = "cursisten";
   private static final int NAMEN = 50;
+
+  /** Where the file of a person stands. */
+  private static final String DOSSIER = "inburgeraars/";
 
   private final CursistmeldingService meldingen;
   private final CursistService cursisten;
@@ -114,7 +117,7 @@ class CursistTaken implements TaakBron {
                 PageRequest.of(0, NAMEN, Sort.by("naam")))
             .getContent();
     UnorderedList lijst = new UnorderedList();
-    wie.forEach(een -> lijst.add(new ListItem(new Anchor("inburgeraars/" + een.inburgeraarId(), een.naam()))));
+    wie.forEach(een -> lijst.add(new ListItem(new Anchor(DOSSIER + een.inburgeraarId(), een.naam()))));
     Div deel = Delen.stapel();
     if (!wie.isEmpty()) {
       deel.add(new H3(t(duo ? "melding.namen.duo" : "melding.namen")), lijst);
