@@ -41,6 +41,24 @@ public final class Termijnenwet {
   }
 
   /**
+   * For a term that is counted in working days. It begins on the day after.
+   *
+   * @param na the day before the first one that counts, such as the day of sending
+   * @param aantal how many working days, at least 1
+   * @return the last of them: never a Saturday, Sunday or holiday
+   */
+  public static LocalDate werkdagen(LocalDate na, int aantal) {
+    LocalDate dag = na;
+    for (int nog = aantal; nog > 0; ) {
+      dag = dag.plusDays(1);
+      if (!isVrij(dag)) {
+        nog--;
+      }
+    }
+    return dag;
+  }
+
+  /**
    * @param dag a day
    * @return true on Saturdays, Sundays and holidays of art. 3
    */

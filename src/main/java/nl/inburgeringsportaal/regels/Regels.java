@@ -70,10 +70,20 @@ public class Regels {
   /** Choice for {@link #ELIP_GEGEVENSGRONDSLAG}: it does not. */
   public static final String AFWEZIG = "AFWEZIG";
 
+  /** In which words the keurmerk of a taalschool is granted. */
+  public static final String KEURMERK_WOORDEN = "keurmerk_woorden";
+
+  /** Choice for {@link #KEURMERK_WOORDEN}: aspirant-keurmerk, then keurmerk. */
+  public static final String WOORDEN_2021 = "WOORDEN_2021";
+
+  /** Choice for {@link #KEURMERK_WOORDEN}: keurmerk voor bepaalde tijd, then voor onbepaalde tijd. */
+  public static final String WOORDEN_2024 = "WOORDEN_2024";
+
   private static final Map<String, List<String>> KEUZES =
       Map.of(
           VERJAARDAG_29_FEBRUARI, List.of(OP_28_FEBRUARI, OP_1_MAART),
-          ELIP_GEGEVENSGRONDSLAG, List.of(AFWEZIG, AANWEZIG));
+          ELIP_GEGEVENSGRONDSLAG, List.of(AFWEZIG, AANWEZIG),
+          KEURMERK_WOORDEN, List.of(WOORDEN_2021, WOORDEN_2024));
 
   /** Length of the term in years. */
   public static final String INBURGERINGSTERMIJN_JAREN = "inburgeringstermijn_jaren";

@@ -129,8 +129,9 @@ final class Regelwijzigingen {
     if (eenheid.isGetal() && !waarde.matches("[0-9]{1," + GETAL_CIJFERS + "}")) {
       throw new OngeldigeInvoer("waarde", waarde, "regels.fout.getal");
     }
-    if (eenheid == Eenheid.KEUZE && !Regels.keuzes(regel.code()).contains(waarde)) {
-      String mogelijk = String.join(", ", Regels.keuzes(regel.code()));
+    List<String> keuzes = Regels.keuzes(regel.code());
+    if (eenheid == Eenheid.KEUZE && !keuzes.contains(waarde)) {
+      String mogelijk = String.join(", ", keuzes.stream().sorted().toList());
       throw new OngeldigeInvoer("waarde", waarde, "regels.fout.keuze", mogelijk);
     }
     if (eenheid == Eenheid.CODES) {

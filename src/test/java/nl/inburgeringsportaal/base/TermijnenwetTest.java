@@ -31,4 +31,17 @@ class TermijnenwetTest {
   void pasenValtOpZijnZondag(LocalDate zondag) {
     assertThat(Termijnenwet.pasen(zondag.getYear())).isEqualTo(zondag);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-02, 5, 2026-11-09",
+    "2026-05-07, 5, 2026-05-15",
+    "2026-05-08, 5, 2026-05-18",
+    "2026-12-23, 5, 2026-12-31",
+    "2028-02-24, 5, 2028-03-02",
+    "2026-11-06, 1, 2026-11-09"
+  })
+  void werkdagenTellenVanafDeDagErnaEnSlaanWeekendEnFeestdagOver(LocalDate na, int aantal, LocalDate laatste) {
+    assertThat(Termijnenwet.werkdagen(na, aantal)).isEqualTo(laatste);
+  }
 }

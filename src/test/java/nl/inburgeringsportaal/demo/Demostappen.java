@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
   DemoToetsbegeleiders.class,
   DemoKandidaten.class,
   DemoToetsplanning.class,
-  DemoKnelpunten.class
+  DemoKnelpunten.class,
+  DemoKeurmerk.class
 })
 public class Demostappen {}

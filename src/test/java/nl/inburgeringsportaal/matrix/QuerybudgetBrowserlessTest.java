@@ -14,8 +14,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.cursus.Cursushulp;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
 import nl.inburgeringsportaal.jongeren.internal.SignaalRekenaar;
+import nl.inburgeringsportaal.keurmerk.Besluitsoort;
+import nl.inburgeringsportaal.keurmerk.Keurmerkhulp;
 import nl.inburgeringsportaal.leerbaarheidstoets.LbtSessiestatus;
 import nl.inburgeringsportaal.leerbaarheidstoets.Lbthulp;
 import nl.inburgeringsportaal.leerbaarheidstoets.PlaatsingService;
@@ -62,6 +65,16 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("voortgang", 6),
               Map.entry("leningen", 6),
               Map.entry("elip", 6),
+              Map.entry("instellingen", 8),
+              Map.entry("instellingen/:id", 9),
+              Map.entry("taalscholen", 6),
+              Map.entry("taalscholen/:id", 6),
+              Map.entry("keurmerkprocedures", 6),
+              Map.entry("keurmerkprocedures/:id", 8),
+              Map.entry("besluiten", 7),
+              Map.entry("besluiten/:id", 16),
+              Map.entry("keurmerkregister", 5),
+              Map.entry("keurmerkregister/:nummer", 5),
               Map.entry("correcties", 8),
               Map.entry("correcties/:id", 11),
               Map.entry("resterende-termijn", 4),
@@ -114,7 +127,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("beheer/voorstellen", 8),
               Map.entry("avg-verzoeken", 7),
               // One count per category of what is kept.
-              Map.entry("beheer/bewaren", 19),
+              Map.entry("beheer/bewaren", 20),
               Map.entry("logboek/betrokkenen", 9),
               Map.entry("logboek", 11)));
 
@@ -247,6 +260,24 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     }
     eisBudget("planner", Rol.TOETSPLANNER, Map.of("toetsplanning/:id", "toetsplanning/" + sessie));
     eisBudget("gemeente", Rol.GEMEENTEBEHEERDER, Map.of("toetsplanning/:id", "toetsplanning/" + sessie));
+  }
+
+  @Test
+  void elkSchermVanBlikOpWerkOpentMetWeinigVragen() {
+    Keurmerkhulp hulp = fabriek.createBean(Keurmerkhulp.class);
+    long school = hulp.school(Cursushulp.nummer());
+    long procedure = hulp.procedure(school);
+    long schorsing = hulp.schorsing(procedure);
+    long concept = hulp.concept(procedure, Besluitsoort.OPHEFFEN, hulp.vandaag(), schorsing, null);
+    Map<String, String> adressen =
+        Map.of(
+            "taalscholen/:id", "taalscholen/" + school,
+            "keurmerkprocedures/:id", "keurmerkprocedures/" + procedure,
+            "besluiten/:id", "besluiten/" + concept);
+    eisBudget("keurmerk", Rol.INSPECTEUR_BOW, adressen);
+    eisBudget("beslisser", Rol.BESLISSER_BOW, adressen);
+    Long instelling = jdbc.queryForObject("select max(id) from instelling", Long.class);
+    eisBudget("klantmanager", Rol.KLANTMANAGER, Map.of("instellingen/:id", "instellingen/" + instelling));
   }
 
   @Test

@@ -118,7 +118,10 @@ class ApiDocument implements GlobalOpenApiCustomizer {
     for (Schema<?> veld : schema.getProperties().values()) {
       boolean magLeeg = veld.getTypes() != null && veld.getTypes().contains("null");
       if (magLeeg && veld.getEnum() != null && !veld.getEnum().contains(null)) {
-        ((List<Object>) veld.getEnum()).add(null);
+        // What an annotation allows comes as a list that cannot be added to.
+        List<Object> metLeeg = new ArrayList<>(veld.getEnum());
+        metLeeg.add(null);
+        ((Schema<Object>) veld).setEnum(metLeeg);
       }
     }
   }

@@ -30,6 +30,7 @@ public class OpenbareLayout extends Div implements RouterLayout, AfterNavigation
   private static final String HANDREIKING = "handreiking";
   private static final String PUBLICATIES = "publicaties";
   private static final String BIJEENKOMSTEN = "bijeenkomsten";
+  private static final String KEURMERKREGISTER = "keurmerkregister";
   private static final String HELP = "help";
   private static final String TOEGANKELIJKHEID = "toegankelijkheid";
   private static final String PRIVACY = "privacy";
@@ -55,6 +56,7 @@ public class OpenbareLayout extends Div implements RouterLayout, AfterNavigation
             new Anchor(HANDREIKING, getTranslation("base.voet.handreiking")),
             new Anchor(PUBLICATIES, getTranslation("base.voet.publicaties")),
             new Anchor(BIJEENKOMSTEN, getTranslation("base.voet.bijeenkomsten")),
+            new Anchor(KEURMERKREGISTER, getTranslation("base.voet.keurmerkregister")),
             new Anchor(HELP, getTranslation("base.voet.help")),
             new Anchor(TOEGANKELIJKHEID, getTranslation("base.voet.toegankelijkheid")),
             new Anchor(PRIVACY, getTranslation("base.voet.privacy")));

@@ -34,6 +34,8 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 @EnableMethodSecurity(jsr250Enabled = true)
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class Beveiliging {
+  /** What the API answers without a login. */
+  private static final String[] OPENBAAR = {"/api/v1/openapi.json", "/api/v1/keurmerken"};
 
   /** Each call of a service would be timed twice more, for figures that nobody asks for. */
   @Bean
@@ -79,7 +81,7 @@ class Beveiliging {
     http.securityMatcher("/api/**")
         .headers(new Antwoordkoppen())
         .authorizeHttpRequests(
-            regels -> regels.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json").permitAll()
+            regels -> regels.requestMatchers(HttpMethod.GET, OPENBAAR).permitAll()
                 .anyRequest().authenticated())
         .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)

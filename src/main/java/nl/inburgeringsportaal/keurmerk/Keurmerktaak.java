@@ -1,0 +1,31 @@
+package nl.inburgeringsportaal.keurmerk;
+
+import java.time.LocalDate;
+
+/**
+ * Open work of Blik op Werk.
+ *
+ * @param soort what is to be done
+ * @param id id of the procedure, the decision or the school, as the kind says
+ * @param school name of the school
+ * @param plaats its place
+ * @param kenmerk code of what makes it different: a {@link Kloksoort}, a {@link Besluitsoort} or null
+ * @param uiterlijk last day, null for none
+ */
+public record Keurmerktaak(
+    Soort soort, long id, String school, String plaats, String kenmerk, LocalDate uiterlijk) {
+
+  /** Kinds of work. */
+  public enum Soort {
+    /** A term of a procedure ends soon or has ended. */
+    KLOK,
+    /** A draft waits for a second person. */
+    BESLISSEN,
+    /** The beslisser gave a draft back. */
+    TERUGGEGEVEN,
+    /** A measure is to be looked at again. */
+    HERZIENING,
+    /** DUO says something else than the register. */
+    VERSCHIL
+  }
+}

@@ -1,0 +1,20 @@
+package nl.inburgeringsportaal.keurmerk;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A procedure with its steps.
+ *
+ * @param rij the procedure as the list has it
+ * @param stand how the school stands today
+ * @param stappen the steps, the first first
+ * @param besluiten its decisions, drafts included, the first first
+ * @param kan steps that the current user can write down now
+ */
+public record ProcedureDetail(
+    ProcedureListItem rij,
+    Keurmerkstand stand,
+    List<Stap> stappen,
+    List<BesluitListItem> besluiten,
+    Set<Stapsoort> kan) {}

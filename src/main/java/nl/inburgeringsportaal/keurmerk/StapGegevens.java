@@ -1,0 +1,25 @@
+package nl.inburgeringsportaal.keurmerk;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * A step as it is filled in.
+ *
+ * @param soort which step
+ * @param datum day of the fact: of sending, of receipt, of the ruling, or from which a voorziening holds; not after
+ *     today, for a voorziening also later
+ * @param tijdstip time of receipt of a zienswijze; null for the end of the day
+ * @param voorgenomen what a voornemen announces
+ * @param besluitId the decision that bezwaar, ruling or voorziening is about
+ * @param uitkomst of a ruling
+ * @param tekst what was said, up to 4,000 characters, may be null
+ */
+public record StapGegevens(
+    Stapsoort soort,
+    LocalDate datum,
+    LocalTime tijdstip,
+    Besluitsoort voorgenomen,
+    Long besluitId,
+    Uitkomst uitkomst,
+    String tekst) {}

@@ -1,0 +1,47 @@
+package nl.inburgeringsportaal.keurmerk;
+
+/** The steps of a procedure. */
+public enum Stapsoort {
+  /** It began. */
+  ONDERZOEK,
+  /** Blik op Werk said what it means to decide and asked for a zienswijze. Never public. */
+  VOORNEMEN,
+  /** The school answered. */
+  ZIENSWIJZE,
+  /** A second person took the decision. */
+  BESLUIT,
+  /** It was sent and published. */
+  BEKENDGEMAAKT,
+  /** The school objects. */
+  BEZWAAR,
+  /** The decision on the bezwaar takes longer. */
+  VERDAGING,
+  /** That decision was taken. */
+  BESLISSING_OP_BEZWAAR,
+  /** The school went to court. */
+  BEROEP,
+  /** A court ruled. */
+  UITSPRAAK,
+  /** One of both went to the higher court. */
+  HOGER_BEROEP,
+  /** A court suspends the decision from a day. */
+  VOORZIENING,
+  /** That ended. */
+  VOORZIENING_EINDE,
+  /** Nothing more follows. */
+  AFGESLOTEN;
+
+  /**
+   * @return true when it is added by taking a decision, not by hand
+   */
+  public boolean isBesluit() {
+    return this == BESLUIT || this == BEKENDGEMAAKT || this == BESLISSING_OP_BEZWAAR;
+  }
+
+  /**
+   * @return true when only who may decide writes it down: it can change a status
+   */
+  public boolean isRechter() {
+    return this == UITSPRAAK || this == VOORZIENING || this == VOORZIENING_EINDE;
+  }
+}

@@ -1,0 +1,13 @@
+package nl.inburgeringsportaal.keurmerk;
+
+import java.util.Set;
+
+/**
+ * Filter of the taalscholen.
+ *
+ * @param zoek part of name, place or number, null for all
+ * @param statussen status or measure on top, null or empty for all
+ * @param aspirant true for those in the first step alone
+ * @param verschil true for those alone of which DUO says something else than the register
+ */
+public record TaalschoolFilter(String zoek, Set<Keurmerkstatus> statussen, boolean aspirant, boolean verschil) {}

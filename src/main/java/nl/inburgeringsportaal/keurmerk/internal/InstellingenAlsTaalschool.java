@@ -1,0 +1,106 @@
+package nl.inburgeringsportaal.keurmerk.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.inburgeringsportaal.base.IdBlokken;
+import nl.inburgeringsportaal.cursus.Instellinggevolg;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * A school with a number of Blik op Werk, or that DUO has with the keurmerk, gets a file by itself. When it has no
+ * status yet and DUO has it with the keurmerk, that is where its history begins; whatever DUO says afterwards is a
+ * question to Blik op Werk, never a change of status.
+ */
+@Component
+class InstellingenAlsTaalschool implements Instellinggevolg {
+  private final JdbcClient jdbc;
+  private final IdBlokken ids;
+
+  InstellingenAlsTaalschool(JdbcClient jdbc, IdBlokken ids) {
+    this.jdbc = jdbc;
+    this.ids = ids;
+  }
+
+  @Override
+  public void geleverd(Levering levering) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("levering", levering.id());
+    parameters.put("dag", levering.standdatum());
+    parameters.put("nu", levering.nu());
+    parameters.put("door", levering.door());
+    maakBestanden(parameters);
+    begin(parameters);
+  }
+
+  private void maakBestanden(Map<String, Object> parameters) {
+    int aantal =
+        nummer(
+            """
+            select i.id from instelling i
+            where i.levering_id = :levering and (i.keurmerk or i.bow_nummer is not null)
+              and not exists (select 1 from taalschool t where t.instelling_id = i.id)
+            order by i.id
+            """,
+            parameters);
+    if (aantal > 0) {
+      ids.reserveer("taalschool_seq", aantal);
+      jdbc.sql(
+              """
+              insert into taalschool (id, instelling_id, opgenomen_op, gewijzigd_door)
+              select b.eerste + (n.nummer - 1) mod 50, n.id, :dag, :door
+              from keurmerk_nieuw n join id_blok b on b.nummer = (n.nummer - 1) div 50
+              """)
+          .params(parameters)
+          .update();
+    }
+  }
+
+  private void begin(Map<String, Object> parameters) {
+    String zonder =
+        """
+        from taalschool t join instelling i on i.id = t.instelling_id
+        where i.levering_id = :levering and i.keurmerk
+          and not exists (select 1 from keurmerkstatus s where s.taalschool_id = t.id)
+        """;
+    // Whoever decides about one of them waits for this, and the other way round.
+    jdbc.sql(
+            """
+            update taalschool t join instelling i on i.id = t.instelling_id set t.teller = t.teller + 1
+            where i.levering_id = :levering and i.keurmerk
+              and not exists (select 1 from keurmerkstatus s where s.taalschool_id = t.id)
+            """)
+        .params(parameters)
+        .update();
+    int aantal = nummer("select t.id " + zonder + " order by t.id", parameters);
+    if (aantal == 0) {
+      return;
+    }
+    ids.reserveer("keurmerkstatus_seq", aantal);
+    jdbc.sql(
+            """
+            insert into keurmerkstatus (id, taalschool_id, soort, status, van, bron, grond, vastgelegd_op,
+              gewijzigd_door)
+            select b.eerste + (n.nummer - 1) mod 50, n.id, 'STATUS', 'KEURMERK', :dag, 'STAND_DUO', 'stand bij DUO',
+              :nu, :door
+            from keurmerk_nieuw n join id_blok b on b.nummer = (n.nummer - 1) div 50
+            """)
+        .params(parameters)
+        .update();
+    jdbc.sql(
+            """
+            insert into keurmerkperiode (taalschool_id, van, status, status_sinds)
+            select n.id, :dag, 'KEURMERK', :dag from keurmerk_nieuw n
+            """)
+        .params(parameters)
+        .update();
+  }
+
+  private int nummer(String welke, Map<String, Object> parameters) {
+    jdbc.sql(
+            "create or replace temporary table keurmerk_nieuw (nummer bigint not null auto_increment primary key,"
+                + " id bigint not null, key (id)) engine = memory")
+        .update();
+    return jdbc.sql("insert into keurmerk_nieuw (id) " + welke).params(parameters).update();
+  }
+}

@@ -1,0 +1,120 @@
+package nl.inburgeringsportaal.keurmerk.internal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.keurmerk.Keurmerktaak;
+import nl.inburgeringsportaal.regels.Regels;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the open work of Blik op Werk as one query. */
+@Component
+public class Keurmerkwerkzoeker {
+  private static final String SCHOOL =
+      " join taalschool t on t.id = w.taalschool_id join instelling i on i.id = t.instelling_id ";
+
+  private static final String KLOK =
+      "select 'KLOK' as soort, w.id, i.naam as school, i.plaats, w.klok_soort as kenmerk, w.klok_op as uiterlijk"
+          + " from keurmerkprocedure w" + SCHOOL + "where w.afgesloten_op is null and w.klok_op <= :grens";
+
+  private static final String BESLISSEN =
+      "select 'BESLISSEN', w.id, i.naam, i.plaats, w.soort, w.ingangsdatum from keurmerkbesluit w" + SCHOOL
+          + "where w.status = 'TER_BESLISSING' and not exists (select 1 from keurmerkbesluit_auteur a"
+          + " where a.besluit_id = w.id and a.gebruikersnaam = :wie)";
+
+  private static final String TERUGGEGEVEN =
+      "select 'TERUGGEGEVEN', w.id, i.naam, i.plaats, w.soort, null from keurmerkbesluit w" + SCHOOL
+          + "where w.status = 'CONCEPT' and w.teruggegeven is not null and exists (select 1 from"
+          + " keurmerkbesluit_auteur a where a.besluit_id = w.id and a.gebruikersnaam = :wie)";
+
+  /** The last day that was named for the measure that lies on the school now. */
+  private static final String HERZIENING =
+      "select 'HERZIENING', w.taalschool_id, i.naam, i.plaats, w.maatregel, (select max(h.herziening_op)"
+          + " from keurmerkbesluit h where h.taalschool_id = w.taalschool_id and h.status = 'VASTGESTELD'"
+          + " and h.ingangsdatum >= w.van and h.ingangsdatum <= :dag) as op_ from keurmerkperiode w" + SCHOOL
+          + "where w.van <= :dag and (w.tot is null or w.tot > :dag)"
+          + " and w.maatregel in ('GESCHORST', 'VERBETERTERMIJN') having op_ <= :grens";
+
+  private static final String VERSCHIL =
+      "select 'VERSCHIL', t.id, i.naam, i.plaats, null, null" + Taalschoolzoeker.VAN + " where "
+          + Taalschoolzoeker.VERSCHIL;
+
+  private final JdbcClient jdbc;
+  private final Regels regels;
+  private final Klok klok;
+
+  Keurmerkwerkzoeker(JdbcClient jdbc, Regels regels, Klok klok) {
+    this.jdbc = jdbc;
+    this.regels = regels;
+    this.klok = klok;
+  }
+
+  private static String alles(boolean beslist) {
+    return "(" + KLOK + " union all " + TERUGGEGEVEN + " union all select * from (" + HERZIENING + ") her union all "
+        + VERSCHIL + (beslist ? " union all " + BESLISSEN : "") + ") werk";
+  }
+
+  private Map<String, Object> parameters(String wie) {
+    LocalDate vandaag = klok.vandaag();
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("dag", vandaag);
+    parameters.put("grens", vandaag.plusDays(regels.getal("keurmerk_waarschuwing_dagen", vandaag)));
+    parameters.put("wie", wie);
+    return parameters;
+  }
+
+  /**
+   * @param wie user name of the reader
+   * @param beslist true when he decides
+   * @param hoogstens the most rows that are wanted
+   * @return open work, the earliest deadline first, without one last
+   */
+  public List<Keurmerktaak> open(String wie, boolean beslist, int hoogstens) {
+    return jdbc.sql(
+            "select * from " + alles(beslist) + " order by uiterlijk is null, uiterlijk, soort, id limit :hoogstens")
+        .params(parameters(wie))
+        .param("hoogstens", hoogstens)
+        .query(Keurmerktaak.class)
+        .list();
+  }
+
+  /**
+   * @param wie user name of the reader
+   * @param beslist true when he decides
+   * @return how much is open
+   */
+  public long aantal(String wie, boolean beslist) {
+    return jdbc.sql("select count(*) from " + alles(beslist)).params(parameters(wie)).query(Long.class).single();
+  }
+
+  /**
+   * @param wie user name of the reader
+   * @return how many drafts wait for him
+   */
+  public long teBeslissen(String wie) {
+    return jdbc.sql("select count(*) from (" + BESLISSEN + ") werk")
+        .param("wie", wie)
+        .query(Long.class)
+        .single();
+  }
+
+  /**
+   * @param wie user name of the reader
+   * @param beslist true when he decides
+   * @param soort kind of work
+   * @param id id of what it is about
+   * @return it, empty when it is done
+   */
+  public Optional<Keurmerktaak> vind(String wie, boolean beslist, Keurmerktaak.Soort soort, long id) {
+    return jdbc.sql("select * from " + alles(beslist) + " where soort = :soort and id = :id limit 1")
+        .params(parameters(wie))
+        .param("soort", soort.name())
+        .param("id", id)
+        .query(Keurmerktaak.class)
+        .optional();
+  }
+}

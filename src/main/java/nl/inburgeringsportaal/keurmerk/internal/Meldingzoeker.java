@@ -1,0 +1,180 @@
+package nl.inburgeringsportaal.keurmerk.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Wijzigingsspoor;
+import nl.inburgeringsportaal.cursus.Cursisten;
+import nl.inburgeringsportaal.inburgeraar.Personenbereik.Zicht;
+import nl.inburgeringsportaal.keurmerk.Cursistmelding;
+import nl.inburgeringsportaal.keurmerk.Registerstatus;
+import nl.inburgeringsportaal.regels.Regels;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what gemeenten and DUO have to know of changed keurmerken, from the periods and the offers of the day. */
+@Component
+public class Meldingzoeker {
+  /** More than can be open at once. */
+  public static final int ALLE = 10_000;
+
+  private static final String EINDEN = "('INGETROKKEN', 'VERVALLEN', 'BEEINDIGD')";
+  private static final String GELDIG = "('ASPIRANT', 'KEURMERK', 'BEPAALDE_TIJD', 'ONBEPAALDE_TIJD')";
+
+  /**
+   * No new people may begin: suspended for as long as it lasts, ended for some time. It came back: after a schorsing or
+   * an end, or because what took it away was annulled.
+   */
+  private static final String WIJZIGING =
+      """
+      (select p.taalschool_id, p.status_sinds as van, 'GESCHORST' as status, false as hersteld
+        from keurmerkperiode p
+        where p.maatregel = 'GESCHORST' and (p.tot is null or p.tot > :dag)
+        group by p.taalschool_id, p.status_sinds
+      union all
+      select p.taalschool_id, p.status_sinds, p.status, false from keurmerkperiode p
+        where p.status in %1$s and (p.tot is null or p.tot > :dag) and p.status_sinds >= :grens
+        group by p.taalschool_id, p.status_sinds, p.status
+      union all
+      select p.taalschool_id, p.status_sinds, max(p.status), true from keurmerkperiode p
+        where p.status in %2$s and coalesce(p.maatregel, '') <> 'GESCHORST' and (p.tot is null or p.tot > :dag)
+          and p.status_sinds >= :grens and exists (select 1 from keurmerkperiode v
+            where v.taalschool_id = p.taalschool_id and v.tot = p.status_sinds
+              and (v.maatregel = 'GESCHORST' or v.status in %1$s))
+        group by p.taalschool_id, p.status_sinds
+      union all
+      select s.taalschool_id, date(max(s.vastgelegd_op)), max(p.status), true
+        from keurmerkstatus s join keurmerkstatus o on o.id = s.betreft_id
+          join keurmerkperiode p on p.taalschool_id = s.taalschool_id and p.van <= :dag
+            and (p.tot is null or p.tot > :dag)
+        where s.soort = 'VERNIETIGING' and s.vastgelegd_op >= :grens and o.van <= date(s.vastgelegd_op)
+          and (o.status = 'GESCHORST' or o.status in %1$s)
+          and p.status in %2$s and coalesce(p.maatregel, '') <> 'GESCHORST'
+        group by s.taalschool_id) w
+      """
+          .formatted(EINDEN, GELDIG);
+
+  private static final String SCHOOL =
+      " join taalschool t on t.id = w.taalschool_id join instelling i on i.id = t.instelling_id";
+
+  private static final String KLAAR =
+      """
+       and not exists (select 1 from keurmerkmelding_klaar r where r.organisatie_id = o.id
+        and r.taalschool_id = w.taalschool_id and r.van = w.van and r.status = if(w.hersteld, 'HERSTELD', w.status))
+      """;
+
+  private static final String AANTALLEN =
+      ", count(distinct a.inburgeraar_id) as aantal_, count(distinct if(" + Cursisten.zonderNieuwAanbod("a", "l")
+          + ", a.inburgeraar_id, null)) as zonder_";
+
+  private final JdbcClient jdbc;
+  private final Regels regels;
+  private final Klok klok;
+
+  Meldingzoeker(JdbcClient jdbc, Regels regels, Klok klok) {
+    this.jdbc = jdbc;
+    this.regels = regels;
+    this.klok = klok;
+  }
+
+  private Map<String, Object> parameters(Zicht zicht) {
+    LocalDate vandaag = klok.vandaag();
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("dag", vandaag);
+    parameters.put("grens", vandaag.minusDays(regels.getal("keurmerk_melding_dagen", vandaag)));
+    if (!zicht.alles()) {
+      parameters.put("gemeenten", zicht.gemeenten().keySet());
+    }
+    return parameters;
+  }
+
+  private static String lopend() {
+    return Cursisten.loopt("a", "greatest(w.van, :dag)");
+  }
+
+  /** DUO hears of every school, a gemeente of those where its people learn. */
+  private static String rijen(Zicht zicht) {
+    String kolommen =
+        "select w.taalschool_id, t.instelling_id, i.naam, i.plaats, w.status, w.van, w.hersteld, o.id as organisatie_,"
+            + " o.gemeentecode, o.naam as organisatienaam_" + AANTALLEN + " from " + WIJZIGING + SCHOOL;
+    String groep = " group by w.taalschool_id, w.van, w.status, w.hersteld, o.id";
+    if (zicht.alles()) {
+      return kolommen + " join organisatie o on o.soort = 'DUO' left join aanbod a on a.instelling_id = i.id and "
+          + lopend() + " left join inburgeraar l on l.id = a.inburgeraar_id where o.id = (select min(d.id)"
+          + " from organisatie d where d.soort = 'DUO')" + KLAAR + groep;
+    }
+    return kolommen + " join aanbod a on a.instelling_id = i.id and " + lopend()
+        + " join inburgeraar l on l.id = a.inburgeraar_id"
+        + " join inzage z on z.inburgeraar_id = a.inburgeraar_id and z.gemeentecode in (:gemeenten) and z.van <= :dag"
+        + " and (z.tot is null or z.tot > :dag)"
+        + " join organisatie o on o.gemeentecode = z.gemeentecode and o.soort = 'GEMEENTE' where 1 = 1" + KLAAR + groep;
+  }
+
+  /**
+   * @param zicht whom the user reaches
+   * @param hoogstens the most rows that are wanted
+   * @return what is to be looked at, the earliest first
+   */
+  public List<Cursistmelding> open(Zicht zicht, int hoogstens) {
+    if (!zicht.alles() && zicht.gemeenten().isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql(rijen(zicht) + " order by w.van, w.taalschool_id, o.id limit :hoogstens")
+        .params(parameters(zicht))
+        .param("hoogstens", hoogstens)
+        .query((rij, nummer) -> rij(rij))
+        .list();
+  }
+
+  /**
+   * @param zicht whom the user reaches
+   * @return how many there are
+   */
+  public long aantal(Zicht zicht) {
+    if (!zicht.alles() && zicht.gemeenten().isEmpty()) {
+      return 0;
+    }
+    return jdbc.sql("select count(*) from (" + rijen(zicht) + ") alle")
+        .params(parameters(zicht))
+        .query(Long.class)
+        .single();
+  }
+
+  private static Cursistmelding rij(ResultSet rij) throws SQLException {
+    return new Cursistmelding(
+        rij.getLong("taalschool_id"),
+        rij.getLong("instelling_id"),
+        rij.getString("naam"),
+        rij.getString("plaats"),
+        Registerstatus.valueOf(rij.getString("status")),
+        rij.getObject("van", LocalDate.class),
+        rij.getBoolean("hersteld"),
+        rij.getLong("organisatie_"),
+        rij.getString("gemeentecode"),
+        rij.getString("organisatienaam_"),
+        rij.getLong("aantal_"),
+        rij.getLong("zonder_"));
+  }
+
+  /**
+   * @param melding a message that is dealt with; twice is the same as once
+   */
+  public void klaar(Cursistmelding melding) {
+    jdbc.sql(
+            """
+            insert ignore into keurmerkmelding_klaar (organisatie_id, taalschool_id, van, status, moment,
+              gewijzigd_door) values (:organisatie, :school, :van, :status, :nu, :door)
+            """)
+        .param("organisatie", melding.organisatieId())
+        .param("school", melding.taalschoolId())
+        .param("van", melding.van())
+        .param("status", melding.hersteld() ? "HERSTELD" : melding.status().name())
+        .param("nu", klok.nu())
+        .param("door", Wijzigingsspoor.actor())
+        .update();
+  }
+}

@@ -1,0 +1,202 @@
+package nl.inburgeringsportaal.keurmerk.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.keurmerk.RegisterDetail;
+import nl.inburgeringsportaal.keurmerk.RegisterFilter;
+import nl.inburgeringsportaal.keurmerk.RegisterListItem;
+import nl.inburgeringsportaal.keurmerk.Registerstatus;
+import nl.inburgeringsportaal.regels.Regels;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the public register on a day from the periods of the schools. */
+@Component
+public class Registerzoeker {
+  private static final String OUD = "keurmerkregister_oude_sancties_maanden";
+
+  private static final Map<String, String> SORTERING =
+      Map.of("naam", "i.naam", "plaats", "i.plaats", "sinds", "p.status_sinds", "nummer", "i.instellingsnummer");
+
+  /** What the register says in a period with this alias. */
+  private static String openbaar(String alias) {
+    return "if(%1$s.status = 'AANVRAAG', null, if(%1$s.maatregel = 'GESCHORST', 'GESCHORST', %1$s.status))"
+        .formatted(alias);
+  }
+
+  private static final String KOLOMMEN =
+      "select t.id, i.instellingsnummer, i.naam, i.plaats, i.bow_nummer, " + openbaar("p")
+          + " as openbaar_, p.status_sinds, p.gepubliceerd_op, k.van as straks_op,"
+          + " k.gepubliceerd_op as straks_gepubliceerd, "
+          + openbaar("k") + " as straks_";
+
+  /** The period of the day, and the first one after it that says something else and was published by then. */
+  private static final String VAN =
+      """
+       from taalschool t join instelling i on i.id = t.instelling_id
+        left join keurmerkperiode p on p.taalschool_id = t.id and p.van <= :dag and (p.tot is null or p.tot > :dag)
+        left join keurmerkperiode k on k.taalschool_id = t.id and k.van = (select min(v.van) from keurmerkperiode v
+          where v.taalschool_id = t.id and v.van > :dag and v.status_sinds = v.van and v.status <> 'AANVRAAG'
+            and v.gepubliceerd_op < :morgen)
+      """;
+
+  private final JdbcClient jdbc;
+  private final Regels regels;
+  private final Klok klok;
+
+  Registerzoeker(JdbcClient jdbc, Regels regels, Klok klok) {
+    this.jdbc = jdbc;
+    this.regels = regels;
+    this.klok = klok;
+  }
+
+  /**
+   * @param filter which schools, on which day
+   * @param pagina page and sort
+   * @return the rows of the page
+   */
+  public Slice<RegisterListItem> zoek(RegisterFilter filter, Pageable pagina) {
+    Map<String, Object> parameters = new HashMap<>();
+    List<RegisterListItem> rijen =
+        jdbc.sql(KOLOMMEN + VAN + waar(filter, parameters) + volgorde(pagina.getSort())
+                + " limit :aantal offset :vanaf")
+            .params(parameters)
+            .param("aantal", pagina.getPageSize() + 1)
+            .param("vanaf", pagina.getOffset())
+            .query((rij, nummer) -> rij(rij))
+            .list();
+    boolean meer = rijen.size() > pagina.getPageSize();
+    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+  }
+
+  /**
+   * @param filter which schools, on which day
+   * @return how many there are
+   */
+  public long tel(RegisterFilter filter) {
+    Map<String, Object> parameters = new HashMap<>();
+    return jdbc.sql("select count(*)" + VAN + waar(filter, parameters)).params(parameters).query(Long.class).single();
+  }
+
+  private String waar(RegisterFilter filter, Map<String, Object> parameters) {
+    LocalDate dag = filter.peildatum() == null ? klok.vandaag() : filter.peildatum();
+    zet(dag, parameters);
+    parameters.put("oud", dag.minusMonths(regels.getal(OUD, dag)));
+    List<String> delen = new ArrayList<>();
+    delen.add("(p.status <> 'AANVRAAG' or k.van is not null)");
+    delen.add(
+        "not (coalesce(p.status, '') in ('INGETROKKEN', 'VERVALLEN', 'BEEINDIGD', 'NIET_TOEGEKEND')"
+            + " and p.status_sinds < :oud and k.van is null)");
+    if (filter.zoek() != null && !filter.zoek().isBlank()) {
+      delen.add(
+          "(i.naam like :zoek escape '!' or i.plaats like :zoek escape '!' or i.instellingsnummer like :zoek"
+              + " escape '!')");
+      parameters.put("zoek", "%" + filter.zoek().strip().replaceAll("([!%_])", "!$1") + "%");
+    }
+    if (filter.status() != null) {
+      delen.add(openbaar("p") + " = :status");
+      parameters.put("status", filter.status().name());
+    }
+    return " where " + String.join(" and ", delen);
+  }
+
+  /** What was published later than the day was not to be seen on it; of a day to come, what is known now. */
+  private void zet(LocalDate dag, Map<String, Object> parameters) {
+    parameters.put("dag", dag);
+    parameters.put("morgen", dag.plusDays(1).atStartOfDay());
+  }
+
+  private static String volgorde(Sort sort) {
+    String gekozen =
+        sort.stream()
+            .filter(order -> SORTERING.containsKey(order.getProperty()))
+            .map(order -> SORTERING.get(order.getProperty()) + (order.isDescending() ? " desc, " : ", "))
+            .collect(Collectors.joining());
+    return " order by " + gekozen + (sort.isSorted() ? "t.id" : "i.instellingsnummer");
+  }
+
+  private static RegisterListItem rij(ResultSet rij) throws SQLException {
+    Registerstatus status = status(rij.getString("openbaar_"));
+    Registerstatus straks = status(rij.getString("straks_"));
+    LocalDateTime gepubliceerd =
+        rij.getObject(straks == null ? "gepubliceerd_op" : "straks_gepubliceerd", LocalDateTime.class);
+    return new RegisterListItem(
+        rij.getLong("id"),
+        rij.getString("instellingsnummer"),
+        rij.getString("naam"),
+        rij.getString("plaats"),
+        status,
+        status == null ? null : rij.getObject("status_sinds", LocalDate.class),
+        rij.getObject("straks_op", LocalDate.class),
+        straks,
+        gepubliceerd == null || (status == null && straks == null) ? null : gepubliceerd.toLocalDate());
+  }
+
+  private static Registerstatus status(String naam) {
+    return naam == null ? null : Registerstatus.valueOf(naam);
+  }
+
+  /**
+   * @param instellingsnummer number of a school
+   * @param peildatum the day, null for today
+   * @return what the register says of it, empty when it never said anything
+   */
+  public Optional<RegisterDetail> vind(String instellingsnummer, LocalDate peildatum) {
+    Map<String, Object> parameters = new HashMap<>();
+    LocalDate dag = peildatum == null ? klok.vandaag() : peildatum;
+    zet(dag, parameters);
+    record Gevonden(RegisterListItem nu, String bowNummer) {}
+    return jdbc.sql(KOLOMMEN + VAN + " where i.instellingsnummer = :nummer")
+        .params(parameters)
+        .param("nummer", instellingsnummer)
+        .query((rij, nummer) -> new Gevonden(rij(rij), rij.getString("bow_nummer")))
+        .optional()
+        .map(een -> new RegisterDetail(een.nu(), een.bowNummer(), historie(een.nu().id())))
+        .filter(een -> een.nu().straks() != null || !een.historie().isEmpty());
+  }
+
+  private List<RegisterDetail.Regel> historie(long taalschoolId) {
+    LocalDate vandaag = klok.vandaag();
+    LocalDate oud = vandaag.minusMonths(regels.getal(OUD, vandaag));
+    return jdbc.sql(
+            "select p.status_sinds, if(max(p.tot is null), null, max(p.tot)) as tot, " + openbaar("p")
+                + """
+                   as openbaar_, max(b.nummer) as nummer, max(p.gepubliceerd_op) as gepubliceerd_op,
+                    max(b.publicatietekst) as tekst
+                  from keurmerkperiode p left join keurmerkbesluit b on b.id = p.besluit_id
+                  where p.taalschool_id = :school and p.status <> 'AANVRAAG'
+                  group by p.status_sinds, openbaar_
+                  having not (openbaar_ in ('GESCHORST', 'INGETROKKEN', 'VERVALLEN', 'NIET_TOEGEKEND')
+                    and tot is not null and tot < :oud)
+                  order by p.status_sinds desc
+                  """)
+        .param("school", taalschoolId)
+        .param("oud", oud)
+        .query(
+            (rij, nummer) -> {
+              LocalDate tot = rij.getObject("tot", LocalDate.class);
+              LocalDateTime gepubliceerd = rij.getObject("gepubliceerd_op", LocalDateTime.class);
+              return new RegisterDetail.Regel(
+                  rij.getObject("status_sinds", LocalDate.class),
+                  tot == null ? null : tot.minusDays(1),
+                  status(rij.getString("openbaar_")),
+                  rij.getString("nummer"),
+                  gepubliceerd == null ? null : gepubliceerd.toLocalDate(),
+                  rij.getString("tekst"));
+            })
+        .list();
+  }
+}

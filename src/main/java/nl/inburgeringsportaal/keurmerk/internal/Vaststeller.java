@@ -1,0 +1,185 @@
+package nl.inburgeringsportaal.keurmerk.internal;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.NietGevonden;
+import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.RegelOvertreden;
+import nl.inburgeringsportaal.keurmerk.BesluitGegevens;
+import nl.inburgeringsportaal.keurmerk.Besluitstatus;
+import nl.inburgeringsportaal.keurmerk.Keurmerkstand;
+import nl.inburgeringsportaal.keurmerk.Stap;
+import nl.inburgeringsportaal.keurmerk.StapGegevens;
+import nl.inburgeringsportaal.keurmerk.Stapsoort;
+import nl.inburgeringsportaal.keurmerk.internal.Besluitboek.Besluit;
+import nl.inburgeringsportaal.regels.Regels;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes decisions: number, publication, steps and status in one transaction that has taken the school, so that of two
+ * who decide in the same second one does.
+ */
+@Component
+public class Vaststeller {
+  private final JdbcClient jdbc;
+  private final Keurmerkgrendel grendel;
+  private final Besluitboek besluiten;
+  private final Stappenboek stappen;
+  private final Statusboek statussen;
+  private final Regels regels;
+  private final Klok klok;
+
+  Vaststeller(
+      JdbcClient jdbc,
+      Keurmerkgrendel grendel,
+      Besluitboek besluiten,
+      Stappenboek stappen,
+      Statusboek statussen,
+      Regels regels,
+      Klok klok) {
+    this.jdbc = jdbc;
+    this.grendel = grendel;
+    this.besluiten = besluiten;
+    this.stappen = stappen;
+    this.statussen = statussen;
+    this.regels = regels;
+    this.klok = klok;
+  }
+
+  /**
+   * @param id id of a draft that waits for a decision
+   * @param versie version that was read
+   * @param verzondenOp day on which the letter is sent
+   * @param wie user name of who decides
+   * @throws NietGevonden when there is no such draft
+   * @throws GelijktijdigGewijzigd when it was changed since it was read
+   * @throws OngeldigeInvoer when something is missing
+   * @throws RegelOvertreden when it was taken already, he wrote any of it, or a rule refuses it
+   */
+  public void stelVast(long id, int versie, LocalDate verzondenOp, String wie) {
+    grendel.besluit(
+        id,
+        school -> {
+          Besluit besluit = besluiten.eisOpen(id);
+          if (besluit.status() != Besluitstatus.TER_BESLISSING) {
+            throw new RegelOvertreden("keurmerk.fout.niet-aangeboden");
+          }
+          if (besluit.gegevens().versie() != versie) {
+            throw new GelijktijdigGewijzigd();
+          }
+          if (besluiten.auteurs(id).contains(wie)) {
+            throw new RegelOvertreden("keurmerk.fout.eigen-concept");
+          }
+          List<Stap> tot = stappen.stappen(besluit.gegevens().procedureId());
+          eis(besluit.gegevens(), school, tot, verzondenOp);
+          schrijf(id, school, verzondenOp, wie);
+          voegStappenToe(besluit.gegevens(), verzondenOp, tot);
+          statussen.voegToe(school, gevolg(besluit.gegevens(), school));
+          return null;
+        });
+  }
+
+  private void eis(BesluitGegevens besluit, long school, List<Stap> tot, LocalDate verzondenOp) {
+    Besluitregels eisen = new Besluitregels(besluit, statussen.historie(school));
+    eisen.eisVolledig();
+    eisen.eisDagen(verzondenOp, klok.vandaag());
+    eisen.eisGehoord(stappen.regels(tot), verzondenOp);
+    eisen.eisStand(woorden(besluit.ingangsdatum()));
+  }
+
+  /**
+   * @param besluit a draft
+   * @param school id of the school
+   * @throws OngeldigeInvoer when something is missing
+   * @throws RegelOvertreden when the school does not stand so that this can be decided
+   */
+  public void eisAanbiedbaar(BesluitGegevens besluit, long school) {
+    Besluitregels eisen = new Besluitregels(besluit, statussen.historie(school));
+    eisen.eisVolledig();
+    eisen.eisStand(woorden(besluit.ingangsdatum()));
+  }
+
+  private String woorden(LocalDate dag) {
+    return regels.tekst(Regels.KEURMERK_WOORDEN, dag);
+  }
+
+  private List<Statusboek.Bij> gevolg(BesluitGegevens besluit, long school) {
+    List<Statusrij> eerder =
+        besluit.betreftId() == null ? List.of() : statussen.vanBesluit(besluit.betreftId());
+    return new Besluitregels(besluit, statussen.historie(school)).gevolg(besluit.id(), eerder);
+  }
+
+  private void schrijf(long id, long school, LocalDate verzondenOp, String wie) {
+    LocalDateTime nu = klok.nu();
+    jdbc.sql(
+            """
+            update keurmerkbesluit set status = 'VASTGESTELD', nummer = :nummer, verzonden_op = :verzonden,
+              vastgesteld_door = :wie, vastgesteld_op = :nu, gepubliceerd_op = :nu, teruggegeven = null,
+              schoolnaam = (select i.naam from taalschool t join instelling i on i.id = t.instelling_id
+                where t.id = :school), versie = versie + 1, gewijzigd_door = :wie
+            where id = :id
+            """)
+        .param("id", id)
+        .param("nummer", nummer(nu.getYear()))
+        .param("verzonden", verzondenOp)
+        .param("wie", wie)
+        .param("nu", nu)
+        .param("school", school)
+        .update();
+  }
+
+  /** The row of the year stays taken until the end of the transaction: a decision that fails gives its number back. */
+  private String nummer(int jaar) {
+    jdbc.sql("insert into keurmerknummer (jaar, laatste) values (?, 1) on duplicate key update laatste = laatste + 1")
+        .param(jaar)
+        .update();
+    int laatste =
+        jdbc.sql("select laatste from keurmerknummer where jaar = ? for update")
+            .param(jaar)
+            .query(Integer.class)
+            .single();
+    return "BOW-%d-%04d".formatted(jaar, laatste);
+  }
+
+  private void voegStappenToe(BesluitGegevens besluit, LocalDate verzondenOp, List<Stap> tot) {
+    if (besluit.soort().isOpBezwaar()) {
+      stappen.voegToe(besluit.procedureId(), stap(Stapsoort.BESLISSING_OP_BEZWAAR, verzondenOp, besluit), tot);
+      return;
+    }
+    stappen.voegToe(besluit.procedureId(), stap(Stapsoort.BESLUIT, klok.vandaag(), besluit), tot);
+    stappen.voegToe(
+        besluit.procedureId(),
+        stap(Stapsoort.BEKENDGEMAAKT, verzondenOp, besluit),
+        stappen.stappen(besluit.procedureId()));
+  }
+
+  private static StapGegevens stap(Stapsoort soort, LocalDate dag, BesluitGegevens besluit) {
+    return new StapGegevens(soort, dag, null, null, besluit.id(), null, null);
+  }
+
+  /**
+   * @param besluit a draft with its first day
+   * @param school id of the school
+   * @return how the school would stand on that day, as it stands without it when nothing changes or it cannot be
+   *     decided so
+   */
+  public Keurmerkstand straks(BesluitGegevens besluit, long school) {
+    List<Statusrij> rijen = new java.util.ArrayList<>(statussen.rijen(school));
+    Keurmerkhistorie nu = new Keurmerkhistorie(rijen);
+    try {
+      eisAanbiedbaar(besluit, school);
+    } catch (OngeldigeInvoer | RegelOvertreden kanNiet) {
+      return nu.op(besluit.ingangsdatum());
+    }
+    long id = Long.MAX_VALUE - 100;
+    for (Statusboek.Bij bij : gevolg(besluit, school)) {
+      rijen.add(
+          new Statusrij(id++, bij.soort(), bij.status(), bij.van(), bij.betreft(), besluit.id(), klok.nu()));
+    }
+    return new Keurmerkhistorie(rijen).op(besluit.ingangsdatum());
+  }
+}

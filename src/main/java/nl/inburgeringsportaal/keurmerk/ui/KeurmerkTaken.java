@@ -1,0 +1,105 @@
+package nl.inburgeringsportaal.keurmerk.ui;
+
+import static nl.inburgeringsportaal.keurmerk.ui.Delen.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.ui.TaakBron;
+import nl.inburgeringsportaal.keurmerk.Keurmerktaak;
+import nl.inburgeringsportaal.keurmerk.KeurmerkwerkService;
+
+/** Terms that end, drafts that wait, measures to look at again and differences with DUO, in Mijn werk. */
+@SpringComponent
+class KeurmerkTaken implements TaakBron {
+  private static final String NAAM = "keurmerk";
+  private static final String TUSSEN = "-";
+
+  private final KeurmerkwerkService werk;
+
+  KeurmerkTaken(KeurmerkwerkService werk) {
+    this.werk = werk;
+  }
+
+  @Override
+  public String naam() {
+    return NAAM;
+  }
+
+  @Override
+  public Set<Rol> rollen() {
+    return Set.of(Rol.INSPECTEUR_BOW, Rol.BESLISSER_BOW);
+  }
+
+  @Override
+  public List<Taak> open(int hoogstens) {
+    return werk.open(hoogstens).stream()
+        .map(
+            taak ->
+                new Taak(
+                    NAAM,
+                    taak.soort() + TUSSEN + taak.id(),
+                    taak.school(),
+                    taak.plaats(),
+                    wat(taak),
+                    null,
+                    taak.uiterlijk()))
+        .toList();
+  }
+
+  private static String wat(Keurmerktaak taak) {
+    return switch (taak.soort()) {
+      case KLOK -> t("taak.KLOK", t("klok." + taak.kenmerk()));
+      case BESLISSEN, TERUGGEGEVEN -> t("taak." + taak.soort(), t("besluitsoort." + taak.kenmerk()));
+      case HERZIENING -> t("taak.HERZIENING", t("status." + taak.kenmerk()));
+      case VERSCHIL -> t("taak.VERSCHIL");
+    };
+  }
+
+  @Override
+  public long aantal() {
+    return werk.aantal();
+  }
+
+  @Override
+  public Optional<Component> detail(String sleutel) {
+    String[] delen = sleutel.split(TUSSEN, 2);
+    Optional<Keurmerktaak.Soort> soort =
+        Arrays.stream(Keurmerktaak.Soort.values()).filter(een -> een.name().equals(delen[0])).findFirst();
+    Optional<Long> id = delen.length < 2 ? Optional.empty() : Delen.id(delen[1]);
+    if (soort.isEmpty() || id.isEmpty()) {
+      return Optional.empty();
+    }
+    return werk.vind(soort.get(), id.get()).map(KeurmerkTaken::detail);
+  }
+
+  private static Component detail(Keurmerktaak taak) {
+    String uitleg =
+        taak.soort() == Keurmerktaak.Soort.KLOK
+            ? t("klok.uitleg." + taak.kenmerk())
+            : t("taak.uitleg." + taak.soort());
+    Div deel =
+        new Div(
+            new H2(taak.school()),
+            new Paragraph(wat(taak)),
+            new Paragraph(uitleg),
+            Delen.knoppen(Delen.knoplink(adres(taak), t("taak.open." + taak.soort()))));
+    deel.addClassName("taakdetail");
+    return deel;
+  }
+
+  private static String adres(Keurmerktaak taak) {
+    return switch (taak.soort()) {
+      case KLOK -> ProceduresView.adres(taak.id());
+      case BESLISSEN, TERUGGEGEVEN -> BesluitenView.adres(taak.id());
+      case HERZIENING, VERSCHIL -> TaalscholenView.adres(taak.id());
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package nl.inburgeringsportaal.keurmerk.ui;
+
+import static nl.inburgeringsportaal.keurmerk.ui.Delen.t;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.util.Arrays;
+import java.util.List;
+import nl.inburgeringsportaal.base.ui.Datumveld;
+import nl.inburgeringsportaal.base.ui.Invoerdialoog;
+import nl.inburgeringsportaal.keurmerk.BesluitListItem;
+import nl.inburgeringsportaal.keurmerk.Besluitsoort;
+import nl.inburgeringsportaal.keurmerk.Besluitstatus;
+import nl.inburgeringsportaal.keurmerk.ProcedureDetail;
+import nl.inburgeringsportaal.keurmerk.ProcedureService;
+import nl.inburgeringsportaal.keurmerk.StapGegevens;
+import nl.inburgeringsportaal.keurmerk.Stapsoort;
+import nl.inburgeringsportaal.keurmerk.Uitkomst;
+
+/** Writes a step of a procedure down. */
+class Stapdialogen {
+  private static final int REGELS = 4;
+
+  private final ProcedureService service;
+  private final ProcedureDetail procedure;
+  private final Runnable klaar;
+
+  Stapdialogen(ProcedureService service, ProcedureDetail procedure, Runnable klaar) {
+    this.service = service;
+    this.procedure = procedure;
+    this.klaar = klaar;
+  }
+
+  void open(Stapsoort soort) {
+    Datumveld dag = new Datumveld(t("stapdag." + soort));
+    dag.setRequiredIndicatorVisible(true);
+    TimePicker tijd = new TimePicker(t("veld.tijdstip"));
+    tijd.setHelperText(t("veld.tijdstip.hulp"));
+    Select<Besluitsoort> voorgenomen = keuze("veld.voorgenomen", "besluitsoort.", voornemens());
+    Select<Uitkomst> uitkomst = keuze("veld.uitkomst", "uitkomst.", List.of(Uitkomst.values()));
+    Select<BesluitListItem> besluit = besluit();
+    TextArea tekst = new TextArea(t("veld.staptekst"));
+    tekst.setMaxLength(ProcedureService.LANGSTE_TEKST);
+    tekst.setMinRows(REGELS);
+    Invoerdialoog dialoog =
+        new Invoerdialoog(t("stapknop." + soort)).boven(new Paragraph(t("stapuitleg." + soort))).veld("datum", dag);
+    if (soort == Stapsoort.ZIENSWIJZE) {
+      dialoog.veld("tijdstip", tijd);
+    }
+    if (soort == Stapsoort.VOORNEMEN) {
+      dialoog.veld("voorgenomen", voorgenomen);
+    }
+    if (soort == Stapsoort.UITSPRAAK) {
+      dialoog.veld("uitkomst", uitkomst);
+    }
+    if (soort == Stapsoort.BEZWAAR || soort == Stapsoort.BEROEP || soort.isRechter()) {
+      dialoog.breed("besluit", besluit);
+    }
+    dialoog
+        .breed("tekst", tekst)
+        .bijOpslaan(
+            t("stapknop." + soort),
+            () -> {
+              service.voegToe(
+                  procedure.rij().id(),
+                  new StapGegevens(
+                      soort,
+                      dag.getValue(),
+                      tijd.getValue(),
+                      voorgenomen.getValue(),
+                      besluit.getValue() == null ? null : besluit.getValue().id(),
+                      uitkomst.getValue(),
+                      tekst.getValue()));
+              klaar.run();
+            })
+        .open();
+  }
+
+  private static List<Besluitsoort> voornemens() {
+    return Arrays.stream(Besluitsoort.values()).filter(Besluitsoort::vraagtZienswijze).toList();
+  }
+
+  private static <E extends Enum<E>> Select<E> keuze(String label, String sleutel, List<E> opties) {
+    Select<E> veld = new Select<>();
+    veld.setLabel(t(label));
+    veld.setItems(opties);
+    veld.setItemLabelGenerator(een -> t(sleutel + een));
+    veld.setRequiredIndicatorVisible(true);
+    return veld;
+  }
+
+  /** The decisions that were taken; with one of them it is that one. */
+  private Select<BesluitListItem> besluit() {
+    List<BesluitListItem> genomen =
+        procedure.besluiten().stream()
+            .filter(een -> een.status() == Besluitstatus.VASTGESTELD && !een.soort().isOpBezwaar())
+            .toList();
+    Select<BesluitListItem> veld = new Select<>();
+    veld.setLabel(t("veld.besluit"));
+    veld.setItems(genomen);
+    veld.setItemLabelGenerator(een -> t("besluit.met-nummer", t("besluitsoort." + een.soort()), een.nummer()));
+    veld.setRequiredIndicatorVisible(true);
+    if (genomen.size() == 1) {
+      veld.setValue(genomen.getFirst());
+    }
+    return veld;
+  }
+}

@@ -1,0 +1,135 @@
+package nl.inburgeringsportaal.keurmerk;
+
+import static nl.inburgeringsportaal.cursus.Cursushulp.nummer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.inburgeringsportaal.base.RegelOvertreden;
+import nl.inburgeringsportaal.testbasis.PortaalContext;
+import nl.inburgeringsportaal.testbasis.TestTijd;
+import nl.inburgeringsportaal.testbasis.Testgegevens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What bezwaar and a court do to a status: from its beginning, from a day, and what stays known. */
+@PortaalContext
+class KeurmerkRechterIT {
+  @Autowired private AutowireCapableBeanFactory fabriek;
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private Testgegevens gegevens;
+  @Autowired private StatushistorieService standen;
+  @Autowired private CursistmeldingService meldingen;
+  @Autowired private TestTijd.ZetbareKlok klok;
+  private Keurmerkhulp hulp;
+
+  @BeforeEach
+  void begin() {
+    klok.terug();
+    hulp = fabriek.createBean(Keurmerkhulp.class);
+  }
+
+  @AfterEach
+  void einde() {
+    gegevens.logUit();
+    klok.terug();
+  }
+
+  private Keurmerkstand stand(long school) {
+    return stand(school, hulp.vandaag());
+  }
+
+  private Keurmerkstand stand(long school, LocalDate dag) {
+    return gegevens.als("keurmerk", () -> standen.op(school, dag, null));
+  }
+
+  private String sleutel(Throwable fout) {
+    return fout instanceof RegelOvertreden regel ? regel.sleutel() : String.valueOf(fout);
+  }
+
+  @Test
+  void eenRechterVernietigtMetTerugwerkendeKrachtEnDeHistorieBlijft() {
+    String nummer = nummer();
+    long school = hulp.school(nummer);
+    hulp.cursus().cursist("GM0344", nummer, "2026-03-02", "GEMEENTE");
+    long procedure = hulp.procedure(school);
+    long besluit = hulp.schorsing(procedure);
+    klok.vooruit(java.time.Duration.ofDays(20));
+    LocalDate vandaag = hulp.vandaag();
+    StapGegevens bezwaar = new StapGegevens(Stapsoort.BEZWAAR, vandaag, null, null, besluit, null, null);
+    hulp.stap("keurmerk", procedure, bezwaar);
+    hulp.stelVast("beslisser2", hulp.concept(procedure, Besluitsoort.HANDHAVEN, vandaag, besluit, null));
+    hulp.stap("keurmerk", procedure, new StapGegevens(Stapsoort.BEROEP, vandaag, null, null, besluit, null, null));
+    StapGegevens uitspraak =
+        new StapGegevens(Stapsoort.UITSPRAAK, vandaag, null, null, besluit, Uitkomst.VERNIETIGD, null);
+    assertThatThrownBy(() -> hulp.stap("keurmerk", procedure, uitspraak)).isInstanceOf(AccessDeniedException.class);
+    var ervoor = klok.nu();
+    klok.vooruit(java.time.Duration.ofHours(1));
+    hulp.stap("beslisser", procedure, uitspraak);
+
+    LocalDate toen = vandaag.minusDays(10);
+    assertThat(stand(school, toen).isGeschorst()).as("it never held").isFalse();
+    assertThat(gegevens.als("keurmerk", () -> standen.op(school, toen, ervoor)).isGeschorst())
+        .as("as was known before the ruling")
+        .isTrue();
+    assertThat(melding("klantmanager", school)).extracting(Cursistmelding::hersteld).containsExactly(true);
+  }
+
+  @Test
+  void eenVoorlopigeVoorzieningKeertRegisterEnTakenOm() {
+    String nummer = nummer();
+    long school = hulp.school(nummer);
+    hulp.cursus().cursist("GM0344", nummer, "2026-03-02", "GEMEENTE");
+    long procedure = hulp.procedure(school);
+    long besluit = hulp.schorsing(procedure);
+    klok.vooruit(java.time.Duration.ofDays(3));
+    hulp.stap(
+        "beslisser",
+        procedure,
+        new StapGegevens(Stapsoort.VOORZIENING, hulp.vandaag(), null, null, besluit, null, null));
+    assertThat(stand(school).isGeschorst()).isFalse();
+    assertThat(melding("klantmanager", school)).extracting(Cursistmelding::hersteld).containsExactly(true);
+    klok.vooruit(java.time.Duration.ofDays(3));
+    hulp.stap(
+        "beslisser",
+        procedure,
+        new StapGegevens(Stapsoort.VOORZIENING_EINDE, hulp.vandaag(), null, null, besluit, null, null));
+    assertThat(stand(school).isGeschorst()).isTrue();
+    assertThat(melding("klantmanager", school)).extracting(Cursistmelding::hersteld).containsExactly(false);
+  }
+
+  @Test
+  void herroepenOpBezwaarNeemtHetBesluitVanafHetBeginWeg() {
+    long school = hulp.school(nummer());
+    long procedure = hulp.procedure(school);
+    long besluit = hulp.schorsing(procedure);
+    klok.vooruit(java.time.Duration.ofDays(20));
+    assertThatThrownBy(
+            () ->
+                hulp.stelVast(
+                    "beslisser",
+                    hulp.concept(procedure, Besluitsoort.HERROEPEN, hulp.vandaag(), besluit, null)))
+        .satisfies(fout -> assertThat(sleutel(fout)).endsWith("geen-bezwaar"));
+    hulp.stap(
+        "keurmerk",
+        procedure,
+        new StapGegevens(Stapsoort.BEZWAAR, hulp.vandaag(), null, null, besluit, null, null));
+    long herroeping =
+        jdbc.queryForObject(
+            "select id from keurmerkbesluit where procedure_id = ? and status <> 'VASTGESTELD'", Long.class, procedure);
+    hulp.stelVast("beslisser", herroeping);
+
+    assertThat(stand(school, hulp.vandaag().minusDays(10)).isGeschorst()).isFalse();
+  }
+
+  private List<Cursistmelding> melding(String wie, long school) {
+    return gegevens.als(
+        wie, () -> meldingen.open(10_000).stream().filter(een -> een.taalschoolId() == school).toList());
+  }
+}

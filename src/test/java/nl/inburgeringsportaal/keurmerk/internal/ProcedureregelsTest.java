@@ -1,0 +1,231 @@
+package nl.inburgeringsportaal.keurmerk.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.RegelOvertreden;
+import nl.inburgeringsportaal.keurmerk.BesluitGegevens;
+import nl.inburgeringsportaal.keurmerk.Besluitsoort;
+import nl.inburgeringsportaal.keurmerk.Keurmerkstatus;
+import nl.inburgeringsportaal.keurmerk.Stap;
+import nl.inburgeringsportaal.keurmerk.StapGegevens;
+import nl.inburgeringsportaal.keurmerk.Stapsoort;
+import nl.inburgeringsportaal.keurmerk.internal.Statusrij.Soort;
+import nl.inburgeringsportaal.regels.Regels;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Steps, terms, and what a decision needs. */
+class ProcedureregelsTest {
+  private static final Map<String, Integer> WAARDEN =
+      Map.of(
+          "keurmerk_zienswijze_werkdagen", 5,
+          "keurmerk_besluit_werkdagen", 10,
+          "keurmerk_bezwaar_dagen", 42,
+          "keurmerk_beslissing_op_bezwaar_dagen", 42,
+          "keurmerk_verdaging_dagen", 42,
+          "keurmerk_beroep_dagen", 42);
+  private static final LocalDate MAANDAG = LocalDate.of(2026, 11, 2);
+
+  private final List<Stap> stappen = new ArrayList<>();
+
+  private Procedureregels regels() {
+    return new Procedureregels(List.copyOf(stappen), (code, dag) -> WAARDEN.get(code));
+  }
+
+  private void stap(Stapsoort soort, LocalDate dag, Besluitsoort voorgenomen) {
+    LocalDate uiterlijk = regels().uiterlijk(soort, dag);
+    stappen.add(
+        new Stap(
+            stappen.size() + 1, soort, dag, null, uiterlijk, false, voorgenomen, 1L, null, null, null,
+            dag.atStartOfDay(), "wie"));
+  }
+
+  private static StapGegevens zienswijze(LocalDate dag, LocalTime tijd) {
+    return new StapGegevens(Stapsoort.ZIENSWIJZE, dag, tijd, null, null, null, null);
+  }
+
+  @Test
+  void eenZienswijzeEenMinuutTeLaatIsTeLaat() {
+    stap(Stapsoort.ONDERZOEK, MAANDAG, null);
+    stap(Stapsoort.VOORNEMEN, MAANDAG, Besluitsoort.SCHORSEN);
+    LocalDate einde = LocalDate.of(2026, 11, 9);
+
+    assertThat(stappen.getLast().uiterlijk()).isEqualTo(einde);
+    assertThat(regels().teLaat(zienswijze(einde, LocalTime.of(23, 59)))).isFalse();
+    assertThat(regels().teLaat(zienswijze(einde, null))).isFalse();
+    assertThat(regels().teLaat(zienswijze(einde.plusDays(1), LocalTime.MIDNIGHT))).isTrue();
+    assertThat(regels().teLaat(zienswijze(einde.plusDays(1), LocalTime.of(0, 1)))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Ascension day, an ordinary day, Christmas, the leap day.
+    "2026-04-02, 2026-05-15",
+    "2026-11-02, 2026-12-14",
+    "2026-11-13, 2026-12-28",
+    "2028-01-18, 2028-02-29"
+  })
+  void bezwaarDuurtZesWekenVanafDeDagNaVerzending(LocalDate verzonden, LocalDate einde) {
+    assertThat(regels().uiterlijk(Stapsoort.BEKENDGEMAAKT, verzonden)).isEqualTo(einde);
+  }
+
+  @Test
+  void beslissenOpBezwaarTeltVanafHetEindeVanDeBezwaartermijn() {
+    stap(Stapsoort.ONDERZOEK, MAANDAG, null);
+    stap(Stapsoort.BEKENDGEMAAKT, MAANDAG, null);
+    stap(Stapsoort.BEZWAAR, MAANDAG.plusDays(10), null);
+    assertThat(stappen.getLast().uiterlijk()).isEqualTo(LocalDate.of(2027, 1, 25));
+    assertThat(regels().uiterlijk(Stapsoort.VERDAGING, MAANDAG.plusDays(60))).isEqualTo(LocalDate.of(2027, 3, 8));
+  }
+
+  @Test
+  void eenStapKanAlleenAlsHijAanDeBeurtIs() {
+    assertThat(regels().kan(Stapsoort.VOORNEMEN)).isFalse();
+    stap(Stapsoort.ONDERZOEK, MAANDAG, null);
+    assertThat(regels().kan(Stapsoort.ZIENSWIJZE)).isFalse();
+    assertThat(regels().kan(Stapsoort.VOORNEMEN)).isTrue();
+    stap(Stapsoort.VOORNEMEN, MAANDAG, Besluitsoort.SCHORSEN);
+    assertThat(regels().kan(Stapsoort.VOORNEMEN)).isFalse();
+    assertThat(regels().kan(Stapsoort.ZIENSWIJZE)).isTrue();
+    assertThat(regels().kan(Stapsoort.BEZWAAR)).isFalse();
+    stap(Stapsoort.ZIENSWIJZE, MAANDAG, null);
+    stap(Stapsoort.BESLUIT, MAANDAG, null);
+    stap(Stapsoort.BEKENDGEMAAKT, MAANDAG, null);
+    assertThat(regels().kan(Stapsoort.BEZWAAR)).isTrue();
+    assertThat(regels().kan(Stapsoort.BEROEP)).isFalse();
+    assertThat(regels().kan(Stapsoort.VOORNEMEN)).as("a next measure in the same procedure").isTrue();
+    assertThatThrownBy(() -> regels().eis(zienswijze(MAANDAG, null), MAANDAG)).isInstanceOf(RegelOvertreden.class);
+    stap(Stapsoort.AFGESLOTEN, MAANDAG, null);
+    assertThat(List.of(Stapsoort.values())).noneMatch(soort -> regels().kan(soort));
+  }
+
+  @Test
+  void eenFeitLigtNietInDeToekomstEnNietVoorHetBegin() {
+    stap(Stapsoort.ONDERZOEK, MAANDAG, null);
+    StapGegevens morgen =
+        new StapGegevens(
+            Stapsoort.VOORNEMEN, MAANDAG.plusDays(1), null, Besluitsoort.SCHORSEN, null, null, null);
+    assertThatThrownBy(() -> regels().eis(morgen, MAANDAG)).isInstanceOf(OngeldigeInvoer.class);
+    assertThatCode(() -> regels().eis(morgen, MAANDAG.plusDays(1))).doesNotThrowAnyException();
+    StapGegevens gunstig =
+        new StapGegevens(Stapsoort.VOORNEMEN, MAANDAG, null, Besluitsoort.OPHEFFEN, null, null, null);
+    assertThatThrownBy(() -> regels().eis(gunstig, MAANDAG)).isInstanceOf(OngeldigeInvoer.class);
+  }
+
+  private static BesluitGegevens besluit(Besluitsoort soort, LocalDate ingang, String spoed) {
+    return new BesluitGegevens(
+        9L, 0, 1L, soort, null, null, ingang, ingang == null ? null : ingang.plusMonths(3), "artikel",
+        "Een motivering die lang genoeg is om te begrijpen waarom dit besluit zo is genomen.", spoed, null);
+  }
+
+  private Besluitregels eisen(BesluitGegevens besluit, Statusrij... rijen) {
+    return new Besluitregels(besluit, new Keurmerkhistorie(List.of(rijen)));
+  }
+
+  @Test
+  void geenBesluitVoorDeTermijnOmIsOfDeZienswijzeBinnen() {
+    stap(Stapsoort.ONDERZOEK, MAANDAG, null);
+    Besluitregels schorsing = eisen(besluit(Besluitsoort.SCHORSEN, MAANDAG.plusDays(9), null));
+    assertThatThrownBy(() -> schorsing.eisGehoord(regels(), MAANDAG))
+        .isInstanceOfSatisfying(
+            RegelOvertreden.class, fout -> assertThat(fout.sleutel()).endsWith("geen-voornemen"));
+    stap(Stapsoort.VOORNEMEN, MAANDAG, Besluitsoort.SCHORSEN);
+    LocalDate laatste = stappen.getLast().uiterlijk();
+    assertThatThrownBy(() -> schorsing.eisGehoord(regels(), laatste))
+        .isInstanceOfSatisfying(
+            RegelOvertreden.class, fout -> assertThat(fout.sleutel()).endsWith("zienswijze-loopt"));
+    assertThatCode(() -> schorsing.eisGehoord(regels(), laatste.plusDays(1))).doesNotThrowAnyException();
+    stap(Stapsoort.ZIENSWIJZE, MAANDAG.plusDays(1), null);
+    assertThatThrownBy(() -> schorsing.eisGehoord(regels(), MAANDAG))
+        .as("a letter that was sent before the answer came in")
+        .isInstanceOf(RegelOvertreden.class);
+    assertThatCode(() -> schorsing.eisGehoord(regels(), MAANDAG.plusDays(1))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void zonderVoornemenKanAlleenEenSchorsingMetSpoedEnEenReden() {
+    stap(Stapsoort.ONDERZOEK, MAANDAG, null);
+    assertThatCode(
+            () -> eisen(besluit(Besluitsoort.SCHORSEN, MAANDAG, "er is gevaar")).eisGehoord(regels(), MAANDAG))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(
+            () -> eisen(besluit(Besluitsoort.INTREKKEN, MAANDAG, "er is gevaar")).eisGehoord(regels(), MAANDAG))
+        .isInstanceOf(RegelOvertreden.class);
+    assertThatThrownBy(() -> eisen(besluit(Besluitsoort.INTREKKEN, MAANDAG, "x")).eisVolledig())
+        .isInstanceOf(OngeldigeInvoer.class);
+    assertThatCode(() -> eisen(besluit(Besluitsoort.OPHEFFEN, MAANDAG, null)).eisGehoord(regels(), MAANDAG))
+        .as("what burdens nobody needs no answer")
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void eenBesluitIsNietZwaarderDanHetVoornemen() {
+    stap(Stapsoort.ONDERZOEK, MAANDAG, null);
+    stap(Stapsoort.VOORNEMEN, MAANDAG, Besluitsoort.SCHORSEN);
+    LocalDate erna = MAANDAG.plusDays(30);
+    assertThatThrownBy(() -> eisen(besluit(Besluitsoort.INTREKKEN, erna, null)).eisGehoord(regels(), erna))
+        .isInstanceOf(RegelOvertreden.class);
+    assertThatCode(() -> eisen(besluit(Besluitsoort.WAARSCHUWEN, erna, null)).eisGehoord(regels(), erna))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void geenNieuweStatusVoorDeVerzendingEnGeenVerzendingInDeToekomst() {
+    Besluitregels eis = eisen(besluit(Besluitsoort.SCHORSEN, MAANDAG, null));
+    assertThatThrownBy(() -> eis.eisDagen(MAANDAG.plusDays(1), MAANDAG)).isInstanceOf(OngeldigeInvoer.class);
+    assertThatThrownBy(() -> eis.eisDagen(MAANDAG.plusDays(1), MAANDAG.plusDays(2)))
+        .isInstanceOf(OngeldigeInvoer.class);
+    assertThatThrownBy(() -> eis.eisDagen(null, MAANDAG)).isInstanceOf(OngeldigeInvoer.class);
+    assertThatCode(() -> eis.eisDagen(MAANDAG, MAANDAG)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void eenBesluitZonderMotiveringGrondOfDagKanNiet() {
+    BesluitGegevens leeg =
+        new BesluitGegevens(9L, 0, 1L, Besluitsoort.INTREKKEN, null, null, null, null, null, "te kort", null, null);
+    assertThatThrownBy(() -> eisen(leeg).eisVolledig())
+        .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("motivering"));
+    assertThatThrownBy(() -> eisen(besluit(Besluitsoort.INTREKKEN, null, null)).eisVolledig())
+        .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("ingangsdatum"));
+  }
+
+  @Test
+  void watGeschorstIsWordtNietNogEensGeschorstMaarVerlengd() {
+    Statusrij keurmerk =
+        new Statusrij(
+            1, Soort.STATUS, Keurmerkstatus.KEURMERK, MAANDAG.minusYears(1), null, null, MAANDAG.atStartOfDay());
+    Statusrij schorsing =
+        new Statusrij(
+            2, Soort.MAATREGEL, Keurmerkstatus.GESCHORST, MAANDAG.minusDays(9), null, 5L, MAANDAG.atStartOfDay());
+    assertThatThrownBy(
+            () ->
+                eisen(besluit(Besluitsoort.SCHORSEN, MAANDAG, null), keurmerk, schorsing)
+                    .eisStand(Regels.WOORDEN_2024))
+        .isInstanceOf(RegelOvertreden.class);
+    assertThatCode(
+            () ->
+                eisen(besluit(Besluitsoort.VERLENGEN, MAANDAG, null), keurmerk, schorsing)
+                    .eisStand(Regels.WOORDEN_2024))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(
+            () -> eisen(besluit(Besluitsoort.VERLENGEN, MAANDAG, null), keurmerk).eisStand(Regels.WOORDEN_2024))
+        .isInstanceOf(RegelOvertreden.class);
+  }
+
+  @Test
+  void deWoordenVanDeDagBepalenWatKanWordenToegekend() {
+    assertThat(Besluitregels.doelen(Regels.WOORDEN_2021))
+        .containsExactly(Keurmerkstatus.ASPIRANT, Keurmerkstatus.KEURMERK);
+    assertThat(Besluitregels.doelen(Regels.WOORDEN_2024))
+        .containsExactly(Keurmerkstatus.BEPAALDE_TIJD, Keurmerkstatus.ONBEPAALDE_TIJD);
+  }
+}
