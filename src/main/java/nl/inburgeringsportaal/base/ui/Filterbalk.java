@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -119,7 +120,7 @@ public class Filterbalk extends Div {
 
   /**
    * The same for numbers by which the list itself is filtered: what is typed stays in the field and is read with
-   * {@link #nummer()} until something else is typed, the filters are removed or the page is left.
+   * {@link #nummer()} until something else is typed, the filters are removed or another list is opened.
    *
    * @param isNummer tells (the beginning of) such a number from other free text
    * @param toon shows the list again
@@ -131,13 +132,22 @@ public class Filterbalk extends Div {
     return this;
   }
 
+  /** Not in the address, and a page may be made anew when its address changes: the tab keeps it for this page. */
+  private record Getypt(String pad, String nummer) {}
+
+  private void onthoud(String getypt) {
+    nummer = getypt;
+    ComponentUtil.setData(
+        UI.getCurrent(), Getypt.class, getypt == null ? null : new Getypt(adres.getPath(), getypt));
+  }
+
   private void getypt(String parameter, String tekst) {
     if (nummers != null && NUMMER.matcher(tekst).matches()) {
       nummers.accept(tekst);
       return;
     }
     String eerder = nummer;
-    nummer = isNummer != null && isNummer.test(tekst) ? tekst : null;
+    onthoud(isNummer != null && isNummer.test(tekst) ? tekst : null);
     List<String> waarden = nummer != null || tekst.isEmpty() ? List.of() : List.of(tekst);
     if (!Objects.equals(nummer, eerder) && waarden.equals(waarden(parameter))) {
       // The address stays as it is, so nobody else shows it.
@@ -266,6 +276,8 @@ public class Filterbalk extends Div {
    */
   public void lees(Location adres) {
     this.adres = adres;
+    Getypt getypt = ComponentUtil.getData(UI.getCurrent(), Getypt.class);
+    onthoud(isNummer != null && getypt != null && getypt.pad().equals(adres.getPath()) ? getypt.nummer() : null);
     stand =
         adres.getQueryParameters().getParameters().entrySet().stream()
             .filter(deel -> velden.containsKey(deel.getKey()))
@@ -356,7 +368,7 @@ public class Filterbalk extends Div {
   /** Removes all filters. */
   public void wis() {
     boolean alleenNummer = stand.isEmpty() && nummer != null;
-    nummer = null;
+    onthoud(null);
     if (alleenNummer) {
       lees(adres);
       toonNummer.run();
