@@ -82,6 +82,18 @@ class KeurmerkIT {
   }
 
   @Test
+  void scholenDieSamenKomenBeginnenElkMetHunKeurmerk() {
+    List<String> nummers = List.of(nummer(), nummer(), nummer());
+    String[] regels =
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(SCHOOL), nummers.stream().map(een -> een + ";Samen;Utrecht;;J"))
+            .toArray(String[]::new);
+    hulp.cursus().lever("duo", "instellingen", regels);
+
+    assertThat(nummers).allMatch(een -> stand(hulp.id(een)).status() == Keurmerkstatus.KEURMERK);
+  }
+
+  @Test
   void eenSchoolMetAlleenEenNummerKrijgtEenBestandZonderStatus() {
     String nummer = nummer();
     hulp.cursus().lever("duo", "instellingen", SCHOOL, nummer + ";Nieuw;Utrecht;55" + nummer.substring(4) + ";N");

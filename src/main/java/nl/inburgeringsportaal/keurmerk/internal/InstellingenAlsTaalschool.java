@@ -76,17 +76,19 @@ class InstellingenAlsTaalschool implements Instellinggevolg {
     if (aantal == 0) {
       return;
     }
-    ids.reserveer("keurmerkstatus_seq", aantal);
-    jdbc.sql(
-            """
-            insert into keurmerkstatus (id, taalschool_id, soort, status, van, bron, grond, vastgelegd_op,
-              gewijzigd_door)
-            select b.eerste + (n.nummer - 1) mod 50, n.id, 'STATUS', 'KEURMERK', :dag, 'STAND_DUO', 'stand bij DUO',
-              :nu, :door
-            from keurmerk_nieuw n join id_blok b on b.nummer = (n.nummer - 1) div 50
-            """)
-        .params(parameters)
-        .update();
+    // Row by row: the table has a trigger, and MariaDB 11.4 then took the ids of a select of more rows for null.
+    for (long school : jdbc.sql("select id from keurmerk_nieuw order by nummer").query(Long.class).list()) {
+      jdbc.sql(
+              """
+              insert into keurmerkstatus (id, taalschool_id, soort, status, van, bron, grond, vastgelegd_op,
+                gewijzigd_door)
+              values (:id, :school, 'STATUS', 'KEURMERK', :dag, 'STAND_DUO', 'stand bij DUO', :nu, :door)
+              """)
+          .params(parameters)
+          .param("id", ids.volgende("keurmerkstatus_seq"))
+          .param("school", school)
+          .update();
+    }
     jdbc.sql(
             """
             insert into keurmerkperiode (taalschool_id, van, status, status_sinds)
