@@ -2,6 +2,9 @@ package nl.inburgeringsportaal.base;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.NestedRuntimeException;
@@ -51,6 +54,37 @@ public class Grendel {
         }
       }
     }
+  }
+
+  /**
+   * As {@link #doe(Supplier)} for rows that have to be looked up. They are asked for before the transaction, taken, and
+   * asked for again: the first reading of the transaction sees what whoever had them before has left, and finds what
+   * came since. A reading before the last row was taken would show everything that follows as it was before the wait.
+   *
+   * @param vraag asks which rows
+   * @param neem takes them, in the order that is always the same
+   * @param omvat tells whether those that were taken hold all of those that are needed now
+   * @param werk what is done with them
+   * @return its result
+   * @throws GelijktijdigGewijzigd when others kept changing which rows these are
+   */
+  public <G, T> T doe(Supplier<G> vraag, Consumer<G> neem, BiPredicate<G, G> omvat, Function<G, T> werk) {
+    record Uitkomst<T>(boolean gedaan, T waarde) {}
+    for (int poging = 1; poging <= POGINGEN; poging++) {
+      G rijen = vraag.get();
+      Uitkomst<T> uitkomst =
+          doe(
+              () -> {
+                neem.accept(rijen);
+                return omvat.test(rijen, vraag.get())
+                    ? new Uitkomst<>(true, werk.apply(rijen))
+                    : new Uitkomst<T>(false, null);
+              });
+      if (uitkomst.gedaan()) {
+        return uitkomst.waarde();
+      }
+    }
+    throw new GelijktijdigGewijzigd();
   }
 
   /**

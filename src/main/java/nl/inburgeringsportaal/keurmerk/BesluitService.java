@@ -45,7 +45,6 @@ public class BesluitService {
   private final Besluitboek boek;
   private final Besluitzoeker zoeker;
   private final Taalschoolzoeker scholen;
-  private final Statusboek statussen;
   private final Vaststeller vaststeller;
   private final Cursistenteller teller;
   private final Gebruikers gebruikers;
@@ -56,7 +55,6 @@ public class BesluitService {
       Besluitboek boek,
       Besluitzoeker zoeker,
       Taalschoolzoeker scholen,
-      Statusboek statussen,
       Vaststeller vaststeller,
       Cursistenteller teller,
       Gebruikers gebruikers,
@@ -65,7 +63,6 @@ public class BesluitService {
     this.boek = boek;
     this.zoeker = zoeker;
     this.scholen = scholen;
-    this.statussen = statussen;
     this.vaststeller = vaststeller;
     this.teller = teller;
     this.gebruikers = gebruikers;
@@ -190,13 +187,6 @@ public class BesluitService {
     TaalschoolDetail school = scholen.vind(besluit.taalschoolId()).orElseThrow(NietGevonden::new);
     var dag = Objects.requireNonNullElse(wat.ingangsdatum(), klok.vandaag());
     Cursistental cursisten = teller.tel(school.instellingId(), klok.vandaag());
-    Keurmerkstand nu = statussen.historie(besluit.taalschoolId()).op(dag);
-    try {
-      vaststeller.eisAanbiedbaar(wat, besluit.taalschoolId());
-    } catch (DomeinFout fout) {
-      return new Besluitgevolgen(dag, nu, nu, cursisten, fout.sleutel(), Arrays.asList(fout.argumenten()));
-    }
-    return new Besluitgevolgen(
-        dag, nu, vaststeller.straks(wat, besluit.taalschoolId()), cursisten, null, List.of());
+    return vaststeller.gevolgen(wat, besluit.taalschoolId(), dag, cursisten);
   }
 }

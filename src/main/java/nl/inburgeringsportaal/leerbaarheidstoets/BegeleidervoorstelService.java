@@ -120,11 +120,10 @@ public class BegeleidervoorstelService {
     String waarom = Invoerregels.tekst("reden", reden, LANGSTE_REDEN);
     grendel.begeleider(
         id,
+        () -> deelnames.nogTeBeginnen(id).stream().map(Deelnameboek.Deelname::trainingId).toList(),
         () -> {
           eisActief(id);
-          for (long deelname : deelnames.nogTeBeginnen(id)) {
-            geefOp(deelnames.vind(deelname).orElseThrow());
-          }
+          deelnames.nogTeBeginnen(id).forEach(this::geefOp);
           boek.trekTerug(id, waarom);
           wijzigingslog.noteer(OBJECT, id, organisatie, "teruggetrokken", null, true, waarom);
           return null;
@@ -151,8 +150,8 @@ public class BegeleidervoorstelService {
     eisEigen(id);
     return grendel.begeleider(
         id,
+        () -> List.of(trainingId),
         () -> {
-          grendel.neemTraining(trainingId);
           eisActief(id);
           TrainingDetail training = eisOpen(trainingId);
           if (deelnames.isAangemeld(id)) {
@@ -176,6 +175,7 @@ public class BegeleidervoorstelService {
     eisEigen(deelname.begeleiderId());
     grendel.begeleider(
         deelname.begeleiderId(),
+        () -> List.of(deelname.trainingId()),
         () -> {
           geefOp(deelname);
           return null;
@@ -183,7 +183,6 @@ public class BegeleidervoorstelService {
   }
 
   private void geefOp(Deelnameboek.Deelname deelname) {
-    grendel.neemTraining(deelname.trainingId());
     eisOpen(deelname.trainingId());
     if (!deelnames.meldAf(deelname.id())) {
       throw new RegelOvertreden("leerbaarheidstoets.fout.al-afgemeld");

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ZonderToegangscontrole;
+import nl.inburgeringsportaal.base.PerVerzoek;
 import nl.inburgeringsportaal.organisatie.internal.Gemeente;
 import nl.inburgeringsportaal.organisatie.internal.GemeenteRepository;
 import nl.inburgeringsportaal.organisatie.internal.MandaatRepository;
@@ -83,10 +85,16 @@ public class Organisaties {
    * @return per id the code of the gemeente that it is; organisations of another kind are left out
    */
   public Map<Long, String> gemeentecodes(Collection<Long> ids) {
-    return ids.isEmpty()
-        ? Map.of()
-        : organisaties.gemeentecodes(Set.copyOf(ids), Organisatiesoort.GEMEENTE).stream()
-            .collect(Collectors.toUnmodifiableMap(deel -> (Long) deel[0], deel -> (String) deel[1]));
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Set<Long> welke = new TreeSet<>(ids);
+    return PerVerzoek.eens(
+        Organisaties.class,
+        "gemeentecodes" + welke,
+        () ->
+            organisaties.gemeentecodes(welke, Organisatiesoort.GEMEENTE).stream()
+                .collect(Collectors.toUnmodifiableMap(deel -> (Long) deel[0], deel -> (String) deel[1])));
   }
 
   /**

@@ -17,7 +17,7 @@ class BibliothekenTest {
   private static final Set<String> VRIJ =
       Set.of(
           "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "EPL-2.0", "EUPL-1.2", "FreeBSD License",
-          "LGPL-2.1-or-later", "MIT", "MIT-0", "Mozilla Public License Version 2.0");
+          "LGPL-2.1-or-later", "MIT", "MIT-0", "Mozilla Public License Version 2.0", "Unicode-3.0");
 
   private final List<JsonNode> bibliotheken = lees();
 

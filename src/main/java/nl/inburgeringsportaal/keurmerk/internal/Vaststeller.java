@@ -78,7 +78,7 @@ public class Vaststeller {
           eis(besluit.gegevens(), school, tot, verzondenOp);
           schrijf(id, school, verzondenOp, wie);
           voegStappenToe(besluit.gegevens(), verzondenOp, tot);
-          statussen.voegToe(school, gevolg(besluit.gegevens(), school));
+          statussen.voegToe(school, gevolg(besluit.gegevens(), statussen.historie(school)));
           return null;
         });
   }
@@ -98,7 +98,11 @@ public class Vaststeller {
    * @throws RegelOvertreden when the school does not stand so that this can be decided
    */
   public void eisAanbiedbaar(BesluitGegevens besluit, long school) {
-    Besluitregels eisen = new Besluitregels(besluit, statussen.historie(school));
+    eisAanbiedbaar(besluit, statussen.historie(school));
+  }
+
+  private void eisAanbiedbaar(BesluitGegevens besluit, Keurmerkhistorie historie) {
+    Besluitregels eisen = new Besluitregels(besluit, historie);
     eisen.eisVolledig();
     eisen.eisStand(woorden(besluit.ingangsdatum()));
   }
@@ -107,10 +111,10 @@ public class Vaststeller {
     return regels.tekst(Regels.KEURMERK_WOORDEN, dag);
   }
 
-  private List<Statusboek.Bij> gevolg(BesluitGegevens besluit, long school) {
+  private List<Statusboek.Bij> gevolg(BesluitGegevens besluit, Keurmerkhistorie historie) {
     List<Statusrij> eerder =
         besluit.betreftId() == null ? List.of() : statussen.vanBesluit(besluit.betreftId());
-    return new Besluitregels(besluit, statussen.historie(school)).gevolg(besluit.id(), eerder);
+    return new Besluitregels(besluit, historie).gevolg(besluit.id(), eerder);
   }
 
   private void schrijf(long id, long school, LocalDate verzondenOp, String wie) {
@@ -162,24 +166,29 @@ public class Vaststeller {
   }
 
   /**
-   * @param besluit a draft with its first day
+   * @param besluit a draft
    * @param school id of the school
-   * @return how the school would stand on that day, as it stands without it when nothing changes or it cannot be
-   *     decided so
+   * @param dag the day on which it would hold
+   * @param cursisten who learn there, as counts
+   * @return what the draft would do, with the first rule that refuses it
    */
-  public Keurmerkstand straks(BesluitGegevens besluit, long school) {
-    List<Statusrij> rijen = new java.util.ArrayList<>(statussen.rijen(school));
-    Keurmerkhistorie nu = new Keurmerkhistorie(rijen);
+  public Besluitgevolgen gevolgen(BesluitGegevens besluit, long school, LocalDate dag, Cursistental cursisten) {
+    List<Statusrij> rijen = new ArrayList<>(statussen.rijen(school));
+    Keurmerkhistorie historie = new Keurmerkhistorie(rijen);
+    Keurmerkstand nu = historie.op(dag);
+    List<Statusboek.Bij> bij;
     try {
-      eisAanbiedbaar(besluit, school);
-    } catch (OngeldigeInvoer | RegelOvertreden kanNiet) {
-      return nu.op(besluit.ingangsdatum());
+      eisAanbiedbaar(besluit, historie);
+      bij = gevolg(besluit, historie);
+    } catch (DomeinFout fout) {
+      return new Besluitgevolgen(dag, nu, nu, cursisten, fout.sleutel(), Arrays.asList(fout.argumenten()));
     }
-    long id = Long.MAX_VALUE - 100;
-    for (Statusboek.Bij bij : gevolg(besluit, school)) {
+    // Rows that are not there yet come after all that are.
+    long id = Long.MAX_VALUE - bij.size();
+    for (Statusboek.Bij een : bij) {
       rijen.add(
-          new Statusrij(id++, bij.soort(), bij.status(), bij.van(), bij.betreft(), besluit.id(), klok.nu()));
+          new Statusrij(id++, een.soort(), een.status(), een.van(), een.betreft(), besluit.id(), klok.nu()));
     }
-    return new Keurmerkhistorie(rijen).op(besluit.ingangsdatum());
+    return new Besluitgevolgen(dag, nu, new Keurmerkhistorie(rijen).op(dag), cursisten, null, List.of());
   }
 }

@@ -1,6 +1,9 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.inburgeringsportaal.base.Grendel;
 import nl.inburgeringsportaal.base.NietGevonden;
@@ -8,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets what changes the facts of one toetsbegeleider, or the seats of one training, happen one after the other. A
- * person is taken first, then the sessions that he supervises, then a training, always.
+ * person is taken first, then the sessions that he supervises, then trainings, always.
  */
 @Component
 public class Begeleidergrendel {
@@ -20,6 +23,13 @@ public class Begeleidergrendel {
     this.klaarzetter = klaarzetter;
   }
 
+  /** What is taken with a person, in this order. */
+  private record Rijen(Set<Long> sessies, Set<Long> trainingen) {
+    private boolean omvat(Rijen ander) {
+      return sessies.containsAll(ander.sessies) && trainingen.containsAll(ander.trainingen);
+    }
+  }
+
   /**
    * Sessions that he supervises are ready or not accordingly.
    *
@@ -29,14 +39,31 @@ public class Begeleidergrendel {
    * @throws NietGevonden when there is no such person
    */
   public <T> T begeleider(long id, Supplier<T> werk) {
+    return begeleider(id, List::of, werk);
+  }
+
+  /**
+   * The same with the seats of trainings.
+   *
+   * @param id id of a toetsbegeleider
+   * @param trainingen asks for ids of trainings
+   * @param werk what changes about him and those seats
+   * @return its result
+   * @throws NietGevonden when there is no such person or training
+   */
+  public <T> T begeleider(long id, Supplier<? extends Collection<Long>> trainingen, Supplier<T> werk) {
     return grendel.doe(
-        () -> {
+        () -> new Rijen(new TreeSet<>(klaarzetter.van(id)), new TreeSet<>(trainingen.get())),
+        rijen -> {
           grendel.neem("toetsbegeleider", id);
           // Nobody asks him for another session as long as he is taken. Whoever else sets these ready waits.
-          List<Long> sessies = klaarzetter.van(id);
-          sessies.forEach(sessie -> grendel.neem("lbt_sessie", sessie));
+          rijen.sessies().forEach(sessie -> grendel.neem("lbt_sessie", sessie));
+          rijen.trainingen().forEach(training -> grendel.neem("training", training));
+        },
+        Rijen::omvat,
+        rijen -> {
           T uitkomst = werk.get();
-          klaarzetter.herbereken(sessies);
+          klaarzetter.herbereken(rijen.sessies());
           return uitkomst;
         });
   }
@@ -50,18 +77,8 @@ public class Begeleidergrendel {
   public <T> T training(long id, Supplier<T> werk) {
     return grendel.doe(
         () -> {
-          neemTraining(id);
+          grendel.neem("training", id);
           return werk.get();
         });
-  }
-
-  /**
-   * Takes a training as well, in a transaction that has taken the person.
-   *
-   * @param id id of a training
-   * @throws NietGevonden when there is no such training
-   */
-  public void neemTraining(long id) {
-    grendel.neem("training", id);
   }
 }

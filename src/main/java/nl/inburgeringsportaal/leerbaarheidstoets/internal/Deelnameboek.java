@@ -13,6 +13,7 @@ import nl.inburgeringsportaal.leerbaarheidstoets.DeelnameListItem;
 import nl.inburgeringsportaal.leerbaarheidstoets.Deelnamestatus;
 import nl.inburgeringsportaal.leerbaarheidstoets.TrainingDeelnemer;
 import nl.inburgeringsportaal.leerbaarheidstoets.Trainingsuitkomst;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,22 +39,21 @@ public class Deelnameboek {
   /** Who has which sign-up for what. */
   public record Deelname(long id, long trainingId, long begeleiderId, Deelnamestatus status, Boolean aanwezig) {}
 
+  private static final RowMapper<Deelname> DEELNAME =
+      (rij, nummer) ->
+          new Deelname(
+              rij.getLong("id"),
+              rij.getLong("training_id"),
+              rij.getLong("toetsbegeleider_id"),
+              Deelnamestatus.valueOf(rij.getString("status")),
+              rij.getObject("aanwezig", Boolean.class));
+
   /**
    * @param id id of a sign-up
    * @return it, empty when there is none
    */
   public Optional<Deelname> vind(long id) {
-    return jdbc.sql("select * from training_deelname where id = ?")
-        .param(id)
-        .query(
-            (rij, nummer) ->
-                new Deelname(
-                    rij.getLong("id"),
-                    rij.getLong("training_id"),
-                    rij.getLong("toetsbegeleider_id"),
-                    Deelnamestatus.valueOf(rij.getString("status")),
-                    rij.getObject("aanwezig", Boolean.class)))
-        .optional();
+    return jdbc.sql("select * from training_deelname where id = ?").param(id).query(DEELNAME).optional();
   }
 
   /**
@@ -207,15 +207,15 @@ public class Deelnameboek {
    * @param begeleiderId id of a toetsbegeleider
    * @return ids of his open sign-ups for trainings that have not begun
    */
-  public List<Long> nogTeBeginnen(long begeleiderId) {
+  public List<Deelname> nogTeBeginnen(long begeleiderId) {
     return jdbc.sql(
             """
-            select d.id from training_deelname d join training t on t.id = d.training_id
+            select d.* from training_deelname d join training t on t.id = d.training_id
             where d.toetsbegeleider_id = ? and d.status <> 'AFGEMELD' and d.uitkomst is null and t.begin > ?
             order by d.id
             """)
         .params(begeleiderId, klok.nu())
-        .query(Long.class)
+        .query(DEELNAME)
         .list();
   }
 

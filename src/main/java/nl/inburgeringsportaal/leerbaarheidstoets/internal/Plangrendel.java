@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Plangrendel {
-  private static final int POGINGEN = 5;
-
   private final Grendel grendel;
   private final JdbcClient jdbc;
   private final Klok klok;
@@ -74,27 +72,14 @@ class Plangrendel {
   }
 
   private <T> T met(Supplier<Greep> vraag, Supplier<T> werk) {
-    record Uitkomst<T>(boolean gedaan, T waarde) {}
-    for (int poging = 1; ; poging++) {
-      Rijen rijen = rijen(vraag.get());
-      Uitkomst<T> uitkomst =
-          grendel.doe(
-              () -> {
-                rijen.begeleiders().forEach(id -> grendel.neem("toetsbegeleider", id));
-                rijen.lokalen().forEach(id -> grendel.neem("toetslokaal", id));
-                rijen.sessies().forEach(id -> grendel.neem("lbt_sessie", id));
-                rijen.deelnames().forEach(id -> grendel.neem("lbt_deelname", id));
-                // Somebody else may have come to supervise, or was planned, between the reading and the taking.
-                return rijen.omvat(rijen(vraag.get()))
-                    ? new Uitkomst<>(true, werk.get())
-                    : new Uitkomst<T>(false, null);
-              });
-      if (uitkomst.gedaan()) {
-        return uitkomst.waarde();
-      } else if (poging == POGINGEN) {
-        throw new GelijktijdigGewijzigd();
-      }
-    }
+    return grendel.doe(() -> rijen(vraag.get()), this::neem, Rijen::omvat, rijen -> werk.get());
+  }
+
+  private void neem(Rijen rijen) {
+    rijen.begeleiders().forEach(id -> grendel.neem("toetsbegeleider", id));
+    rijen.lokalen().forEach(id -> grendel.neem("toetslokaal", id));
+    rijen.sessies().forEach(id -> grendel.neem("lbt_sessie", id));
+    rijen.deelnames().forEach(id -> grendel.neem("lbt_deelname", id));
   }
 
   private Rijen rijen(Greep greep) {

@@ -1,8 +1,10 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.PerVerzoek;
 import nl.inburgeringsportaal.inburgeraar.Uitvoering;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,11 @@ class Samenwerkingbereik implements Uitvoering {
     if (organisaties.isEmpty()) {
       return Set.of();
     }
+    return PerVerzoek.eens(
+        Samenwerkingbereik.class, new TreeSet<>(organisaties).toString(), () -> lees(organisaties));
+  }
+
+  private Set<Long> lees(Set<Long> organisaties) {
     return jdbc
         .sql(
             """

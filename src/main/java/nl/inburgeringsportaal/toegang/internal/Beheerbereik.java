@@ -4,11 +4,10 @@ import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
+import nl.inburgeringsportaal.base.PerVerzoek;
 import nl.inburgeringsportaal.base.Rol;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Of which organisations the current user administers the people: every one for a portaalbeheerder, the own one for a
@@ -69,12 +68,10 @@ public class Beheerbereik {
   }
 
   private Bereik bereikDoorMerk(HuidigeGebruiker wie) {
-    RequestAttributes verzoek = RequestContextHolder.getRequestAttributes();
-    String sleutel = Beheerbereik.class.getName() + "/" + wie.id() + "/" + wie.organisatieId();
-    if (verzoek != null
-        && verzoek.getAttribute(sleutel, RequestAttributes.SCOPE_REQUEST) instanceof Bereik bekend) {
-      return bekend;
-    }
+    return PerVerzoek.eens(Beheerbereik.class, wie.id() + "/" + wie.organisatieId(), () -> leesMerk(wie));
+  }
+
+  private Bereik leesMerk(HuidigeGebruiker wie) {
     boolean heeftMerk =
         jdbc.sql(
                 """
@@ -87,10 +84,6 @@ public class Beheerbereik {
             .param("dag", klok.vandaag())
             .query(Boolean.class)
             .single();
-    Bereik gelezen = heeftMerk ? Bereik.van(java.util.List.of(wie.organisatieId())) : Bereik.niets();
-    if (verzoek != null) {
-      verzoek.setAttribute(sleutel, gelezen, RequestAttributes.SCOPE_REQUEST);
-    }
-    return gelezen;
+    return heeftMerk ? Bereik.van(java.util.List.of(wie.organisatieId())) : Bereik.niets();
   }
 }

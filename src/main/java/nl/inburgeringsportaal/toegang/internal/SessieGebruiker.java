@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Bereik;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.PerVerzoek;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import nl.inburgeringsportaal.toegang.PortaalIdentiteit;
@@ -16,8 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * The current user from the security context, and his scope as the database has it in this request: a role,
@@ -85,19 +84,9 @@ class SessieGebruiker implements HuidigeGebruiker.Bron {
     return gebruiker().filter(wie -> wie.rollen().contains(rol)).map(wie -> bereik(wie, rol)).orElse(Bereik.niets());
   }
 
-  /** A screen asks for it many times in one request; it is read once. */
   private Bereik bereik(HuidigeGebruiker wie, Rol rol) {
-    RequestAttributes verzoek = RequestContextHolder.getRequestAttributes();
-    if (verzoek == null) {
-      return lees(wie, rol);
-    }
-    String sleutel = Bereik.class.getName() + "/" + wie.id() + "/" + wie.organisatieId() + "/" + rol;
-    if (verzoek.getAttribute(sleutel, RequestAttributes.SCOPE_REQUEST) instanceof Bereik bekend) {
-      return bekend;
-    }
-    Bereik gelezen = lees(wie, rol);
-    verzoek.setAttribute(sleutel, gelezen, RequestAttributes.SCOPE_REQUEST);
-    return gelezen;
+    String wat = wie.id() + "/" + wie.organisatieId() + "/" + rol;
+    return PerVerzoek.eens(SessieGebruiker.class, wat, () -> lees(wie, rol));
   }
 
   private Bereik lees(HuidigeGebruiker wie, Rol rol) {
