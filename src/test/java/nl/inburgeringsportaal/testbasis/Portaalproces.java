@@ -26,7 +26,7 @@ import org.springframework.boot.SpringApplication;
  * of an identity provider among the options it has no passwords of its own.
  */
 public final class Portaalproces implements AutoCloseable {
-  private static final Duration GEDULD = Duration.ofMinutes(3);
+  private static final Duration GEDULD = Duration.ofMinutes(6);
 
   private final Process proces;
   private final int poort;
