@@ -2,13 +2,18 @@ package nl.inburgeringsportaal.keurmerk.internal;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.keurmerk.BesluitGegevens;
+import nl.inburgeringsportaal.keurmerk.Besluitgevolgen;
+import nl.inburgeringsportaal.keurmerk.Cursistental;
 import nl.inburgeringsportaal.keurmerk.Besluitstatus;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstand;
 import nl.inburgeringsportaal.keurmerk.Stap;
