@@ -85,6 +85,21 @@ alter table levering
   add column verwerken_begin datetime(6) comment 'UTC; before the first change',
   add column verwerkt_op datetime(6) comment 'UTC; after the last change, just before all of it became visible';
 
+-- Deliveries of before: the moments of the portal, which are Dutch time. Summer time is computed, because a database
+-- does not always know zones by name.
+update levering l
+  join (
+    select id, timestampdiff(microsecond, fase_begin, afgerond_op) as duur,
+      afgerond_op - interval if(
+        afgerond_op >= timestamp(maart - interval (dayofweek(maart) - 1) day, '02:00:00')
+        and afgerond_op < timestamp(oktober - interval (dayofweek(oktober) - 1) day, '03:00:00'), 2, 1) hour as einde
+    from (
+      select id, fase_begin, afgerond_op, date(concat(year(afgerond_op), '-03-31')) as maart,
+        date(concat(year(afgerond_op), '-10-31')) as oktober
+      from levering where status = 'VERWERKT' and afgerond_op is not null) z) d on d.id = l.id
+set l.verwerkt_op = d.einde,
+  l.verwerken_begin = d.einde - interval greatest(0, coalesce(d.duur, 0)) microsecond;
+
 -- Which earlier days a delivery changes the figures of: how many records, by the month of the first such day. Without a
 -- foreign key: it would hold the row of the delivery while it is applied, on which another connection writes how far it is.
 create table levering_terugwerking (

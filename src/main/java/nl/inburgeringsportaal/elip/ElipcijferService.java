@@ -24,21 +24,22 @@ public class ElipcijferService {
 
   /**
    * @param momenten on which days, as known when
-   * @return per moment the counts of {@link Elipdoelgroep} by cohort, all from the same state of the database; cohorts
-   *     without anybody are not there
+   * @return per moment the counts of {@link Elipdoelgroep} by cohort with the limits, all from the same state of the
+   *     database
    */
-  public List<List<Eliptelling>> tel(List<Peilmoment> momenten) {
+  public List<Elipstand> tel(List<Peilmoment> momenten) {
     return momenten.stream().map(this::tel).toList();
   }
 
-  private List<Eliptelling> tel(Peilmoment moment) {
+  private Elipstand tel(Peilmoment moment) {
     Elipdoelgroep doelgroep = Elipdoelgroep.van(moment, regels);
-    return jdbc.sql(
+    List<Eliptelling> tellingen = jdbc.sql(
             "select d.cohort, sum(d.minstens) as minstens, sum(d.einde_termijn) as einde_termijn,"
                 + " sum(d.minstens and d.einde_termijn) as beide from (" + doelgroep.sql()
                 + ") d group by d.cohort order by d.cohort")
         .params(doelgroep.parameters())
         .query(Eliptelling.class)
         .list();
+    return new Elipstand(doelgroep.grenzen(), tellingen);
   }
 }

@@ -1,6 +1,5 @@
 package nl.inburgeringsportaal.elip;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.inburgeringsportaal.base.Bedrag;
@@ -16,24 +15,17 @@ import nl.inburgeringsportaal.regels.Regels;
  * (the term's end is exclusive). The limits are rules with validity dates and a source.
  *
  * @param moment on which day, as known when
- * @param minstens amount that counts whatever is left of the term
- * @param minstensEindeTermijn amount that counts in the last part of the term
- * @param eindeTermijn last day for the end of a term in its last part, inclusive
+ * @param grenzen the limits
  */
-public record Elipdoelgroep(Peilmoment moment, Bedrag minstens, Bedrag minstensEindeTermijn, LocalDate eindeTermijn) {
+public record Elipdoelgroep(Peilmoment moment, Elipgrenzen grenzen) {
 
   /**
    * @param moment on which day, as known when
-   * @param regels the rules; those of that day count
+   * @param regels the rules; those of that day count, as they were known
    * @return the group
    */
   public static Elipdoelgroep van(Peilmoment moment, Regels regels) {
-    LocalDate dag = moment.peildatum();
-    return new Elipdoelgroep(
-        moment,
-        Bedrag.euro(regels.getal(Regels.ELIP_GELEEND_MINSTENS, dag)),
-        Bedrag.euro(regels.getal(Regels.ELIP_GELEEND_EINDE_TERMIJN_MINSTENS, dag)),
-        dag.plusMonths(regels.getal(Regels.ELIP_EINDE_TERMIJN_MAANDEN, dag)));
+    return new Elipdoelgroep(moment, Elipgrenzen.van(moment, regels));
   }
 
   /**
@@ -54,9 +46,10 @@ public record Elipdoelgroep(Peilmoment moment, Bedrag minstens, Bedrag minstensE
    */
   public Map<String, Object> parameters() {
     Map<String, Object> parameters = new HashMap<>(moment.parameters());
-    parameters.put("elipMinstens", minstens.centen());
-    parameters.put("elipMinstensEinde", minstensEindeTermijn.centen());
-    parameters.put("elipEinde", eindeTermijn);
+    parameters.put("elipMinstens", Bedrag.euro(grenzen.minstens()).centen());
+    parameters.put("elipMinstensEinde", Bedrag.euro(grenzen.minstensEindeTermijn()).centen());
+    // Last day for the end of a term in its last part, inclusive.
+    parameters.put("elipEinde", moment.peildatum().plusMonths(grenzen.eindeTermijnMaanden()));
     return parameters;
   }
 }

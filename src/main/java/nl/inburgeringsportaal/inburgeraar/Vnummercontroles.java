@@ -11,7 +11,7 @@ public final class Vnummercontroles {
   private Vnummercontroles() {}
 
   /**
-   * A person may come with the same delivery: then his own line must be good.
+   * A person may come with the same delivery: then his own line must be good, also when the portal knows him already.
    *
    * @param staging staging table of the file, with a column {@code vnummer}
    * @param tekst beginning of the keys of the texts, which go on with {@code VNUMMER_ONBEKEND} and
@@ -20,7 +20,8 @@ public final class Vnummercontroles {
    */
   public static List<Controle> alle(String staging, String tekst) {
     return List.of(
-        controle(staging, tekst + "VNUMMER_ONBEKEND", "not exists (" + IN_LEVERING + ")"),
+        controle(
+            staging, tekst + "VNUMMER_ONBEKEND", "p.inburgeraar_id is null and not exists (" + IN_LEVERING + ")"),
         controle(
             staging,
             tekst + "VNUMMER_GEWEIGERD",
@@ -35,6 +36,6 @@ public final class Vnummercontroles {
         "vnummer",
         "select s.regel, null as argumenten, s.vnummer as waarde from " + staging
             + " s left join inburgeraar_persoon p on p.vnummer = s.vnummer where s.levering_id = :levering"
-            + " and s.vnummer is not null and p.inburgeraar_id is null and " + voorwaarde);
+            + " and s.vnummer is not null and " + voorwaarde);
   }
 }

@@ -1,12 +1,10 @@
 package nl.inburgeringsportaal.keurmerk;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
@@ -21,7 +19,6 @@ import nl.inburgeringsportaal.keurmerk.internal.Besluitboek.Besluit;
 import nl.inburgeringsportaal.keurmerk.internal.Besluitzoeker;
 import nl.inburgeringsportaal.keurmerk.internal.Cursistenteller;
 import nl.inburgeringsportaal.keurmerk.internal.Invoer;
-import nl.inburgeringsportaal.keurmerk.internal.Statusboek;
 import nl.inburgeringsportaal.keurmerk.internal.Taalschoolzoeker;
 import nl.inburgeringsportaal.keurmerk.internal.Vaststeller;
 import nl.inburgeringsportaal.toegang.Gebruikers;

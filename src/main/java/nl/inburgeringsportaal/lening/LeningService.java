@@ -1,7 +1,6 @@
 package nl.inburgeringsportaal.lening;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import nl.inburgeringsportaal.inburgeraar.InburgeraarService;
 import nl.inburgeringsportaal.inburgeraar.Personenbereik;
 import nl.inburgeringsportaal.inburgeraar.Personenbereik.Persoon;
 import nl.inburgeringsportaal.lening.internal.LeningLezer;
-import nl.inburgeringsportaal.regels.Regels;
-import nl.inburgeringsportaal.regels.Regelwaarde;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +32,6 @@ public class LeningService {
   private final Personenbereik bereik;
   private final InburgeraarService inburgeraars;
   private final LeningLezer lezer;
-  private final Regels regels;
   private final Leeslog leeslog;
   private final Klok klok;
 
@@ -43,13 +39,11 @@ public class LeningService {
       Personenbereik bereik,
       InburgeraarService inburgeraars,
       LeningLezer lezer,
-      Regels regels,
       Leeslog leeslog,
       Klok klok) {
     this.bereik = bereik;
     this.inburgeraars = inburgeraars;
     this.lezer = lezer;
-    this.regels = regels;
     this.leeslog = leeslog;
     this.klok = klok;
   }
@@ -61,7 +55,8 @@ public class LeningService {
    * @throws RegelOvertreden when DUO did not say today what it opens the file for
    */
   public List<LeningGegevens> vanInburgeraar(long inburgeraarId) {
-    Optional<Persoon> gevonden = bereik.dossier(inburgeraarId, heeftGrondslag() ? LEZERS : ALLEEN_DUO);
+    boolean grondslag = lezer.heeftGrondslag(klok.vandaag());
+    Optional<Persoon> gevonden = bereik.dossier(inburgeraarId, grondslag ? LEZERS : ALLEEN_DUO);
     if (gevonden.isEmpty()) {
       return List.of();
     }
@@ -69,25 +64,12 @@ public class LeningService {
     if (persoon.alles() && inburgeraars.vraagtDoel(persoon.id())) {
       throw new RegelOvertreden("inburgeraar.fout.geen-doel");
     }
-    LocalDate vandaag = klok.vandaag();
     List<LeningGegevens> alle =
-        lezer.van(
-            persoon.id(),
-            vandaag,
-            regels.getal(Regels.ELIP_GELEEND_EINDE_TERMIJN_MINSTENS, vandaag),
-            regels.getal(Regels.ELIP_GELEEND_MINSTENS, vandaag));
+lezer.van(persoon.id(), klok.vandaag());
     if (!alle.isEmpty()) {
       leeslog.noteer(
           Leeslog.Handeling.GERAADPLEEGD, InburgeraarService.OBJECT, persoon.id(), persoon.organisatieId(), "lening");
     }
     return persoon.alles() ? alle : alle.stream().map(LeningGegevens::alleenKlasse).toList();
-  }
-
-  private boolean heeftGrondslag() {
-    return regels
-        .waarde(Regels.ELIP_GEGEVENSGRONDSLAG, klok.vandaag())
-        .map(Regelwaarde::waarde)
-        .filter(Regels.AANWEZIG::equals)
-        .isPresent();
   }
 }

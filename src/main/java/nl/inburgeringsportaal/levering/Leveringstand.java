@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ZonderToegangscontrole(
     waarom = "moments and numbers of deliveries only, for modules whose own services check the role")
-@Transactional(propagation = Propagation.REQUIRES_NEW) // what is read after it has to see at least as much
 public class Leveringstand {
   private static final String SOORTEN = " and exists (select 1 from levering_bestand b"
       + " where b.levering_id = l.id and b.naam in (:bestanden))";
@@ -49,6 +48,7 @@ public class Leveringstand {
    * @return moment, in UTC, of which the history of rows tells what was known then
    * @throws OngeldigeInvoer when the moment has not come yet
    */
+  @Transactional(propagation = Propagation.REQUIRES_NEW) // what is read after it has to see at least as much
   public LocalDateTime bekend(String naam, Instant bekendOp, Set<String> bestanden) {
     LocalDateTime gevraagd = LocalDateTime.ofInstant(bekendOp, ZoneOffset.UTC);
     LocalDateTime nu = jdbc.sql("select utc_timestamp(6)").query(LocalDateTime.class).single();
@@ -85,8 +85,10 @@ public class Leveringstand {
   /**
    * @param bekend moment of {@link #bekend}, null for now
    * @param bestanden names of the files that matter
-   * @return the last delivery with one of them that was visible at that moment
+   * @return the last delivery with one of them that was visible at that moment; asked in the transaction of the figures
+   *     it is the one that they rest on
    */
+  @Transactional(readOnly = true)
   public Optional<Laatste> laatste(LocalDateTime bekend, Set<String> bestanden) {
     return jdbc.sql(
             "select l.id, l.standdatum, l.verwerkt_op from levering l where l.status = 'VERWERKT'"

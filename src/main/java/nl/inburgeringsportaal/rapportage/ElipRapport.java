@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.rapportage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import nl.inburgeringsportaal.elip.Elipgrenzen;
 import nl.inburgeringsportaal.rapportage.internal.Afronding;
 
 /**
@@ -13,6 +14,8 @@ import nl.inburgeringsportaal.rapportage.internal.Afronding;
  * @param perCohort rows by criterion and cohort, each criterion with a total
  * @param doelgroep the joint group on the peildatum
  * @param doelgroepVergelijk the joint group on the earlier day; null for none
+ * @param grenzen the limits on the peildatum
+ * @param grenzenVergelijk the limits on the earlier day, by which it was counted; null for none
  * @param levering what the figures rest on
  */
 public record ElipRapport(
@@ -21,6 +24,8 @@ public record ElipRapport(
     List<ElipRegel> perCohort,
     Elipdoelgroeptelling doelgroep,
     Elipdoelgroeptelling doelgroepVergelijk,
+    Elipgrenzen grenzen,
+    Elipgrenzen grenzenVergelijk,
     Herkomst levering) {
 
   /**

@@ -26,6 +26,7 @@ public final class GedrukteCijfers {
    * @param cohort its cohort
    * @param uitkomst what the percentage is of; empty for growth
    * @param aantal the count behind it
+   * @param naast the other count: the whole, or for growth that of the day beside it
    * @param gedrukt what was printed
    */
   public record Cel(
@@ -36,6 +37,7 @@ public final class GedrukteCijfers {
       String cohort,
       String uitkomst,
       long aantal,
+      long naast,
       int gedrukt) {}
 
   private GedrukteCijfers() {}
@@ -47,7 +49,7 @@ public final class GedrukteCijfers {
   public static List<Cel> bij(VoortgangRapport rapport) {
     return CELLEN.stream()
         .filter(cel -> cel.vergelijk() == null && cel.peildatum().equals(rapport.peildatum()))
-        .filter(cel -> rapport.regels().stream().anyMatch(rij -> is(cel, rij)))
+        .filter(cel -> rapport.nu().regels().stream().anyMatch(rij -> is(cel, rij)))
         .toList();
   }
 
@@ -58,7 +60,8 @@ public final class GedrukteCijfers {
           case "ontheven" -> rij.ontheven();
           default -> rij.nogPlichtig();
         };
-    return cel.rij().equals(rij.groep()) && cel.cohort().equals(String.valueOf(rij.cohort())) && cel.aantal() == aantal;
+    return cel.rij().equals(rij.groep()) && cel.cohort().equals(String.valueOf(rij.cohort())) && cel.aantal() == aantal
+        && cel.naast() == rij.totaal();
   }
 
   /**
@@ -76,7 +79,8 @@ public final class GedrukteCijfers {
                         rij ->
                             rij.criterium().equals(cel.rij())
                                 && rij.cohort().equals(cel.cohort())
-                                && rij.aantal() == cel.aantal()))
+                                && rij.aantal() == cel.aantal()
+                                && rij.aantalVergelijk() == cel.naast()))
         .toList();
   }
 
@@ -100,6 +104,7 @@ public final class GedrukteCijfers {
         veld.get(4),
         veld.get(5),
         Long.parseLong(veld.get(6)),
-        Integer.parseInt(veld.get(7)));
+        Long.parseLong(veld.get(7)),
+        Integer.parseInt(veld.get(8)));
   }
 }

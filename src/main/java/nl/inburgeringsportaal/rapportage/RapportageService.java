@@ -5,23 +5,29 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.Bedrag;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Peilmoment;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.elip.ElipcijferService;
+import nl.inburgeringsportaal.elip.Elipstand;
 import nl.inburgeringsportaal.elip.Eliptelling;
 import nl.inburgeringsportaal.inburgeraar.VoortgangcijferService;
+import nl.inburgeringsportaal.inburgeraar.Voortgangtelling;
 import nl.inburgeringsportaal.lening.LeningcijferService;
 import nl.inburgeringsportaal.lening.Leningtelling;
 import nl.inburgeringsportaal.rapportage.internal.Eliptabel;
 import nl.inburgeringsportaal.rapportage.internal.Peilmomenten;
 import nl.inburgeringsportaal.rapportage.internal.Voortgangtabel;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The national figures on a peildatum, for SZW and DUO. Each is counted from the facts when it is asked; asked again
- * with the same {@code bekendOp} the answer is the same, whatever was delivered since.
+ * with the same {@code bekendOp} the answer is the same, whatever was delivered since. All parts of an answer, and the
+ * delivery that it names, are of one state of the database.
  */
 @Service
 @RolesAllowed({Rollen.BELEID_SZW, Rollen.MEDEWERKER_DUO})
@@ -29,65 +35,102 @@ public class RapportageService {
   /** First day about which a figure can be asked: the law of 2013 came into force. */
   public static final LocalDate EERSTE_PEILDATUM = LocalDate.of(2013, 1, 1);
 
-  /** First cohort that can be asked for; a duty of the law of 2013 can go back to the one before it. */
+  /**
+   * First cohort that can be asked for: a duty of the law of 2013 can go back to the one before it. When there are
+   * people of a still earlier one, theirs.
+   */
   public static final int EERSTE_COHORT = 2007;
+
+  /** Last cohort that can be asked for; one that has not begun has nobody. */
+  public static final int LAATSTE_COHORT = 2100;
 
   private final Peilmomenten momenten;
   private final VoortgangcijferService voortgangen;
   private final LeningcijferService leningen;
   private final ElipcijferService elips;
+  private final TransactionTemplate eenStand;
 
   RapportageService(
       Peilmomenten momenten,
       VoortgangcijferService voortgangen,
       LeningcijferService leningen,
-      ElipcijferService elips) {
+      ElipcijferService elips,
+      PlatformTransactionManager transacties) {
     this.momenten = momenten;
     this.voortgangen = voortgangen;
     this.leningen = leningen;
     this.elips = elips;
+    this.eenStand = new TransactionTemplate(transacties);
   }
 
   /**
    * @param vraag on which day, as known when
+   * @param vergelijk an earlier day beside it; null for none
    * @param cohorten which cohorts
    * @return how far they are
-   * @throws OngeldigeInvoer when the day, the moment or a cohort is impossible; it names the parameter
+   * @throws OngeldigeInvoer when a day, the moment or a cohort is impossible; it names the parameter
    */
-  public VoortgangRapport voortgang(Peilvraag vraag, Cohorten cohorten) {
+  public VoortgangRapport voortgang(Peilvraag vraag, LocalDate vergelijk, Cohorten cohorten) {
     Peilmoment moment = momenten.van(vraag);
-    int jaar = moment.peildatum().getYear();
-    int van = cohort("cohortVan", cohorten.van(), Math.min(EERSTE_PEILDATUM.getYear(), jaar), jaar);
-    int totEnMet = cohort("cohortTot", cohorten.totEnMet(), jaar, jaar);
-    if (totEnMet < van) {
-      throw new OngeldigeInvoer("cohortTot", String.valueOf(totEnMet), "rapportage.fout.volgorde", String.valueOf(van));
-    }
-    Herkomst levering = momenten.herkomst(moment);
-    Voortgangtabel tabel = new Voortgangtabel(voortgangen.tel(moment), van, totEnMet);
-    return new VoortgangRapport(moment.peildatum(), van, totEnMet, tabel.regels(), tabel.totalen(), levering);
+    Peilmoment eerder = momenten.naast(vergelijk, moment);
+    return eenStand.execute(
+        status -> {
+          Herkomst levering = momenten.herkomst(moment);
+          List<Voortgangtelling> nu = voortgangen.tel(moment);
+          List<Voortgangtelling> toen = eerder == null ? List.of() : voortgangen.tel(eerder);
+          int laagste =
+              Stream.concat(nu.stream(), toen.stream())
+                  .mapToInt(Voortgangtelling::cohort)
+                  .reduce(EERSTE_COHORT, Math::min);
+          controleer("cohortVan", cohorten.van(), laagste);
+          controleer("cohortTot", cohorten.totEnMet(), laagste);
+          Cohorten gekozen = cohorten.gevuld(EERSTE_PEILDATUM.getYear(), moment.peildatum().getYear());
+          if (gekozen.totEnMet() < gekozen.van()) {
+            throw new OngeldigeInvoer(
+                "cohortTot", String.valueOf(gekozen.totEnMet()), "rapportage.fout.volgorde",
+                String.valueOf(gekozen.van()));
+          }
+          return new VoortgangRapport(
+              moment.peildatum(),
+              gekozen.van(),
+              gekozen.totEnMet(),
+              new Voortgangtabel(nu, gekozen.van(), gekozen.totEnMet()).tabel(),
+              vergelijk,
+              eerder == null ? null : new Voortgangtabel(toen, gekozen.van(), gekozen.totEnMet()).tabel(),
+              levering);
+        });
   }
 
-  private static int cohort(String naam, Integer gevraagd, int standaard, int hoogste) {
-    if (gevraagd != null && (gevraagd < EERSTE_COHORT || gevraagd > hoogste)) {
+  private static void controleer(String naam, Integer cohort, int laagste) {
+    if (cohort != null && (cohort < laagste || cohort > LAATSTE_COHORT)) {
       throw new OngeldigeInvoer(
-          naam, String.valueOf(gevraagd), "rapportage.fout.cohort", String.valueOf(EERSTE_COHORT),
-          String.valueOf(hoogste));
+          naam, String.valueOf(cohort), "rapportage.fout.cohort", String.valueOf(laagste),
+          String.valueOf(LAATSTE_COHORT));
     }
-    return gevraagd == null ? standaard : gevraagd;
   }
 
   /**
    * @param vraag on which day, as known when
+   * @param vergelijk an earlier day beside it; null for none
    * @return the loans
-   * @throws OngeldigeInvoer when the day or the moment is impossible; it names the parameter
+   * @throws OngeldigeInvoer when a day or the moment is impossible; it names the parameter
    */
-  public LeningRapport leningen(Peilvraag vraag) {
+  public LeningRapport leningen(Peilvraag vraag, LocalDate vergelijk) {
     Peilmoment moment = momenten.van(vraag);
-    Herkomst levering = momenten.herkomst(moment);
+    Peilmoment eerder = momenten.naast(vergelijk, moment);
+    return eenStand.execute(
+        status ->
+            new LeningRapport(
+                moment.peildatum(),
+                regels(moment),
+                vergelijk,
+                eerder == null ? null : regels(eerder),
+                momenten.herkomst(moment)));
+  }
+
+  private List<LeningRegel> regels(Peilmoment moment) {
     List<Leningtelling> tellingen = leningen.tel(moment);
-    List<LeningRegel> regels =
-        Arrays.stream(Leningcategorie.values()).map(categorie -> regel(categorie, tellingen)).toList();
-    return new LeningRapport(moment.peildatum(), regels, levering);
+    return Arrays.stream(Leningcategorie.values()).map(categorie -> regel(categorie, tellingen)).toList();
   }
 
   private static LeningRegel regel(Leningcategorie categorie, List<Leningtelling> tellingen) {
@@ -107,21 +150,23 @@ public class RapportageService {
    */
   public ElipRapport elip(Peilvraag vraag, LocalDate vergelijk) {
     Peilmoment moment = momenten.van(vraag);
-    if (vergelijk != null && momenten.dag("vergelijk", vergelijk).isAfter(moment.peildatum())) {
-      throw new OngeldigeInvoer("vergelijk", vergelijk, "rapportage.fout.vergelijk", moment.peildatum());
-    }
-    Herkomst levering = momenten.herkomst(moment);
-    List<List<Eliptelling>> tellingen =
-        elips.tel(
-            vergelijk == null ? List.of(moment) : List.of(moment, new Peilmoment(vergelijk, moment.bekend())));
-    List<Eliptelling> eerder = vergelijk == null ? null : tellingen.getLast();
-    Eliptabel tabel = new Eliptabel(tellingen.getFirst(), eerder, moment.peildatum().getYear());
-    return new ElipRapport(
-        moment.peildatum(),
-        vergelijk,
-        tabel.regels(),
-        Eliptabel.doelgroep(tellingen.getFirst()),
-        Eliptabel.doelgroep(eerder),
-        levering);
+    Peilmoment eerder = momenten.naast(vergelijk, moment);
+    return eenStand.execute(
+        status -> {
+          Herkomst levering = momenten.herkomst(moment);
+          List<Elipstand> standen = elips.tel(eerder == null ? List.of(moment) : List.of(moment, eerder));
+          Elipstand nu = standen.getFirst();
+          Elipstand toen = eerder == null ? null : standen.getLast();
+          List<Eliptelling> tellingenToen = toen == null ? null : toen.tellingen();
+          return new ElipRapport(
+              moment.peildatum(),
+              vergelijk,
+              new Eliptabel(nu.tellingen(), tellingenToen, moment.peildatum().getYear()).regels(),
+              Eliptabel.doelgroep(nu.tellingen()),
+              Eliptabel.doelgroep(tellingenToen),
+              nu.grenzen(),
+              toen == null ? null : toen.grenzen(),
+              levering);
+        });
   }
 }

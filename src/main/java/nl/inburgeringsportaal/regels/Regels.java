@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.inburgeringsportaal.base.Peilmoment;
+import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.ZonderToegangscontrole;
 import nl.inburgeringsportaal.regels.internal.Regelgeheugen;
+import nl.inburgeringsportaal.regels.internal.Regellezer;
 import org.springframework.stereotype.Service;
 
 /**
@@ -136,9 +139,11 @@ public class Regels {
   public static final String RECHTEN_NALOPEN_DAGEN = "rechten_nalopen_dagen";
 
   private final Regelgeheugen geheugen;
+  private final Regellezer lezer;
 
-  Regels(Regelgeheugen geheugen) {
+  Regels(Regelgeheugen geheugen, Regellezer lezer) {
     this.geheugen = geheugen;
+    this.lezer = lezer;
   }
 
   /**
@@ -175,6 +180,18 @@ public class Regels {
    */
   public Optional<Regelwaarde> waarde(String code, LocalDate dag) {
     return stand().waarde(code, dag);
+  }
+
+  /**
+   * @param code code of a rule
+   * @param moment on which day, as known when; without such a moment as known now
+   * @return value, source and whether it is settled
+   * @throws RegelOvertreden when no value held on that day
+   */
+  public Regelwaarde waarde(String code, Peilmoment moment) {
+    LocalDate dag = moment.peildatum();
+    return (moment.bekend() == null ? waarde(code, dag) : lezer.waarde(code, moment))
+        .orElseThrow(() -> new RegelOvertreden("regels.fout.geen-waarde", code, dag));
   }
 
   /**

@@ -84,8 +84,8 @@ final class RapportageMeting implements Meting {
       figuren.add(Figuur.zonderDoel("levering van het hele land", seconden, "s", null));
       Peilvraag vraag = new Peilvraag(Brief.PEILDATUM, null);
       figuren.addAll(
-          meet("voortgang", () -> dienst.voortgang(vraag, new Cohorten(null, null)), bron, VOORTGANG));
-      figuren.addAll(meet("leningen", () -> dienst.leningen(vraag), bron, LENINGEN));
+          meet("voortgang", () -> dienst.voortgang(vraag, null, new Cohorten(null, null)), bron, VOORTGANG));
+      figuren.addAll(meet("leningen", () -> dienst.leningen(vraag, null), bron, LENINGEN));
       figuren.addAll(meet("elip", () -> dienst.elip(vraag, null), bron, ELIP));
     } finally {
       gegevens.logUit();

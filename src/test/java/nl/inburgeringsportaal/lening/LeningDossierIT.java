@@ -8,9 +8,19 @@ import static nl.inburgeringsportaal.rapportage.Cijferhulp.vnummer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.inburgeringsportaal.audit.Avgsoort;
+import nl.inburgeringsportaal.audit.AvgverzoekService;
 import nl.inburgeringsportaal.base.Bedrag;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.inburgeraar.InburgeraarService;
 import nl.inburgeringsportaal.rapportage.CijferContext;
@@ -32,6 +42,8 @@ class LeningDossierIT {
   @Autowired private Testgegevens gegevens;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private Regelgeheugen regels;
+  @Autowired private AvgverzoekService verzoeken;
+  @Autowired private Klok klok;
   private long wie;
 
   @BeforeEach
@@ -73,6 +85,44 @@ class LeningDossierIT {
         .containsExactly(
             new LeningGegevens(Leningtoestand.LOOPT, Leningklasse.EINDE_TERMIJN, null, null, null, null, null));
     assertThat(als("gemeente2")).as("een andere gemeente").isEmpty();
+  }
+
+  /** What the gemeente gives somebody who asks for his data. */
+  private String avgBestand() {
+    return gegevens.als(
+        "gemeente",
+        () -> {
+          long id = verzoeken.neemOp(Avgsoort.INZAGE, "inburgeraar", vnummer(1), klok.vandaag());
+          verzoeken.stelIdentiteitVast(id, 0, "aan de balie");
+          ByteArrayOutputStream uit = new ByteArrayOutputStream();
+          StringBuilder inhoud = new StringBuilder();
+          try {
+            verzoeken.schrijfExport(id, uit);
+            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(uit.toByteArray()));
+            for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
+              inhoud.append(deel.getName()).append('\n');
+              inhoud.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+          } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+          }
+          return inhoud.toString();
+        });
+  }
+
+  @Test
+  void zonderGrondslagStaatErInHetBestandVanDeGemeenteNietsOverEenLening() {
+    assertThat(avgBestand())
+        .contains("persoon.csv", vnummer(1))
+        .doesNotContain("leningen", "BIJNA", "TERMIJN_", "7500");
+  }
+
+  @Test
+  void metGrondslagStaanErAlleenStandEnKlasseInHetBestand() {
+    grondslag("AANWEZIG");
+    assertThat(avgBestand())
+        .contains("leningen.csv", "stand;klasse;overige_gegevens_bij", "LOOPT;EINDE_TERMIJN;DUO")
+        .doesNotContain("leningnummer", "bedrag", "10000", "7500", "1999.99", "2019-05-01", "opname");
   }
 
   @Test

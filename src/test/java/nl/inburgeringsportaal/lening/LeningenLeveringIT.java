@@ -10,8 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.inburgeringsportaal.base.PersoonsAanvulling;
-import nl.inburgeringsportaal.base.PersoonsExport;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.levering.BestandGegevens;
 import nl.inburgeringsportaal.levering.LeveringGegevens;
@@ -38,7 +36,6 @@ class LeningenLeveringIT {
   @Autowired private Testgegevens gegevens;
   @Autowired private Vertaling vertaling;
   @Autowired private JdbcTemplate jdbc;
-  @Autowired private List<PersoonsAanvulling> aanvullingen;
 
   @BeforeEach
   void eenMens() {
@@ -163,15 +160,71 @@ class LeningenLeveringIT {
   }
 
   @Test
-  void opnamesBovenHetToegekendeBedragWordenGeweigerdVanafDeRegelDieErOverGaat() {
-    hulp.lever(Map.of("leningen", leningen(lening("1"))));
+  void gaatEenLeningOverHetToegekendeBedragDanWordtElkeRegelVanDieLeningGeweigerd() {
+    hulp.lever(Map.of("leningen", leningen(lening("1"), lening("2"))));
     LeveringGegevens levering =
         probeer(
             Leveringmodus.GELDIGE_REGELS,
-            Map.of("opnames", opnames("1;1;2018-05-01;600.00", "1;2;2018-06-01;400.01")));
-    assertThat(fouten(levering)).containsExactly("opnames 3 bedrag MEER_DAN_TOEGEKEND");
-    assertThat(lijst(levering, Probleemsoort.FOUT).getFirst().melding()).contains("1.000,01", "1.000,00");
-    assertThat(opgenomen()).isEqualTo(60_000);
+            Map.of(
+                "opnames",
+                opnames(
+                    "1;1;2018-05-01;600.00", "1;2;2018-06-01;500.00", "1;3;2018-07-01;300.00",
+                    "2;1;2018-05-01;1000.00")));
+    assertThat(fouten(levering))
+        .containsExactly(
+            "opnames 2 bedrag MEER_DAN_TOEGEKEND",
+            "opnames 3 bedrag MEER_DAN_TOEGEKEND",
+            "opnames 4 bedrag MEER_DAN_TOEGEKEND");
+    assertThat(lijst(levering, Probleemsoort.FOUT).getFirst().melding()).contains("1.400,00", "1.000,00");
+    assertThat(opgenomen()).as("alleen de andere lening").isEqualTo(100_000);
+  }
+
+  @Test
+  void wieEenOpnameVervangtHoudtDeOudeAlsDeNieuweTeVeelIs() {
+    hulp.lever(
+        Map.of("leningen", leningen(lening("1"), lening("2")), "opnames", opnames("1;1;2018-05-01;100.00")));
+    LeveringGegevens levering =
+        probeer(
+            Leveringmodus.GELDIGE_REGELS,
+            Map.of("opnames",
+                opnames("1;2;2018-06-01;950.00", "1;1;2018-05-01;200.00", "2;1;2018-05-01;1.00")));
+    assertThat(fouten(levering))
+        .containsExactly("opnames 2 bedrag MEER_DAN_TOEGEKEND", "opnames 3 bedrag MEER_DAN_TOEGEKEND");
+    assertThat(opgenomen()).isEqualTo(10_100);
+  }
+
+  @Test
+  void wieOmEenAndereRedenIsGeweigerdTeltNietMeeEnVervangtNiets() {
+    hulp.lever(Map.of("leningen", leningen(lening("1")), "opnames", opnames("1;1;2018-05-01;600.00")));
+    LeveringGegevens past =
+        probeer(
+            Leveringmodus.GELDIGE_REGELS,
+            Map.of("opnames", opnames("1;2;2018-06-01;400.00", "1;2;2018-06-02;300.00")));
+    assertThat(fouten(past)).containsExactly("opnames 3 leningnummer SLEUTEL_DUBBEL");
+    assertThat(opgenomen()).isEqualTo(100_000);
+    LeveringGegevens pastNiet =
+        probeer(
+            Leveringmodus.GELDIGE_REGELS,
+            Map.of("opnames", opnames("1;1;2018-05-01;x", "1;3;2018-06-01;0.01")));
+    assertThat(pastNiet.status()).isEqualTo(Leveringstatus.GEWEIGERD);
+    assertThat(opgenomen()).isEqualTo(100_000);
+  }
+
+  @Test
+  void eenAnderBedragEnEenAndereDagStaanElkOnderHunEigenKolom() {
+    hulp.lever(
+        Map.of(
+            "leningen", leningen(lening("1")),
+            "opnames", opnames("1;1;2018-05-01;100.00", "1;2;2018-06-01;100.00")));
+    LeveringGegevens levering =
+        hulp.lever(Map.of("opnames", opnames("1;1;2018-05-01;101.00", "1;2;2018-04-01;100.00")));
+    assertThat(
+            jdbc.queryForList(
+                "select concat_ws(' ', feit, maand, aantal) from levering_terugwerking where levering_id = ?"
+                    + " order by 1",
+                String.class,
+                levering.id()))
+        .containsExactly("bedrag 2018-05-01 1", "datum 2018-04-01 1");
   }
 
   @Test
@@ -235,14 +288,23 @@ class LeningenLeveringIT {
   }
 
   @Test
-  void inHetDossierVanDeBetrokkeneStaanLeningenEnOpnamesInEuro() {
-    hulp.lever(Map.of("leningen", leningen(lening("1")), "opnames", opnames("1;1;2018-05-01;600.10")));
-    Long wie = jdbc.queryForObject("select inburgeraar_id from lening", Long.class);
-    List<PersoonsExport.Deel> delen =
-        aanvullingen.stream()
-            .filter(een -> een.getClass().getSimpleName().startsWith("LeningAanvulling"))
-            .flatMap(een -> een.delen(1, wie).stream())
-            .toList();
-    assertThat(delen.toString()).contains("1000.00", "600.10", "2018-05-01");
+  void eenLopendeLeningMetEenGeweigerdeRegelNeemtGeenOpnamesAan() {
+    hulp.lever(Map.of("leningen", leningen(lening("1"), lening("2"))));
+    LeveringGegevens levering =
+        probeer(
+            Leveringmodus.GELDIGE_REGELS,
+            Map.of(
+                "inburgeraars", mensen(mens(1, "gemeentecode", "GM9999")),
+                "leningen", leningen(lening("1"), "2;" + vnummer(2) + ";2018-04-01;1.000,00;;;;"),
+                "opnames", opnames("1;1;2018-05-01;1.00", "2;1;2018-05-01;2.00")));
+    assertThat(fouten(levering))
+        .as("de persoon en de leningen bestaan al")
+        .containsExactly(
+            "inburgeraars 2 gemeentecode GEMEENTE_ONBEKEND",
+            "leningen 2 vnummer VNUMMER_GEWEIGERD",
+            "leningen 3 toegekend_bedrag BEDRAG_ANDERE_VORM",
+            "opnames 2 leningnummer LENING_GEWEIGERD",
+            "opnames 3 leningnummer LENING_GEWEIGERD");
+    assertThat(opgenomen()).isZero();
   }
 }

@@ -11,13 +11,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import nl.inburgeringsportaal.levering.LeveringGegevens;
 import nl.inburgeringsportaal.levering.Leveringmodus;
 import nl.inburgeringsportaal.levering.Leveringsoort;
+import nl.inburgeringsportaal.regels.internal.Regelgeheugen;
+import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From which day a delivered value holds, and that an answer as of a moment never changes. */
 @CijferContext
@@ -28,6 +33,10 @@ class BekendOpIT {
 
   @Autowired private Cijferhulp hulp;
   @Autowired private JdbcTemplate jdbc;
+  @Autowired private Regelgeheugen regels;
+  @Autowired private RapportageService rapportages;
+  @Autowired private Testgegevens gegevens;
+  @Autowired private PlatformTransactionManager transacties;
 
   @BeforeEach
   void niemand() {
@@ -162,6 +171,57 @@ class BekendOpIT {
             "inburgeraars regime 2021-06-01 1",
             "inburgeraars voldaan_op 2020-01-01 1",
             "opnames nieuw 2019-05-01 1");
+  }
+
+  @Test
+  void ookDeGrenzenVanElipZijnDieVanToen() {
+    hulp.lever(
+        Map.of(
+            "inburgeraars", mensen(mens(1, "termijn_einde", "2030-01-01")),
+            "leningen", leningen("1;" + vnummer(1) + ";2018-04-01;10000.00;;;;"),
+            "opnames", opnames("1;1;2019-05-01;9500.00")));
+    String eerst = antwoorden(null).getLast();
+    Instant toen = nu();
+    try {
+      grens("9600");
+      assertThat(antwoorden(null).getLast()).isNotEqualTo(eerst);
+      assertThat(antwoorden(toen).getLast()).isEqualTo(eerst);
+      assertThat(hulp.vraag("elip?bekendOp=2020-01-01T00:00:00Z").get("perCohort").isEmpty())
+          .as("ook van voor de regel er was is er een antwoord")
+          .isFalse();
+    } finally {
+      grens("9500");
+    }
+  }
+
+  private void grens(String waarde) {
+    jdbc.update("update regelparameter set waarde = ? where code = 'elip_geleend_minstens'", waarde);
+    jdbc.update("update grendel set nummer = nummer + 1 where naam = 'regels'");
+    regels.vergeet();
+  }
+
+  @Test
+  void deGenoemdeLeveringIsDieWaarDeAantallenOpRusten() {
+    LeveringGegevens eerste = hulp.lever(Map.of("inburgeraars", mensen(mens(1))));
+    VoortgangRapport voor = rapport();
+    assertThat(voor.levering().levering()).isEqualTo(eerste.id());
+    new TransactionTemplate(transacties)
+        .executeWithoutResult(
+            status -> {
+              rapport();
+              CompletableFuture.runAsync(() -> hulp.lever(Map.of("inburgeraars", mensen(mens(2))))).join();
+              assertThat(rapport()).as("aantallen en levering zijn van een stand").isEqualTo(voor);
+            });
+    assertThat(rapport().levering().levering()).isGreaterThan(eerste.id());
+    assertThat(rapport().nu().totaal(Groep.TOTAAL).totaal()).isEqualTo(2);
+  }
+
+  private VoortgangRapport rapport() {
+    return gegevens.als(
+        "szw",
+        () ->
+            rapportages.voortgang(
+                new Peilvraag(LocalDate.of(2021, 11, 1), null), null, new Cohorten(null, null)));
   }
 
   private Instant nu() {

@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.rapportage;
 import static nl.inburgeringsportaal.rapportage.Cijferhulp.mens;
 import static nl.inburgeringsportaal.rapportage.Cijferhulp.mensen;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,18 @@ class VoortgangRandenIT {
                 + "\"percentageVoldaan\":null,\"percentageOntheven\":null,\"percentageNogPlichtig\":null}");
     assertThat(rijen.get(8).get("cohort").asInt()).isEqualTo(2015);
     assertThat(hulp.vraag("voortgang?peildatum=2021-11-01&cohortVan=2014&cohortTot=2014")).hasSize(3);
+  }
+
+  @Test
+  void eenCohortDatNogNietBegonHeeftNiemandEnEenOuderCohortTeltMeeAlsErMensenZijn() {
+    JsonNode rijen = hulp.vraag("voortgang?peildatum=2021-11-01&cohortVan=2020&cohortTot=2024");
+    assertThat(rijen).hasSize(15);
+    assertThat(rijen.get(4).get("totaal").asInt()).isZero();
+    assertThat(hulp.vraag("voortgang?peildatum=2021-11-01&cohortVan=2023")).hasSize(3);
+    String oud = "voortgang?peildatum=2021-11-01&cohortVan=2005&cohortTot=2005";
+    assertThatThrownBy(() -> hulp.vraag(oud)).as("niemand begon toen").isInstanceOf(AssertionError.class);
+    hulp.lever(Map.of("inburgeraars", mensen(mens(1, "plicht_begin", "2005-03-01"))));
+    assertThat(hulp.rij(hulp.vraag(oud), "groep", "totaal").get("totaal").asInt()).isEqualTo(1);
   }
 
   @Test

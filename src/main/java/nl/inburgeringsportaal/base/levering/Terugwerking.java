@@ -22,7 +22,7 @@ public class Terugwerking {
    * @param bestand name of its file
    * @param feit column of the file that became another one, or {@code nieuw} for records that were added
    * @param vanaf a select of one column named {@code vanaf}: per record the first day of which the answer changes,
-   *     null for a record that changes none; days from the day of the delivery on are left out
+   *     null for a record that changes none; days from the one on which it is applied on are left out
    * @param parameters its parameters
    */
   public void noteer(Toepassing wat, String bestand, String feit, String vanaf, Map<String, Object> parameters) {
@@ -30,7 +30,7 @@ public class Terugwerking {
     alle.put("terugLevering", wat.leveringId());
     alle.put("terugBestand", bestand);
     alle.put("terugFeit", feit);
-    alle.put("terugDag", wat.dag());
+    alle.put("terugDag", wat.nu().toLocalDate());
     jdbc.sql(
             "insert into levering_terugwerking (levering_id, bestand, feit, maand, aantal)"
                 + " select :terugLevering, :terugBestand, :terugFeit, w.vanaf - interval (dayofmonth(w.vanaf) - 1) day"

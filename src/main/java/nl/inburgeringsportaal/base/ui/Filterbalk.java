@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.base.ui;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -203,13 +204,26 @@ public class Filterbalk extends Div {
     veld.setPlaceholder(getTranslation(sleutel));
     veld.setAriaLabel(getTranslation(sleutel));
     veld.setClearButtonVisible(true);
+    return veld(parameter, veld, () -> dag(parameter).orElse(null));
+  }
+
+  /**
+   * @param parameter name in the address, read with {@link Dagtekst#leesMoment}
+   * @param sleutel key of the label
+   * @return this, with a field for a Dutch date and time
+   */
+  public Filterbalk moment(String parameter, String sleutel) {
+    return veld(parameter, new Momentveld(getTranslation(sleutel)), () -> Momentveld.waarde(waarde(parameter)));
+  }
+
+  private <C extends AbstractField<C, T>, T> Filterbalk veld(String parameter, C veld, Supplier<T> waarde) {
     veld.addValueChangeListener(
-        wijziging -> {
-          if (wijziging.isFromClient()) {
-            kies(parameter, wijziging.getValue() == null ? List.of() : List.of(wijziging.getValue().toString()));
+        keus -> {
+          if (keus.isFromClient()) {
+            kies(parameter, Stream.ofNullable(keus.getValue()).map(Object::toString).toList());
           }
         });
-    return voeg(parameter, veld, () -> veld.setValue(dag(parameter).orElse(null)));
+    return voeg(parameter, veld, () -> veld.setValue(waarde.get()));
   }
 
   /** Finds values for a {@link #kiezer}, a page at a time. */
@@ -300,9 +314,7 @@ public class Filterbalk extends Div {
     return !stand.isEmpty() || nummer != null;
   }
 
-  /**
-   * @return the number that was typed, see {@link #nummers(Predicate, Runnable)}
-   */
+  /** The number that was typed, see {@link #nummers(Predicate, Runnable)}. */
   public Optional<String> nummer() {
     return Optional.ofNullable(nummer);
   }

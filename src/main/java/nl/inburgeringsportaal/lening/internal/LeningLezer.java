@@ -11,6 +11,8 @@ import nl.inburgeringsportaal.lening.LeningGegevens;
 import nl.inburgeringsportaal.lening.Leningklasse;
 import nl.inburgeringsportaal.lening.Leningstand;
 import nl.inburgeringsportaal.lening.Leningtoestand;
+import nl.inburgeringsportaal.regels.Regels;
+import nl.inburgeringsportaal.regels.Regelwaarde;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,19 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class LeningLezer {
   private final JdbcClient jdbc;
+  private final Regels regels;
 
-  LeningLezer(JdbcClient jdbc) {
+  LeningLezer(JdbcClient jdbc, Regels regels) {
     this.jdbc = jdbc;
+    this.regels = regels;
   }
 
   /**
    * @param inburgeraarId id of a person
    * @param dag the day
-   * @param grens whole euros from which a loan counts in the last part of the term
-   * @param hoog whole euros from which it counts at any time
    * @return his loans, the latest first
    */
-  public List<LeningGegevens> van(long inburgeraarId, LocalDate dag, int grens, int hoog) {
+  public List<LeningGegevens> van(long inburgeraarId, LocalDate dag) {
+    Bedrag grens = Bedrag.euro(regels.getal(Regels.ELIP_GELEEND_EINDE_TERMIJN_MINSTENS, dag));
+    Bedrag hoog = Bedrag.euro(regels.getal(Regels.ELIP_GELEEND_MINSTENS, dag));
     return jdbc.sql(
             "select n.leningnummer, l.toegekend_op, l.toegekend_bedrag, l.leentermijn_einde, "
                 + Leningstand.STAND + " as stand, (select coalesce(sum(o.bedrag), 0) from lening_opname o"
@@ -39,8 +43,20 @@ public class LeningLezer {
                 + " order by l.toegekend_op desc, l.id desc")
         .params(new Peilmoment(dag, null).parameters())
         .params(Map.of("id", inburgeraarId))
-        .query((rij, nummer) -> lening(rij, Bedrag.euro(grens), Bedrag.euro(hoog)))
+        .query((rij, nummer) -> lening(rij, grens, hoog))
         .list();
+  }
+
+  /**
+   * @param dag the day
+   * @return true when the law lets a gemeente see whose loan is nearly used up
+   */
+  public boolean heeftGrondslag(LocalDate dag) {
+    return regels
+        .waarde(Regels.ELIP_GEGEVENSGRONDSLAG, dag)
+        .map(Regelwaarde::waarde)
+        .filter(Regels.AANWEZIG::equals)
+        .isPresent();
   }
 
   private static LeningGegevens lening(ResultSet rij, Bedrag grens, Bedrag hoog) throws SQLException {

@@ -26,9 +26,9 @@ class OpnamesBestand implements Bestandssoort {
           + " where s.levering_id = :levering and ";
 
   /**
-   * From which line on the drawings of a loan are more than was granted: what stands in the portal and is not replaced
-   * by this file, and then line by line without those that are refused. A grant in the same delivery counts instead of
-   * the one in the portal.
+   * Every line of a loan of which the drawings are more than was granted: what stands in the portal and is not replaced
+   * by a good line, and all lines that nothing else refuses. Refusing only some of them could leave an old drawing
+   * beside a new one, and so again too much. A grant in the same delivery counts instead of the one in the portal.
    */
   private static final String TE_VEEL =
       """
@@ -37,7 +37,7 @@ class OpnamesBestand implements Bestandssoort {
       from (
         select s.regel, s.bedrag,
           coalesce(g.toegekend_bedrag * 100, l.toegekend_bedrag) as toegekend,
-          coalesce(e.al, 0) + sum(s.bedrag * 100) over (partition by s.leningnummer order by s.regel) as samen
+          coalesce(e.al, 0) + sum(s.bedrag * 100) over (partition by s.leningnummer) as samen
         from staging_opname s
           left join lening_nummer n on n.leningnummer = s.leningnummer
           left join lening l on l.id = n.lening_id
@@ -49,7 +49,9 @@ class OpnamesBestand implements Bestandssoort {
               join lening_nummer m on m.leningnummer = w.leningnummer
               join lening_opname o on o.lening_id = m.lening_id
             where not exists (select 1 from staging_opname z where z.levering_id = :levering
-              and z.leningnummer = m.leningnummer and z.volgnummer = o.volgnummer and z.geweigerd <> 1)
+              and z.leningnummer = m.leningnummer and z.volgnummer = o.volgnummer and z.geweigerd <> 1
+              and not exists (select 1 from levering_fout f where f.levering_id = :levering
+                and f.bestand = 'opnames' and f.regel = z.regel and not f.waarschuwing))
             group by o.lening_id) e on e.lening_id = n.lening_id
         where s.levering_id = :levering and s.geweigerd <> 1
           and not exists (select 1 from levering_fout f where f.levering_id = :levering and f.bestand = 'opnames'
@@ -111,8 +113,7 @@ class OpnamesBestand implements Bestandssoort {
         controle("leningnummer", "LENING_ONBEKEND", false,
             "s.leningnummer is not null and n.lening_id is null and not exists (" + IN_LEVERING + ")"),
         controle("leningnummer", "LENING_GEWEIGERD", false,
-            "n.lening_id is null and exists (" + IN_LEVERING + ") and not exists (" + IN_LEVERING
-                + " and i.geweigerd = 0)"),
+            "exists (" + IN_LEVERING + ") and not exists (" + IN_LEVERING + " and i.geweigerd = 0)"),
         new Controle("bedrag", LeningKolommen.OPNAME + "MEER_DAN_TOEGEKEND", false, null, TE_VEEL),
         controle("datum", "IN_TOEKOMST", true, "s.datum > :dag"));
   }

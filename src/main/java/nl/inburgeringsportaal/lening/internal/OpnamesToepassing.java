@@ -19,7 +19,11 @@ class OpnamesToepassing implements Toepasser {
 
   private static final String CENTEN = "cast(s.bedrag * 100 as signed)";
 
-  private static final String ANDERS = " and not (o.datum = s.datum and o.bedrag = " + CENTEN + ")";
+  private static final String ANDERE_DATUM = "o.datum <> s.datum";
+
+  private static final String ANDER_BEDRAG = "o.bedrag <> " + CENTEN;
+
+  private static final String ANDERS = " and (" + ANDERE_DATUM + " or " + ANDER_BEDRAG + ")";
 
   private static final String ZONDER =
       " and not exists (select 1 from lening_opname o"
@@ -42,9 +46,9 @@ class OpnamesToepassing implements Toepasser {
     parameters.put("van", van);
     parameters.put("tot", tot);
     parameters.put("door", wat.door());
-    terugwerking.noteer(
-        wat, "opnames", "datum", "select least(o.datum, s.datum) as vanaf" + VAN + OPNAME + REGELS + ANDERS,
-        parameters);
+    String vanaf = "select least(o.datum, s.datum) as vanaf" + VAN + OPNAME + REGELS + " and ";
+    terugwerking.noteer(wat, "opnames", "datum", vanaf + ANDERE_DATUM, parameters);
+    terugwerking.noteer(wat, "opnames", "bedrag", vanaf + ANDER_BEDRAG, parameters);
     int gewijzigd =
         jdbc.sql(
                 "update staging_opname s join lening_nummer n on n.leningnummer = s.leningnummer" + OPNAME

@@ -53,7 +53,8 @@ class RapportageApi {
       @RequestParam(required = false) Integer cohortTot,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant bekendOp) {
     return rapportages
-        .voortgang(new Peilvraag(peildatum, bekendOp), new Cohorten(cohortVan, cohortTot))
+        .voortgang(new Peilvraag(peildatum, bekendOp), null, new Cohorten(cohortVan, cohortTot))
+        .nu()
         .regels();
   }
 
@@ -64,7 +65,7 @@ class RapportageApi {
   List<LeningRegel> leningen(
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate peildatum,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant bekendOp) {
-    return rapportages.leningen(new Peilvraag(peildatum, bekendOp)).regels();
+    return rapportages.leningen(new Peilvraag(peildatum, bekendOp), null).regels();
   }
 
   @Operation(

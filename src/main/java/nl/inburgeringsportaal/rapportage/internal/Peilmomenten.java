@@ -38,12 +38,22 @@ public class Peilmomenten {
   }
 
   /**
-   * @param naam name of the parameter
-   * @param dag a day
-   * @return the same day
-   * @throws OngeldigeInvoer when it is before the law or in the future
+   * @param dag an earlier day beside that of a question; null for none
+   * @param moment what the question is about
+   * @return the earlier day, as known at the same moment; null for none
+   * @throws OngeldigeInvoer when it is before the law or after the peildatum
    */
-  public LocalDate dag(String naam, LocalDate dag) {
+  public Peilmoment naast(LocalDate dag, Peilmoment moment) {
+    if (dag == null) {
+      return null;
+    }
+    if (dag.isAfter(moment.peildatum())) {
+      throw new OngeldigeInvoer("vergelijk", dag, "rapportage.fout.vergelijk", moment.peildatum());
+    }
+    return new Peilmoment(dag("vergelijk", dag), moment.bekend());
+  }
+
+  private LocalDate dag(String naam, LocalDate dag) {
     if (dag.isBefore(RapportageService.EERSTE_PEILDATUM)) {
       throw new OngeldigeInvoer(naam, dag, "rapportage.fout.te-vroeg", RapportageService.EERSTE_PEILDATUM);
     }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import nl.inburgeringsportaal.inburgeraar.Voortgangtelling;
 import nl.inburgeringsportaal.inburgeraar.Voortgangtelling.Uitkomst;
 import nl.inburgeringsportaal.rapportage.Groep;
+import nl.inburgeringsportaal.rapportage.VoortgangRapport;
 import nl.inburgeringsportaal.rapportage.VoortgangRegel;
 
 /** Rows of the table about progress from what was counted. */
@@ -27,9 +28,13 @@ public final class Voortgangtabel {
   }
 
   /**
-   * @return a row for each group and cohort
+   * @return a row for each group and cohort, and per group one over all of them
    */
-  public List<VoortgangRegel> regels() {
+  public VoortgangRapport.Tabel tabel() {
+    return new VoortgangRapport.Tabel(regels(), totalen());
+  }
+
+  private List<VoortgangRegel> regels() {
     List<VoortgangRegel> regels = new ArrayList<>();
     for (Groep groep : Groep.values()) {
       for (int jaar = van; jaar <= totEnMet; jaar++) {
@@ -40,10 +45,7 @@ public final class Voortgangtabel {
     return regels;
   }
 
-  /**
-   * @return per group a row over all cohorts
-   */
-  public List<VoortgangRegel> totalen() {
+  private List<VoortgangRegel> totalen() {
     List<VoortgangRegel> regels = new ArrayList<>();
     for (Groep groep : Groep.values()) {
       regels.add(regel(groep, null, een -> true));

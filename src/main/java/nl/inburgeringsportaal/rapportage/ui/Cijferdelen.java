@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.HoeBerekend;
@@ -34,6 +37,10 @@ final class Cijferdelen {
 
   static String dag(LocalDate dag) {
     return Datums.kort(dag, taal());
+  }
+
+  static String moment(Instant moment) {
+    return Datums.kort(LocalDateTime.ofInstant(moment, Klok.ZONE), taal());
   }
 
   static String getal(long aantal) {

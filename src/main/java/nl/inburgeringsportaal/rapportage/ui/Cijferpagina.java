@@ -6,18 +6,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.inburgeringsportaal.base.Dagtekst;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
+import nl.inburgeringsportaal.rapportage.Peilvraag;
 
 /**
  * A page with figures on a peildatum, beside those of an earlier one when somebody chooses that; all of it stands in
- * the address. A day that cannot be asked about is a sentence above an empty page.
+ * the address. What cannot be asked, or is no value at all, is a sentence above an empty page.
  */
 abstract class Cijferpagina extends Div implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
@@ -27,6 +32,9 @@ abstract class Cijferpagina extends Div implements BeforeEnterObserver {
 
   /** Name in the address. */
   static final String VERGELIJK = "vergelijk";
+
+  /** Name in the address. */
+  static final String BEKEND_OP = "bekendOp";
 
   /** The filters; a page adds its own. */
   protected final Filterbalk filters;
@@ -41,7 +49,8 @@ abstract class Cijferpagina extends Div implements BeforeEnterObserver {
         bouwstenen
             .filterbalk(pad)
             .dag(PEILDATUM, "rapportage.filter.peildatum")
-            .dag(VERGELIJK, "rapportage.filter.vergelijk");
+            .dag(VERGELIJK, "rapportage.filter.vergelijk")
+            .moment(BEKEND_OP, "rapportage.filter.bekendOp");
     kop =
         new Paginakop(Cijferdelen.t(naam + ".titel"))
             .actie(
@@ -54,30 +63,58 @@ abstract class Cijferpagina extends Div implements BeforeEnterObserver {
     filters.lees(event.getLocation());
     inhoud.removeAll();
     try {
-      inhoud.add(toon(filters.dag(PEILDATUM).orElse(null), filters.dag(VERGELIJK).orElse(null)));
+      Peilvraag vraag =
+          new Peilvraag(
+              lees(PEILDATUM, PEILDATUM, Dagtekst::lees, "rapportage.fout.geen-dag"),
+              lees(BEKEND_OP, BEKEND_OP, Dagtekst::leesMoment, "rapportage.fout.geen-moment"));
+      LocalDate vergelijk = lees(VERGELIJK, VERGELIJK, Dagtekst::lees, "rapportage.fout.geen-dag");
+      inhoud.add(toon(vraag, vergelijk));
     } catch (OngeldigeInvoer fout) {
       vergeet();
       kop.samenvatting("");
-      inhoud.add(new Bericht(Statusbadge.Soort.LAAT, getTranslation(fout.sleutel(), fout.argumenten())));
+      Object[] argumenten = fout.argumenten();
+      argumenten[0] = Cijferdelen.t("filter." + fout.veld());
+      if (argumenten[1] instanceof Instant moment) {
+        argumenten[1] = Cijferdelen.moment(moment);
+      }
+      inhoud.add(new Bericht(Statusbadge.Soort.LAAT, getTranslation(fout.sleutel(), argumenten)));
     }
   }
 
-  /** Says below the title which days the figures are of. */
-  protected void samenvatting(LocalDate peildatum, LocalDate vergelijk) {
-    kop.samenvatting(
+  /**
+   * A value of the address.
+   *
+   * @param parameter its name there
+   * @param veld name of the field, for the message
+   * @param lezer empty for what cannot be such a value
+   * @param sleutel key of the text that says so
+   * @return the value; null when it is not set
+   * @throws OngeldigeInvoer when it stands there and cannot be read
+   */
+  protected <T> T lees(String parameter, String veld, Function<String, Optional<T>> lezer, String sleutel) {
+    return filters
+        .waarde(parameter)
+        .map(tekst -> lezer.apply(tekst).orElseThrow(() -> new OngeldigeInvoer(veld, tekst, sleutel)))
+        .orElse(null);
+  }
+
+  /** Says below the title which days the figures are of, and as known when. */
+  protected void samenvatting(LocalDate peildatum, LocalDate vergelijk, Instant bekendOp) {
+    String dagen =
         vergelijk == null
             ? Cijferdelen.t("op", Cijferdelen.dag(peildatum))
-            : Cijferdelen.t("op.naast", Cijferdelen.dag(peildatum), Cijferdelen.dag(vergelijk)));
+            : Cijferdelen.t("op.naast", Cijferdelen.dag(peildatum), Cijferdelen.dag(vergelijk));
+    kop.samenvatting(bekendOp == null ? dagen : Cijferdelen.t("op.bekend", dagen, Cijferdelen.moment(bekendOp)));
   }
 
   /**
    * Asks for the figures and keeps them.
    *
-   * @param peildatum the day; null for today
+   * @param vraag on which day, as known when
    * @param vergelijk the earlier day beside it; null for none
    * @return what the page shows
    */
-  protected abstract List<Component> toon(LocalDate peildatum, LocalDate vergelijk);
+  protected abstract List<Component> toon(Peilvraag vraag, LocalDate vergelijk);
 
   /** There are no figures: what was kept is of another question. */
   protected abstract void vergeet();

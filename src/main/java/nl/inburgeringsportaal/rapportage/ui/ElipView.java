@@ -16,6 +16,7 @@ import nl.inburgeringsportaal.base.ui.Cijfertabel;
 import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Stapeldiagram;
 import nl.inburgeringsportaal.base.ui.Tabeluitvoer;
+import nl.inburgeringsportaal.elip.Elipgrenzen;
 import nl.inburgeringsportaal.rapportage.ElipRapport;
 import nl.inburgeringsportaal.rapportage.ElipRegel;
 import nl.inburgeringsportaal.rapportage.Elipcriterium;
@@ -23,8 +24,6 @@ import nl.inburgeringsportaal.rapportage.Elipdoelgroeptelling;
 import nl.inburgeringsportaal.rapportage.GedrukteCijfers;
 import nl.inburgeringsportaal.rapportage.Peilvraag;
 import nl.inburgeringsportaal.rapportage.RapportageService;
-import nl.inburgeringsportaal.regels.Regels;
-import nl.inburgeringsportaal.regels.Regelwaarde;
 
 /** Who has nearly used up his loan and is still under the duty. */
 @Route(ElipView.PAD)
@@ -37,20 +36,20 @@ class ElipView extends Cijferpagina {
 
   private final transient RapportageService service;
   private final transient Bouwstenen bouwstenen;
-  private final transient Regels regels;
   private transient ElipRapport rapport;
+  private transient String bekendOp;
 
-  ElipView(RapportageService service, Bouwstenen bouwstenen, Regels regels) {
+  ElipView(RapportageService service, Bouwstenen bouwstenen) {
     super(PAD, "elip", bouwstenen);
     this.service = service;
     this.bouwstenen = bouwstenen;
-    this.regels = regels;
   }
 
   @Override
-  protected List<Component> toon(LocalDate peildatum, LocalDate vergelijk) {
-    rapport = service.elip(new Peilvraag(peildatum, null), vergelijk);
-    samenvatting(rapport.peildatum(), vergelijk);
+  protected List<Component> toon(Peilvraag vraag, LocalDate vergelijk) {
+    rapport = service.elip(vraag, vergelijk);
+    samenvatting(rapport.peildatum(), vergelijk, vraag.bekendOp());
+    bekendOp = vraag.bekendOp() == null ? null : vraag.bekendOp().toString();
     List<Component> delen = new ArrayList<>(List.of(doelgroep(), wieTellenMee()));
     for (Elipcriterium criterium : Elipcriterium.values()) {
       delen.add(tabel(criterium));
@@ -61,17 +60,14 @@ class ElipView extends Cijferpagina {
     return delen;
   }
 
-  private int regel(String code) {
-    return regels.getal(code, rapport.peildatum());
-  }
-
   private String naam(Elipcriterium criterium) {
+    Elipgrenzen grenzen = rapport.grenzen();
     return criterium == Elipcriterium.MINSTENS_9500
-        ? t("criterium.MINSTENS_9500", regel(Regels.ELIP_GELEEND_MINSTENS))
+        ? t("criterium.MINSTENS_9500", grenzen.minstens())
         : t(
             "criterium.MINSTENS_7500_LAATSTE_12_MAANDEN",
-            regel(Regels.ELIP_GELEEND_EINDE_TERMIJN_MINSTENS),
-            regel(Regels.ELIP_EINDE_TERMIJN_MAANDEN));
+            grenzen.minstensEindeTermijn(),
+            grenzen.eindeTermijnMaanden());
   }
 
   private Feiten doelgroep() {
@@ -128,23 +124,30 @@ class ElipView extends Cijferpagina {
   }
 
   private Component wieTellenMee() {
-    String bron = regels.waarde(Regels.ELIP_GELEEND_MINSTENS, rapport.peildatum()).map(Regelwaarde::bron).orElse(null);
+    Elipgrenzen grenzen = rapport.grenzen();
     return Cijferdelen.wieTellenMee(
         Stream.of(
                 t("elip.telt.wie"),
                 t("elip.telt.lening"),
-                t("elip.telt.altijd", regel(Regels.ELIP_GELEEND_MINSTENS)),
+                t("elip.telt.altijd", grenzen.minstens()),
                 t(
                     "elip.telt.einde",
-                    regel(Regels.ELIP_GELEEND_EINDE_TERMIJN_MINSTENS),
-                    regel(Regels.ELIP_EINDE_TERMIJN_MAANDEN)),
+                    grenzen.minstensEindeTermijn(),
+                    grenzen.eindeTermijnMaanden()),
                 t("elip.telt.eenmaal"))
             .toList(),
-        bron);
+        grenzen.bron());
   }
 
   private List<String> voetnoten() {
     List<String> noten = new ArrayList<>(List.of(t("voetnoot.groei")));
+    Elipgrenzen toen = rapport.grenzenVergelijk();
+    if (toen != null && !toen.telGelijk(rapport.grenzen())) {
+      noten.add(
+          t(
+              "voetnoot.andere-grenzen", Cijferdelen.dag(rapport.vergelijk()), toen.minstens(),
+              toen.minstensEindeTermijn(), toen.eindeTermijnMaanden()));
+    }
     for (GedrukteCijfers.Cel cel : GedrukteCijfers.bij(rapport)) {
       noten.add(
           t(
@@ -168,6 +171,7 @@ class ElipView extends Cijferpagina {
     String vergelijk = rapport.vergelijk() == null ? null : rapport.vergelijk().toString();
     Tabeluitvoer.<ElipRegel>van(PAD, bouwstenen)
         .kolom("rapportage.filter.peildatum", rij -> dag)
+        .kolom("rapportage.filter.bekendOp", rij -> bekendOp)
         .kolom("rapportage.filter.vergelijk", rij -> vergelijk)
         .kolom("rapportage.kolom.criterium", ElipRegel::criterium)
         .kolom("rapportage.kolom.cohort", ElipRegel::cohort)

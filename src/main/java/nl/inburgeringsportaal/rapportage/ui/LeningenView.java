@@ -32,6 +32,7 @@ class LeningenView extends Cijferpagina {
   private final transient RapportageService service;
   private final transient Bouwstenen bouwstenen;
   private transient LeningRapport rapport;
+  private transient String bekendOp;
 
   LeningenView(RapportageService service, Bouwstenen bouwstenen) {
     super(PAD, "leningen", bouwstenen);
@@ -40,18 +41,18 @@ class LeningenView extends Cijferpagina {
   }
 
   @Override
-  protected List<Component> toon(LocalDate peildatum, LocalDate vergelijk) {
-    rapport = service.leningen(new Peilvraag(peildatum, null));
-    LeningRapport eerder = vergelijk == null ? null : service.leningen(new Peilvraag(vergelijk, null));
-    samenvatting(rapport.peildatum(), vergelijk);
+  protected List<Component> toon(Peilvraag vraag, LocalDate vergelijk) {
+    rapport = service.leningen(vraag, vergelijk);
+    samenvatting(rapport.peildatum(), vergelijk, vraag.bekendOp());
+    bekendOp = vraag.bekendOp() == null ? null : vraag.bekendOp().toString();
     List<Component> delen = new ArrayList<>();
     delen.add(tabel(rapport));
     delen.add(
         Cijferdelen.wieTellenMee(
             Stream.of("wet", "opgenomen", "eenmaal", "rest", "dag").map(deel -> t("leningen.telt." + deel)).toList(),
             t("bron.wet")));
-    if (eerder != null) {
-      delen.add(vergelijking(eerder));
+    if (vergelijk != null) {
+      delen.add(vergelijking());
     }
     delen.add(diagram());
     delen.add(Cijferdelen.voetnoten(List.of(t("voetnoot.gemiddeld"))));
@@ -77,16 +78,16 @@ class LeningenView extends Cijferpagina {
     return tabel;
   }
 
-  private Component vergelijking(LeningRapport eerder) {
+  private Component vergelijking() {
     Cijfertabel tabel =
         new Cijfertabel(
-            t("leningen.vergelijking", Cijferdelen.dag(eerder.peildatum()), Cijferdelen.dag(rapport.peildatum())),
+            t("leningen.vergelijking", Cijferdelen.dag(rapport.vergelijk()), Cijferdelen.dag(rapport.peildatum())),
             List.of(
                 t("kolom.categorie"), t("kolom.aantal-toen"), t("kolom.verschil"), t("kolom.bedrag-toen"),
                 t("kolom.verschil")));
     for (int i = 0; i < rapport.regels().size(); i++) {
       LeningRegel nu = rapport.regels().get(i);
-      LeningRegel toen = eerder.regels().get(i);
+      LeningRegel toen = rapport.regelsVergelijk().get(i);
       tabel.rij(
           naam(nu),
           null,
@@ -126,6 +127,7 @@ class LeningenView extends Cijferpagina {
     String dag = rapport.peildatum().toString();
     Tabeluitvoer.<LeningRegel>van(PAD, bouwstenen)
         .kolom("rapportage.filter.peildatum", rij -> dag)
+        .kolom("rapportage.filter.bekendOp", rij -> bekendOp)
         .kolom("rapportage.kolom.categorie", LeningRegel::categorie)
         .kolom("rapportage.kolom.aantal", LeningRegel::aantal)
         .kolom("rapportage.kolom.bedrag", LeningRegel::bedragTotaal)

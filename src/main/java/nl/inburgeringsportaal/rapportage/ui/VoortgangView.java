@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,9 +42,13 @@ class VoortgangView extends Cijferpagina {
   private static final String TOT = "tot";
   private static final String GROEP = "groep";
 
+  /** Beside a cohort that had not begun on the earlier day: four counts with their difference. */
+  private static final List<String> LEEG = Collections.nCopies(8, Cijferdelen.GEEN);
+
   private final transient RapportageService service;
   private final transient Bouwstenen bouwstenen;
   private transient VoortgangRapport rapport;
+  private transient String bekendOp;
 
   VoortgangView(RapportageService service, Bouwstenen bouwstenen, Klok klok) {
     super(PAD, "voortgang", bouwstenen);
@@ -63,20 +68,18 @@ class VoortgangView extends Cijferpagina {
   }
 
   @Override
-  protected List<Component> toon(LocalDate peildatum, LocalDate vergelijk) {
-    rapport = service.voortgang(new Peilvraag(peildatum, null), new Cohorten(jaar(VAN), jaar(TOT)));
-    VoortgangRapport eerder = vergelijk == null ? null : eerder(vergelijk);
-    samenvatting(rapport.peildatum(), vergelijk);
-    Groep groep =
-        filters
-            .waarde(GROEP)
-            .flatMap(naam -> Arrays.stream(Groep.values()).filter(een -> een.naam().equals(naam)).findFirst())
-            .orElse(Groep.TOTAAL);
+  protected List<Component> toon(Peilvraag vraag, LocalDate vergelijk) {
+    Groep gekozen = lees(GROEP, GROEP, VoortgangView::groep, "rapportage.fout.geen-groep");
+    Groep groep = gekozen == null ? Groep.TOTAAL : gekozen;
+    Cohorten cohorten = new Cohorten(jaar(VAN, "cohortVan"), jaar(TOT, "cohortTot"));
+    rapport = service.voortgang(vraag, vergelijk, cohorten);
+    samenvatting(rapport.peildatum(), vergelijk, vraag.bekendOp());
+    bekendOp = vraag.bekendOp() == null ? null : vraag.bekendOp().toString();
     List<Component> delen = new ArrayList<>();
     delen.add(tabel(groep));
     delen.add(wieTellenMee());
-    if (eerder != null) {
-      delen.add(vergelijking(groep, eerder));
+    if (vergelijk != null) {
+      delen.add(vergelijking(groep));
     }
     delen.add(diagram(groep));
     delen.add(Cijferdelen.voetnoten(voetnoten()));
@@ -84,23 +87,16 @@ class VoortgangView extends Cijferpagina {
     return delen;
   }
 
-  private Integer jaar(String parameter) {
-    return filters.waarde(parameter).filter(tekst -> tekst.matches("\\d{1,4}")).map(Integer::valueOf).orElse(null);
+  private static Optional<Groep> groep(String naam) {
+    return Arrays.stream(Groep.values()).filter(een -> een.naam().equals(naam)).findFirst();
   }
 
-  /** The same cohorts on an earlier day, as far as they had begun. */
-  private VoortgangRapport eerder(LocalDate dag) {
-    int tot = Math.min(rapport.cohortTotEnMet(), dag.getYear());
-    return service.voortgang(
-        new Peilvraag(dag, null), new Cohorten(Math.min(rapport.cohortVan(), tot), tot));
-  }
-
-  private List<VoortgangRegel> rijen(Groep groep) {
-    return rapport.regels().stream().filter(rij -> rij.groep().equals(groep.naam())).toList();
-  }
-
-  private static VoortgangRegel totaal(VoortgangRapport van, Groep groep) {
-    return van.totalen().stream().filter(rij -> rij.groep().equals(groep.naam())).findFirst().orElseThrow();
+  private Integer jaar(String parameter, String veld) {
+    return lees(
+        parameter,
+        veld,
+        tekst -> Optional.of(tekst).filter(een -> een.matches("[0-9]{4}")).map(Integer::valueOf),
+        "rapportage.fout.geen-jaar");
   }
 
   private Component tabel(Groep groep) {
@@ -110,10 +106,10 @@ class VoortgangView extends Cijferpagina {
             List.of(
                 t("kolom.cohort"), t("kolom.totaal"), t("kolom.voldaan"), t("kolom.procent"), t("kolom.ontheven"),
                 t("kolom.procent"), t("kolom.nog-plichtig"), t("kolom.procent")));
-    rijen(groep).forEach(rij -> tabel.rij(String.valueOf(rij.cohort()), null, cijfers(rij)));
+    rapport.nu().van(groep).forEach(rij -> tabel.rij(String.valueOf(rij.cohort()), null, cijfers(rij)));
     return tabel.totaal(
         t("voortgang.alle", String.valueOf(rapport.cohortVan()), String.valueOf(rapport.cohortTotEnMet())),
-        cijfers(totaal(rapport, groep)));
+        cijfers(rapport.nu().totaal(groep)));
   }
 
   private static List<String> cijfers(VoortgangRegel rij) {
@@ -127,32 +123,32 @@ class VoortgangView extends Cijferpagina {
         procent(rij.percentageNogPlichtig()));
   }
 
-  private Component vergelijking(Groep groep, VoortgangRapport eerder) {
+  private Component vergelijking(Groep groep) {
     Cijfertabel tabel =
         new Cijfertabel(
-            t("voortgang.vergelijking", Cijferdelen.dag(eerder.peildatum()), Cijferdelen.dag(rapport.peildatum())),
+            t("voortgang.vergelijking", Cijferdelen.dag(rapport.vergelijk()), Cijferdelen.dag(rapport.peildatum())),
             List.of(
                 t("kolom.cohort"), t("kolom.totaal-toen"), t("kolom.verschil"), t("kolom.voldaan-toen"),
                 t("kolom.verschil"), t("kolom.ontheven-toen"), t("kolom.verschil"), t("kolom.nog-plichtig-toen"),
                 t("kolom.verschil")));
-    for (VoortgangRegel nu : rijen(groep)) {
-      Optional<VoortgangRegel> toen =
-          eerder.regels().stream()
-              .filter(rij -> rij.groep().equals(nu.groep()) && rij.cohort().equals(nu.cohort()))
-              .findFirst();
-      tabel.rij(String.valueOf(nu.cohort()), null, verschil(nu, toen.orElse(null)));
+    int laatste = rapport.vergelijk().getYear();
+    List<VoortgangRegel> nu = rapport.nu().van(groep);
+    List<VoortgangRegel> toen = rapport.toen().van(groep);
+    for (int i = 0; i < nu.size(); i++) {
+      int cohort = nu.get(i).cohort();
+      tabel.rij(String.valueOf(cohort), null, cohort > laatste ? LEEG : verschil(nu.get(i), toen.get(i)));
     }
-    return tabel.totaal(t("kolom.totaal"), verschil(totaal(rapport, groep), totaal(eerder, groep)));
+    return tabel.totaal(
+        t("kolom.totaal"),
+        rapport.cohortVan() > laatste ? LEEG : verschil(rapport.nu().totaal(groep), rapport.toen().totaal(groep)));
   }
 
   private static List<String> verschil(VoortgangRegel nu, VoortgangRegel toen) {
-    VoortgangRegel niemand = new VoortgangRegel(null, null, 0, 0, 0, 0, null, null, null);
-    VoortgangRegel met = toen == null ? niemand : toen;
     return Stream.of(
-            new long[] {met.totaal(), nu.totaal()},
-            new long[] {met.voldaan(), nu.voldaan()},
-            new long[] {met.ontheven(), nu.ontheven()},
-            new long[] {met.nogPlichtig(), nu.nogPlichtig()})
+            new long[] {toen.totaal(), nu.totaal()},
+            new long[] {toen.voldaan(), nu.voldaan()},
+            new long[] {toen.ontheven(), nu.ontheven()},
+            new long[] {toen.nogPlichtig(), nu.nogPlichtig()})
         .flatMap(paar -> Stream.of(getal(paar[0]), (paar[1] > paar[0] ? "+" : "") + getal(paar[1] - paar[0])))
         .toList();
   }
@@ -161,7 +157,7 @@ class VoortgangView extends Cijferpagina {
     return new Stapeldiagram(
         t("voortgang.diagram", t("groep." + groep.naam()), Cijferdelen.dag(rapport.peildatum())),
         List.of(t("kolom.voldaan"), t("kolom.ontheven"), t("kolom.nog-plichtig")),
-        rijen(groep).stream()
+        rapport.nu().van(groep).stream()
             .map(
                 rij ->
                     new Stapeldiagram.Balk(
@@ -203,6 +199,7 @@ class VoortgangView extends Cijferpagina {
     String dag = rapport.peildatum().toString();
     Tabeluitvoer.<VoortgangRegel>van(PAD, bouwstenen)
         .kolom("rapportage.filter.peildatum", rij -> dag)
+        .kolom("rapportage.filter.bekendOp", rij -> bekendOp)
         .kolom("rapportage.filter.groep", VoortgangRegel::groep)
         .kolom("rapportage.kolom.cohort", VoortgangRegel::cohort)
         .kolom("rapportage.kolom.totaal", VoortgangRegel::totaal)
@@ -212,6 +209,6 @@ class VoortgangView extends Cijferpagina {
         .kolom("rapportage.kolom.voldaan-procent", VoortgangRegel::percentageVoldaan)
         .kolom("rapportage.kolom.ontheven-procent", VoortgangRegel::percentageOntheven)
         .kolom("rapportage.kolom.nog-plichtig-procent", VoortgangRegel::percentageNogPlichtig)
-        .open(rapport.regels());
+        .open(rapport.nu().regels());
   }
 }

@@ -1,9 +1,14 @@
 package nl.inburgeringsportaal.regels.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.Peilmoment;
+import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.base.ZonderToegangscontrole;
+import nl.inburgeringsportaal.regels.Eenheid;
 import nl.inburgeringsportaal.regels.Opleiding;
 import nl.inburgeringsportaal.regels.Opleidingenlijst;
 import nl.inburgeringsportaal.regels.Regelstand;
@@ -38,6 +43,38 @@ public class Regellezer {
    */
   public long nummer() {
     return jdbc.sql("select nummer from grendel where naam = 'regels'").query(Long.class).single();
+  }
+
+  /**
+   * @param code code of a rule
+   * @param moment on which day, as known when; a rule that the portal got later counts as it was when it came
+   * @return the value that held, empty when nothing did
+   */
+  public Optional<Regelwaarde> waarde(String code, Peilmoment moment) {
+    return jdbc.sql(
+            """
+            select r.code, r.waarde, r.eenheid, r.geldig_van, r.geldig_tot, r.bron, r.te_bevestigen
+            from regelparameter for system_time all r
+              join (
+                select greatest(min(e.row_start), convert_tz(:bekend, '+00:00', @@time_zone)) as toen
+                from regelparameter for system_time all e where e.code = :code) m
+                on r.row_start <= m.toen and r.row_end > m.toen
+            where r.code = :code and r.geldig_van <= :peildatum
+              and (r.geldig_tot is null or r.geldig_tot > :peildatum)
+            """)
+        .params(moment.parameters())
+        .param("code", code)
+        .query(
+            (rij, nummer) ->
+                new Regelwaarde(
+                    rij.getString("code"),
+                    rij.getString("waarde"),
+                    Eenheid.valueOf(rij.getString("eenheid")),
+                    new Periode(
+                        rij.getObject("geldig_van", LocalDate.class), rij.getObject("geldig_tot", LocalDate.class)),
+                    rij.getString("bron"),
+                    rij.getBoolean("te_bevestigen")))
+        .optional();
   }
 
   /**

@@ -12,21 +12,26 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.inburgeringsportaal.rapportage.CijferContext;
 import nl.inburgeringsportaal.rapportage.Cijferhulp;
+import nl.inburgeringsportaal.regels.internal.Regelgeheugen;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The pages with figures, as SZW: what the address asks stands on the page. */
 @CijferContext
 class CijferpaginasBrowserlessTest extends SpringBrowserlessTest {
   @Autowired private Cijferhulp hulp;
   @Autowired private Testgegevens gegevens;
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private Regelgeheugen regels;
 
   @BeforeEach
   void driemensen() {
@@ -96,8 +101,67 @@ class CijferpaginasBrowserlessTest extends SpringBrowserlessTest {
   }
 
   @Test
-  void eenDagDieNietKanIsEenZin() {
-    assertThat(open("voortgang", "peildatum=2012-12-31")).contains("1 januari 2013").doesNotContain("Nog plichtig|");
-    assertThat(open("elip", "peildatum=2021-11-01&vergelijk=2021-11-02")).contains("op of voor de peildatum");
+  void naastCohortenDieNogNietBegonnenWarenStaatNiets() {
+    String blad = open("voortgang", "peildatum=2021-11-01&van=2018&tot=2019&vergelijk=2017-05-01");
+    assertThat(blad)
+        .contains("2018|–|–|–|–|–|–|–|–|", "2019|–|–|–|–|–|–|–|–|", "Totaal|–|–|–|–|–|–|–|–|")
+        .doesNotContain("2017|");
+    assertThat(open("voortgang", "peildatum=2021-11-01&van=2018&tot=2019&vergelijk=2018-05-01"))
+        .contains("2018|2|0|", "2019|–|–|", "Totaal|2|+1|");
+  }
+
+  @Test
+  void eenDagDieNietKanIsEenZinMetDeNaamVanHetVeld() {
+    assertThat(open("voortgang", "peildatum=2012-12-31"))
+        .contains("Peildatum is 31 december 2012", "mag niet voor 1 januari 2013 liggen")
+        .doesNotContain("Nog plichtig|");
+    for (String pad : List.of("voortgang", "leningen", "elip")) {
+      assertThat(open(pad, "peildatum=2021-11-01&vergelijk=2021-11-02"))
+          .as(pad)
+          .contains("Vergelijk met is 2 november 2021", "mag niet na de peildatum liggen");
+      assertThat(open(pad, "vergelijk=2012-12-31")).as(pad).contains("Vergelijk met is 31 december 2012");
+      assertThat(open(pad, "bekendOp=2199-01-01T00:00")).as(pad).contains("Zoals bekend op mag niet in de toekomst");
+    }
+    assertThat(open("voortgang", "peildatum=2021-11-01&van=2020&tot=2019"))
+        .contains("Laatste cohort is 2019. Dat mag niet voor het eerste cohort liggen, 2020.");
+  }
+
+  @Test
+  void watGeenWaardeIsIsEenZinEnNietStilVandaag() {
+    for (String pad : List.of("voortgang", "leningen", "elip")) {
+      assertThat(open(pad, "peildatum=gisteren")).as(pad).contains("Peildatum is \"gisteren\".");
+      assertThat(open(pad, "vergelijk=2021-02-30")).as(pad).contains("Vergelijk met is \"2021-02-30\".");
+      assertThat(open(pad, "bekendOp=2021-11-01")).as(pad).contains("Zoals bekend op is \"2021-11-01\".");
+    }
+    assertThat(open("voortgang", "van=x")).contains("Eerste cohort is \"x\".");
+    assertThat(open("voortgang", "tot=18")).contains("Laatste cohort is \"18\".");
+    assertThat(open("voortgang", "groep=iedereen")).contains("Groep is \"iedereen\".");
+  }
+
+  @Test
+  void zoalsBekendOpEenMomentStaatInHetAdres() {
+    String vraag = "peildatum=2021-11-01&bekendOp=2020-06-01T12:00";
+    assertThat(open("voortgang", vraag + "&van=2018&tot=2018"))
+        .contains("zoals bekend op 1 jun 2020", "2018|0|0|–|", "nog niets geleverd");
+    assertThat(open("leningen", vraag)).contains("Toegekend en opgenomen|0|", "nog niets geleverd");
+    assertThat(open("elip", vraag)).contains("2018|0|", "nog niets geleverd");
+  }
+
+  @Test
+  void goldenErAndereGrenzenDanStaatDatErbij() {
+    jdbc.update("update regelparameter set geldig_van = '2021-06-01' where code = 'elip_geleend_minstens'");
+    jdbc.update(
+        "insert into regelparameter (id, code, waarde, eenheid, geldig_van, geldig_tot, bron, te_bevestigen,"
+            + " gewijzigd_door) select next value for regelparameter_seq, code, '9400', eenheid, '1900-01-01',"
+            + " '2021-06-01', bron, false, 'test' from regelparameter where code = 'elip_geleend_minstens'");
+    regels.vergeet();
+    try {
+      assertThat(open("elip", "peildatum=2021-11-01&vergelijk=2021-05-01"))
+          .contains("Minstens € 9.500 geleend", "Op 1 mei 2021 golden andere grenzen", "minstens € 9.400, of");
+    } finally {
+      jdbc.update("delete from regelparameter where code = 'elip_geleend_minstens' and waarde = '9400'");
+      jdbc.update("update regelparameter set geldig_van = '1900-01-01' where code = 'elip_geleend_minstens'");
+      regels.vergeet();
+    }
   }
 }
