@@ -2,14 +2,19 @@ package nl.inburgeringsportaal.keurmerk.internal;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.keurmerk.BesluitGegevens;
+import nl.inburgeringsportaal.keurmerk.Besluitgevolgen;
 import nl.inburgeringsportaal.keurmerk.Besluitstatus;
+import nl.inburgeringsportaal.keurmerk.Cursistental;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstand;
 import nl.inburgeringsportaal.keurmerk.Stap;
 import nl.inburgeringsportaal.keurmerk.StapGegevens;
@@ -181,7 +186,7 @@ public class Vaststeller {
       eisAanbiedbaar(besluit, historie);
       bij = gevolg(besluit, historie);
     } catch (DomeinFout fout) {
-      return new Besluitgevolgen(dag, nu, nu, cursisten, fout.sleutel(), Arrays.asList(fout.argumenten()));
+      return new Besluitgevolgen(dag, nu, nu, cursisten, fout.sleutel(), Arrays.asList(fout.argumenten()), false);
     }
     // Rows that are not there yet come after all that are.
     long id = Long.MAX_VALUE - bij.size();
@@ -189,6 +194,14 @@ public class Vaststeller {
       rijen.add(
           new Statusrij(id++, een.soort(), een.status(), een.van(), een.betreft(), besluit.id(), klok.nu()));
     }
-    return new Besluitgevolgen(dag, nu, new Keurmerkhistorie(rijen).op(dag), cursisten, null, List.of());
+    Keurmerkstand straks = new Keurmerkhistorie(rijen).op(dag);
+    try {
+      new Besluitregels(besluit, historie)
+          .eisGehoord(stappen.regels(stappen.stappen(besluit.procedureId())), klok.vandaag());
+    } catch (DomeinFout fout) {
+      return new Besluitgevolgen(
+          dag, nu, straks, cursisten, fout.sleutel(), Arrays.asList(fout.argumenten()), true);
+    }
+    return new Besluitgevolgen(dag, nu, straks, cursisten, null, List.of(), true);
   }
 }
