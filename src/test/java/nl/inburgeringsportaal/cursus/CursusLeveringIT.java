@@ -306,7 +306,7 @@ class CursusLeveringIT {
     gegevens.als("klantmanager", () -> diensten.list(vanUtrecht, PageRequest.of(0, 50)));
     assertThat(
             jdbc.queryForList(
-                "select concat(l.omschrijving, ' ', o.gemeentecode) from leeslog l join organisatie o"
+                "select concat(l.omschrijving, ' ', o.gemeentecode) from leesregel l join organisatie o"
                     + " on o.id = l.voor_organisatie_id where l.object_soort = 'cursisten' and l.object_id = ?",
                 String.class, school))
         .containsExactly("cursisten: 2 GM0344");

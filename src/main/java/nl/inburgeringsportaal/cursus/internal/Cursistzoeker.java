@@ -57,7 +57,10 @@ public class Cursistzoeker {
    */
   public long tel(Zicht zicht, CursistFilter filter) {
     Map<String, Object> parameters = new HashMap<>();
-    return jdbc.sql("select count(distinct a.inburgeraar_id)" + van(zicht, filter, parameters)).params(parameters).query(Long.class).single();
+    return jdbc.sql("select count(distinct a.inburgeraar_id)" + van(zicht, filter, parameters))
+        .params(parameters)
+        .query(Long.class)
+        .single();
   }
 
   private static String van(Zicht zicht, CursistFilter filter, Map<String, Object> parameters) {

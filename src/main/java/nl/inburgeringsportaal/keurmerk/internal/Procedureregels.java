@@ -307,7 +307,8 @@ public final class Procedureregels {
       case ZIENSWIJZE -> zienswijze().filter(stap::equals).isPresent();
       case BEKENDGEMAAKT -> geen(stap, Stapsoort.BEZWAAR, stap.besluitId());
       case BEZWAAR -> openBezwaar().filter(stap::equals).isPresent() && na(stap, Stapsoort.VERDAGING).isEmpty();
-      case VERDAGING -> openBezwaar().flatMap(bezwaar -> na(bezwaar, Stapsoort.VERDAGING)).filter(stap::equals).isPresent();
+      case VERDAGING ->
+          openBezwaar().flatMap(bezwaar -> na(bezwaar, Stapsoort.VERDAGING)).filter(stap::equals).isPresent();
       case BESLISSING_OP_BEZWAAR ->
           geen(stap, Stapsoort.BEROEP, bezwaarVoor(stap).map(Stap::besluitId).orElse(null));
       case UITSPRAAK -> na(stap, Stapsoort.HOGER_BEROEP).isEmpty();

@@ -116,7 +116,8 @@ public class Stappenboek {
             throw new RegelOvertreden("keurmerk.fout.concept-open");
           }
           long id = voegToe(procedureId, nieuw, stappen);
-          if (nieuw.soort().isRechter() && !(nieuw.soort() == Stapsoort.UITSPRAAK && tot.isOnbeslist(nieuw.besluitId()))) {
+          boolean overHetTalmen = nieuw.soort() == Stapsoort.UITSPRAAK && tot.isOnbeslist(nieuw.besluitId());
+          if (nieuw.soort().isRechter() && !overHetTalmen) {
             statussen.voegToe(school, new Rechtergevolg(statussen.rijen(school)).van(nieuw, id));
           }
           return null;
