@@ -4,14 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.inburgeringsportaal.base.Leeslog;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.cursus.internal.Cursistzoeker;
 import nl.inburgeringsportaal.inburgeraar.Personenbereik;
 import nl.inburgeringsportaal.inburgeraar.Personenbereik.Zicht;
+import nl.inburgeringsportaal.organisatie.Organisaties;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who learns where: a klantmanager those whom his gemeente sees, DUO everybody. */
@@ -28,25 +31,47 @@ public class CursistService {
 
   private final Cursistzoeker zoeker;
   private final Personenbereik personen;
+  private final Organisaties organisaties;
+  private final Leeslog leeslog;
 
-  CursistService(Cursistzoeker zoeker, Personenbereik personen) {
+  CursistService(Cursistzoeker zoeker, Personenbereik personen, Organisaties organisaties, Leeslog leeslog) {
     this.zoeker = zoeker;
     this.personen = personen;
+    this.organisaties = organisaties;
+    this.leeslog = leeslog;
   }
 
   /**
    * @param filter which learners
    * @param pagina page and sort; the sort ends with the id by itself
-   * @return the rows of the page within reach of the user
+   * @return the rows of the page within reach of the user; who was named is a line in the read log, as a count, for
+   *     the gemeente that it was for
    */
   @RolesAllowed({Rollen.KLANTMANAGER, Rollen.MEDEWERKER_DUO})
+  @Transactional(propagation = Propagation.SUPPORTS) // one query needs no transaction; the log line has its own
   public Slice<CursistListItem> list(CursistFilter filter, Pageable pagina) {
-    return zoeker.zoek(zicht(filter), filter, pagina);
+    Slice<CursistListItem> rijen = zoeker.zoek(zicht(filter), filter, pagina);
+    if (!rijen.isEmpty()) {
+      leeslog.noteer(
+          Leeslog.Handeling.GERAADPLEEGD,
+          OBJECT,
+          filter.instellingId(),
+          gemeente(filter),
+          "cursisten: " + rijen.getNumberOfElements());
+    }
+    return rijen;
+  }
+
+  /** The gemeente of whom the list was asked, null for all within reach. */
+  private Long gemeente(CursistFilter filter) {
+    return filter.gemeentecode() == null
+        ? null
+        : organisaties.vanGemeenten(Set.of(filter.gemeentecode())).stream().findFirst().orElse(null);
   }
 
   /**
    * @param filter which learners
-   * @return how many rows there are within reach of the user
+   * @return how many people there are within reach of the user
    */
   @RolesAllowed({Rollen.KLANTMANAGER, Rollen.MEDEWERKER_DUO})
   public long count(CursistFilter filter) {

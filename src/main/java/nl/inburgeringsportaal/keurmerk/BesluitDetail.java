@@ -19,6 +19,7 @@ import java.util.List;
  * @param vastgesteldOp when, null for a draft
  * @param gepubliceerdOp when it was published, null for a draft
  * @param betreftNummer number of the earlier decision that it is about, may be null
+ * @param betreffen of a draft the measures that it can be about; with one of them it is that one
  * @param teruggegeven why the beslisser gave the draft back, null when he did not
  * @param auteurs names of who wrote any of its text
  * @param magVaststellen true when the current user decides and wrote none of it
@@ -36,6 +37,7 @@ public record BesluitDetail(
     LocalDateTime vastgesteldOp,
     LocalDateTime gepubliceerdOp,
     String betreftNummer,
+    List<Betreft> betreffen,
     String teruggegeven,
     List<String> auteurs,
     boolean magVaststellen) {}

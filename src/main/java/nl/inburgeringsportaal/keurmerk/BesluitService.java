@@ -17,6 +17,7 @@ import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.keurmerk.internal.Besluitboek;
 import nl.inburgeringsportaal.keurmerk.internal.Besluitboek.Besluit;
 import nl.inburgeringsportaal.keurmerk.internal.Besluitzoeker;
+import nl.inburgeringsportaal.keurmerk.internal.Betreftkeuze;
 import nl.inburgeringsportaal.keurmerk.internal.Cursistenteller;
 import nl.inburgeringsportaal.keurmerk.internal.Invoer;
 import nl.inburgeringsportaal.keurmerk.internal.Taalschoolzoeker;
@@ -43,6 +44,7 @@ public class BesluitService {
   private final Besluitzoeker zoeker;
   private final Taalschoolzoeker scholen;
   private final Vaststeller vaststeller;
+  private final Betreftkeuze betreft;
   private final Cursistenteller teller;
   private final Gebruikers gebruikers;
   private final HuidigeGebruiker.Bron bron;
@@ -53,6 +55,7 @@ public class BesluitService {
       Besluitzoeker zoeker,
       Taalschoolzoeker scholen,
       Vaststeller vaststeller,
+      Betreftkeuze betreft,
       Cursistenteller teller,
       Gebruikers gebruikers,
       HuidigeGebruiker.Bron bron,
@@ -61,6 +64,7 @@ public class BesluitService {
     this.zoeker = zoeker;
     this.scholen = scholen;
     this.vaststeller = vaststeller;
+    this.betreft = betreft;
     this.teller = teller;
     this.gebruikers = gebruikers;
     this.bron = bron;
@@ -96,7 +100,7 @@ public class BesluitService {
     Map<String, String> namen =
         gebruikers.weergave(
             Stream.concat(auteurs.stream(), Stream.ofNullable(besluit.vastgesteldDoor())).toList(), Vertaling.NL);
-    Long betreft = besluit.gegevens().betreftId();
+    Long eerder = besluit.gegevens().betreftId();
     return new BesluitDetail(
         besluit.gegevens(),
         besluit.status(),
@@ -109,7 +113,10 @@ public class BesluitService {
         besluit.vastgesteldDoor() == null ? null : namen.get(besluit.vastgesteldDoor()),
         besluit.vastgesteldOp(),
         besluit.gepubliceerdOp(),
-        betreft == null ? null : boek.vind(betreft).map(Besluit::nummer).orElse(null),
+        eerder == null ? null : boek.vind(eerder).map(Besluit::nummer).orElse(null),
+        besluit.status() == Besluitstatus.VASTGESTELD
+            ? List.of()
+            : betreft.keuzes(besluit.gegevens(), besluit.taalschoolId()),
         besluit.teruggegeven(),
         auteurs.stream().map(namen::get).toList(),
         besluit.status() == Besluitstatus.TER_BESLISSING
@@ -132,7 +139,7 @@ public class BesluitService {
       throw new OngeldigeInvoer("soort", null, "fout.verplicht");
     }
     Besluitsoort soort = ruw.soort();
-    return boek.bewaar(
+    BesluitGegevens schoon =
         new BesluitGegevens(
             ruw.id(),
             ruw.versie(),
@@ -145,7 +152,8 @@ public class BesluitService {
             Invoer.misschien("rechtsgrond", ruw.rechtsgrond(), LANGSTE_GROND),
             Invoer.misschien("motivering", ruw.motivering(), LANGSTE_MOTIVERING),
             soort == Besluitsoort.SCHORSEN ? Invoer.misschien("spoedreden", ruw.spoedreden(), LANGSTE_TEKST) : null,
-            Invoer.misschien("publicatietekst", ruw.publicatietekst(), LANGSTE_TEKST)));
+            Invoer.misschien("publicatietekst", ruw.publicatietekst(), LANGSTE_TEKST));
+    return boek.bewaar(betreft.kies(schoon));
   }
 
   /**
@@ -166,11 +174,13 @@ public class BesluitService {
 
   /**
    * @param id id of a draft
+   * @param versie version that was read
    * @throws NietGevonden when there is none
+   * @throws GelijktijdigGewijzigd when it was changed since it was read
    * @throws RegelOvertreden when it was taken
    */
-  public void gooiWeg(long id) {
-    boek.gooiWeg(id);
+  public void gooiWeg(long id, int versie) {
+    boek.gooiWeg(id, versie);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param cursisten who learn there today, as counts: their gemeenten are told
  * @param fout key of the first rule that refuses it as it is written, null when none does
  * @param argumenten arguments of that text
+ * @param aanbiedbaar true when it can be offered: all that is refused is that it is taken today
  */
 public record Besluitgevolgen(
     LocalDate op,
@@ -18,4 +19,5 @@ public record Besluitgevolgen(
     Keurmerkstand straks,
     Cursistental cursisten,
     String fout,
-    java.util.List<Object> argumenten) {}
+    java.util.List<Object> argumenten,
+    boolean aanbiedbaar) {}

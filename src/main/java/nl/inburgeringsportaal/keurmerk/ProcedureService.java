@@ -1,11 +1,13 @@
 package nl.inburgeringsportaal.keurmerk;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Leeslog;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Service;
 @Service
 @RolesAllowed({Rollen.INSPECTEUR_BOW, Rollen.BESLISSER_BOW})
 public class ProcedureService {
+  /** Kind of object in the logs. */
+  public static final String OBJECT = "keurmerkprocedure";
+
   /** The most characters of why a procedure begins. */
   public static final int LANGSTE_AANLEIDING = 200;
 
@@ -40,6 +45,7 @@ public class ProcedureService {
   private final Besluitzoeker besluiten;
   private final Stappenboek boek;
   private final Statusboek statussen;
+  private final Leeslog leeslog;
   private final HuidigeGebruiker.Bron bron;
   private final Klok klok;
 
@@ -48,12 +54,14 @@ public class ProcedureService {
       Besluitzoeker besluiten,
       Stappenboek boek,
       Statusboek statussen,
+      Leeslog leeslog,
       HuidigeGebruiker.Bron bron,
       Klok klok) {
     this.zoeker = zoeker;
     this.besluiten = besluiten;
     this.boek = boek;
     this.statussen = statussen;
+    this.leeslog = leeslog;
     this.bron = bron;
     this.klok = klok;
   }
@@ -77,7 +85,7 @@ public class ProcedureService {
 
   /**
    * @param id id of a procedure
-   * @return it with its steps
+   * @return it with its steps, which may name people: opening it is a line in the read log
    * @throws NietGevonden when there is none
    */
   public ProcedureDetail findById(long id) {
@@ -86,8 +94,9 @@ public class ProcedureService {
     Procedureregels regels = boek.regels(stappen);
     Set<Stapsoort> kan = EnumSet.noneOf(Stapsoort.class);
     boolean beslist = beslist();
+    LocalDate vandaag = klok.vandaag();
     for (Stapsoort soort : Stapsoort.values()) {
-      if (regels.kan(soort) && (beslist || !soort.isRechter())) {
+      if (regels.kan(soort, vandaag) && (beslist || !soort.isRechter())) {
         kan.add(soort);
       }
     }
@@ -98,7 +107,8 @@ public class ProcedureService {
                 new BesluitFilter(null, Set.of(), Set.of(), id),
                 PageRequest.of(0, MEESTE_BESLUITEN, Sort.unsorted()))
             .getContent();
-    Keurmerkstand stand = statussen.historie(rij.taalschoolId()).op(klok.vandaag());
+    Keurmerkstand stand = statussen.historie(rij.taalschoolId()).op(vandaag);
+    leeslog.noteer(Leeslog.Handeling.GERAADPLEEGD, OBJECT, id, null, "stappen: " + stappen.size());
     return new ProcedureDetail(rij, stand, stappen, vanHier, kan);
   }
 

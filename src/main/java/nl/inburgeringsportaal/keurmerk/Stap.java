@@ -16,6 +16,7 @@ import java.time.LocalTime;
  * @param voorgenomen what a voornemen announces, else null
  * @param besluitId the decision that it is about, may be null
  * @param besluitnummer its number, may be null
+ * @param spoed true for a decision that did not wait for a zienswijze
  * @param uitkomst of a ruling, else null
  * @param tekst what was said with it, null when nothing was or when it was removed after its term
  * @param vastgelegdOp when it was written down
@@ -31,6 +32,7 @@ public record Stap(
     Besluitsoort voorgenomen,
     Long besluitId,
     String besluitnummer,
+    boolean spoed,
     Uitkomst uitkomst,
     String tekst,
     LocalDateTime vastgelegdOp,

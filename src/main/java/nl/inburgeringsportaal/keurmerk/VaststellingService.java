@@ -36,7 +36,7 @@ public class VaststellingService {
    *
    * @param id id of a draft that waits for a decision
    * @param versie version that was read
-   * @param verzondenOp day on which the letter is sent, not after today
+   * @param verzondenOp day on which the letter is sent: today
    * @throws NietGevonden when there is none
    * @throws OngeldigeInvoer when something is missing or a day cannot be
    * @throws GelijktijdigGewijzigd when it was changed since it was read
@@ -55,7 +55,7 @@ public class VaststellingService {
    * @throws NietGevonden when there is none
    * @throws OngeldigeInvoer when it does not say why
    * @throws GelijktijdigGewijzigd when it was changed since it was read
-   * @throws RegelOvertreden when it was taken
+   * @throws RegelOvertreden when it was taken, or nobody offered it
    */
   public void geefTerug(long id, int versie, String reden) {
     bron.verplicht(Rol.BESLISSER_BOW);

@@ -277,4 +277,38 @@ class CursusLeveringIT {
     jdbc.update("delete from inburgeraar where id = ?", id);
     assertThat(jdbc.queryForList("select 1 from aanbod where inburgeraar_id = ?", id)).isEmpty();
   }
+
+  @Test
+  void eenGemeenteHoortNietDatIemandAndersDanZijZietDaarAlLeert() {
+    String nummer = nummer();
+    hulp.school(nummer, "Taalhuis");
+    String eigen = hulp.cursist("GM0344", nummer, "2026-03-02", "GEMEENTE");
+    String ander = hulp.cursist("GM0193", nummer, "2026-03-02", "GEMEENTE");
+
+    assertThat(
+            hulp.codes(hulp.lever("gemeente", "aanbod", AANBOD, ander + ";" + nummer + ";2026-04-02;;B;GEMEENTE")))
+        .as("no more than of somebody who does not exist")
+        .containsExactly("VNUMMER_ONBEKEND");
+    assertThat(
+            hulp.codes(hulp.lever("gemeente", "aanbod", AANBOD, eigen + ";" + nummer + ";2026-04-02;;B;GEMEENTE")))
+        .containsExactly("LOOPT_AL");
+  }
+
+  @Test
+  void wieErLeertTeltEenmaalEnWieNamenLeestStaatInHetLeeslog() {
+    String nummer = nummer();
+    long school = hulp.school(nummer, "Taalhuis");
+    String vnummer = hulp.cursist("GM0344", nummer, "2026-03-02", "GEMEENTE");
+    hulp.lever("duo", "aanbod", AANBOD, vnummer + ";" + nummer + ";2026-04-02;;Z;EIGEN");
+    CursistFilter vanUtrecht = new CursistFilter(school, null, "GM0344", false);
+
+    assertThat(gegevens.als("klantmanager", () -> diensten.count(vanUtrecht))).isEqualTo(1);
+    gegevens.als("klantmanager", () -> diensten.list(vanUtrecht, PageRequest.of(0, 50)));
+    assertThat(
+            jdbc.queryForList(
+                "select concat(l.omschrijving, ' ', o.gemeentecode) from leesregel l join organisatie o"
+                    + " on o.id = l.voor_organisatie_id where l.object_soort = 'cursisten' and l.object_id = ?",
+                String.class, school))
+        .containsExactly("cursisten: 2 GM0344");
+  }
 }

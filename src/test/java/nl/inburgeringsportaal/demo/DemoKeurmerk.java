@@ -19,7 +19,7 @@ import nl.inburgeringsportaal.keurmerk.Besluitsoort;
 import nl.inburgeringsportaal.keurmerk.ProcedureService;
 import nl.inburgeringsportaal.keurmerk.StapGegevens;
 import nl.inburgeringsportaal.keurmerk.Stapsoort;
-import nl.inburgeringsportaal.keurmerk.VaststellingService;
+import nl.inburgeringsportaal.keurmerk.internal.Vaststellerhulp;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.levering.Leveringkeuze;
 import nl.inburgeringsportaal.levering.Leveringmodus;
@@ -51,7 +51,7 @@ class DemoKeurmerk implements DemoStap {
   private final LeveringService leveringen;
   private final ProcedureService procedures;
   private final BesluitService besluiten;
-  private final VaststellingService vaststelling;
+  private final Vaststellerhulp vaststelling;
   private final JdbcClient jdbc;
   private final DemoRol rol;
   private final Klok klok;
@@ -60,7 +60,7 @@ class DemoKeurmerk implements DemoStap {
       LeveringService leveringen,
       ProcedureService procedures,
       BesluitService besluiten,
-      VaststellingService vaststelling,
+      Vaststellerhulp vaststelling,
       JdbcClient jdbc,
       DemoRol rol,
       Klok klok) {
@@ -255,7 +255,7 @@ class DemoKeurmerk implements DemoStap {
     rol.als(
         "beslisser",
         () -> {
-          vaststelling.stelVast(besluit, versie(besluit), verzonden);
+          vaststelling.stelVast(besluit, versie(besluit), verzonden, "beslisser");
           return null;
         });
   }

@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.demo;
 
+import nl.inburgeringsportaal.keurmerk.internal.Vaststellerhulp;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
   DemoKandidaten.class,
   DemoToetsplanning.class,
   DemoKnelpunten.class,
+  Vaststellerhulp.class,
   DemoKeurmerk.class
 })
 public class Demostappen {}

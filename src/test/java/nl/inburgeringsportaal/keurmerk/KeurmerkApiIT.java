@@ -1,5 +1,8 @@
 package nl.inburgeringsportaal.keurmerk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import nl.inburgeringsportaal.base.NietGevonden;
 import static nl.inburgeringsportaal.cursus.Cursushulp.nummer;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -29,6 +32,7 @@ class KeurmerkApiIT {
 
   @Autowired private WebApplicationContext context;
   @Autowired private AutowireCapableBeanFactory fabriek;
+  @Autowired private KeurmerkregisterService register;
   @Autowired private TestTijd.ZetbareKlok klok;
   private MockMvc mvc;
   private Keurmerkhulp hulp;
@@ -51,7 +55,7 @@ class KeurmerkApiIT {
         .andExpect(jsonPath("$[0].instellingsnummer").value(nummer))
         .andExpect(jsonPath("$[0].naam").value("Taalschool " + nummer))
         .andExpect(jsonPath("$[0].plaats").value("Utrecht"))
-        .andExpect(jsonPath("$[0].status").value("keurmerk"))
+        .andExpect(jsonPath("$[0].status").value("onbepaalde_tijd"))
         .andExpect(jsonPath("$[0].sinds").value("2026-11-02"))
         .andExpect(jsonPath("$[0].gaatInOp").value(Matchers.nullValue()))
         .andExpect(jsonPath("$[0].gepubliceerdOp").value(Matchers.nullValue()));
@@ -71,11 +75,11 @@ class KeurmerkApiIT {
     LocalDate ingang = hulp.vandaag().plusDays(10);
     long besluit = hulp.concept(procedure, Besluitsoort.SCHORSEN, ingang);
     mvc.perform(get(PAD).queryParam("zoek", nummer))
-        .andExpect(jsonPath("$[0].status").value("keurmerk"))
+        .andExpect(jsonPath("$[0].status").value("onbepaalde_tijd"))
         .andExpect(jsonPath("$[0].gaatInOp").value(Matchers.nullValue()));
     hulp.stelVast("beslisser", besluit);
     mvc.perform(get(PAD).queryParam("zoek", nummer))
-        .andExpect(jsonPath("$[0].status").value("keurmerk"))
+        .andExpect(jsonPath("$[0].status").value("onbepaalde_tijd"))
         .andExpect(jsonPath("$[0].gaatInOp").value("2026-11-12"))
         .andExpect(jsonPath("$[0].gepubliceerdOp").value("2026-11-02"));
     mvc.perform(get(PAD).queryParam("zoek", nummer).queryParam("peildatum", "2026-11-12"))
@@ -100,7 +104,7 @@ class KeurmerkApiIT {
     hulp.zienswijze(procedure);
     hulp.stelVast("beslisser", hulp.concept(procedure, Besluitsoort.WAARSCHUWEN, hulp.vandaag()));
     mvc.perform(get(PAD).queryParam("zoek", nummer))
-        .andExpect(jsonPath("$[0].status").value("keurmerk"))
+        .andExpect(jsonPath("$[0].status").value("onbepaalde_tijd"))
         .andExpect(jsonPath("$[0].gepubliceerdOp").value(Matchers.nullValue()));
   }
 
@@ -117,5 +121,29 @@ class KeurmerkApiIT {
     mvc.perform(get(PAD).queryParam("peildatum", "1-1-2026")).andExpect(status().isBadRequest());
     mvc.perform(get(PAD).queryParam("kleur", "rood")).andExpect(status().isBadRequest());
     mvc.perform(get("/api/v1/openapi.json")).andExpect(content().string(containsString("onbepaalde_tijd")));
+  }
+
+  @Test
+  void eenAanvraagDieDeSchoolIntrokIsNooitOpenbaar() throws Exception {
+    String nummer = nummer();
+    hulp.cursus().lever("duo", "instellingen", "instellingsnummer;naam;plaats", nummer + ";Beginner;Utrecht");
+    long procedure = hulp.procedure(hulp.aanvraag(nummer));
+    LocalDate ingang = hulp.vandaag().plusDays(3);
+    hulp.stelVast("beslisser", hulp.concept(procedure, Besluitsoort.BEEINDIGEN, ingang));
+    mvc.perform(get(PAD).queryParam("zoek", nummer)).andExpect(jsonPath("$", hasSize(0)));
+    klok.zetOp(ingang);
+    mvc.perform(get(PAD).queryParam("zoek", nummer)).andExpect(jsonPath("$", hasSize(0)));
+  }
+
+  @Test
+  void watLangGeledenEindigdeStaatNietMeerInHetRegister() throws Exception {
+    String nummer = nummer();
+    long procedure = hulp.procedure(hulp.school(nummer));
+    hulp.stelVast("beslisser", hulp.concept(procedure, Besluitsoort.BEEINDIGEN, hulp.vandaag()));
+    klok.zetOp(hulp.vandaag().plusMonths(60));
+    assertThat(register.findByNummer(nummer, null).historie()).isNotEmpty();
+    klok.zetOp(hulp.vandaag().plusDays(1));
+    mvc.perform(get(PAD).queryParam("zoek", nummer)).andExpect(jsonPath("$", hasSize(0)));
+    assertThatThrownBy(() -> register.findByNummer(nummer, null)).isInstanceOf(NietGevonden.class);
   }
 }

@@ -22,6 +22,7 @@ public class Keurmerkhulp {
   @Autowired private ProcedureService procedures;
   @Autowired private BesluitService besluiten;
   @Autowired private VaststellingService vaststelling;
+  @Autowired private TaalschoolService scholen;
   @Autowired private TestTijd.ZetbareKlok klok;
 
   /** Delivers schools and learners. */
@@ -29,7 +30,7 @@ public class Keurmerkhulp {
     return new Cursushulp(leveringen, gegevens, jdbc);
   }
 
-  /** A taalschool with the keurmerk by DUO's word since today. */
+  /** A taalschool with the keurmerk by DUO's word since today, in the words of 2024. */
   public long school(String nummer) {
     return school(nummer, "Taalschool " + nummer);
   }
@@ -45,6 +46,11 @@ public class Keurmerkhulp {
     return jdbc.queryForObject(
         "select t.id from taalschool t join instelling i on i.id = t.instelling_id where i.instellingsnummer = ?",
         Long.class, nummer);
+  }
+
+  /** File of a school of DUO that asked for the keurmerk today. */
+  public long aanvraag(String nummer) {
+    return gegevens.als("keurmerk", () -> scholen.neemOp(cursus().id(nummer), vandaag()));
   }
 
   /** Today by the clock of the test. */
@@ -94,7 +100,7 @@ public class Keurmerkhulp {
               besluiten.save(
                   new BesluitGegevens(
                       null, 0, procedure, soort,
-                      soort == Besluitsoort.TOEKENNEN ? Keurmerkstatus.ONBEPAALDE_TIJD : null, betreft, ingang,
+                      soort == Besluitsoort.TOEKENNEN ? Keurmerkstatus.BEPAALDE_TIJD : null, betreft, ingang,
                       ingang.plusMonths(3), "Reglement keurmerk, artikel 12", MOTIVERING, spoed, "Kort gezegd."));
           besluiten.biedAan(id, versie(id));
           return id;

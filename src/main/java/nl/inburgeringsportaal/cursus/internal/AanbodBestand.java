@@ -120,8 +120,9 @@ class AanbodBestand implements Bestandssoort {
         let(
             "instellingsnummer",
             "LOOPT_AL",
-            "s.geweigerd = 0 and s.einde is null and exists (select 1 from aanbod e where e.inburgeraar_id ="
-                + " p.inburgeraar_id and e.instelling_id = i.id and e.einde is null and e.begin <> s.begin)"));
+            "s.geweigerd = 0 and s.einde is null and not (" + ZIET_NIET + ") and exists (select 1 from aanbod e"
+                + " where e.inburgeraar_id = p.inburgeraar_id and e.instelling_id = i.id and e.einde is null"
+                + " and e.begin <> s.begin)"));
   }
 
   private static Controle fout(String kolom, String code, String voorwaarde) {

@@ -53,11 +53,14 @@ public class Cursistzoeker {
   /**
    * @param zicht who is reached
    * @param filter which learners
-   * @return how many rows there are
+   * @return how many people there are: somebody with two offers counts once
    */
   public long tel(Zicht zicht, CursistFilter filter) {
     Map<String, Object> parameters = new HashMap<>();
-    return jdbc.sql("select count(*)" + van(zicht, filter, parameters)).params(parameters).query(Long.class).single();
+    return jdbc.sql("select count(distinct a.inburgeraar_id)" + van(zicht, filter, parameters))
+        .params(parameters)
+        .query(Long.class)
+        .single();
   }
 
   private static String van(Zicht zicht, CursistFilter filter, Map<String, Object> parameters) {

@@ -130,8 +130,8 @@ public class Besluitboek {
           if (nu.gegevens().procedureId() != nieuw.procedureId()) {
             throw new NietGevonden();
           }
-          if (nieuw.id() != null && nu.gegevens().versie() != nieuw.versie()) {
-            throw new GelijktijdigGewijzigd();
+          if (nieuw.id() != null) {
+            eisVersie(nu, nieuw.versie());
           }
           schrijf(id, nieuw);
           jdbc.sql("insert ignore into keurmerkbesluit_auteur (besluit_id, gebruikersnaam) values (?, ?)")
@@ -208,20 +208,28 @@ public class Besluitboek {
     return nu;
   }
 
+  private static Besluit eisVersie(Besluit nu, int versie) {
+    if (nu.gegevens().versie() != versie) {
+      throw new GelijktijdigGewijzigd();
+    }
+    return nu;
+  }
+
   /**
    * @param id id of a draft
    * @param versie version that was read
    * @param naar how far it is then
    * @param waarom why it was given back, null when it was not
    * @throws GelijktijdigGewijzigd when it was changed since
-   * @throws RegelOvertreden when it was taken
+   * @throws RegelOvertreden when it was taken, or is given back while nobody offered it
    */
   public void zet(long id, int versie, Besluitstatus naar, String waarom) {
     grendel.besluit(
         id,
         school -> {
-          if (eisOpen(id).gegevens().versie() != versie) {
-            throw new GelijktijdigGewijzigd();
+          Besluit nu = eisVersie(eisOpen(id), versie);
+          if (waarom != null && nu.status() != Besluitstatus.TER_BESLISSING) {
+            throw new RegelOvertreden("keurmerk.fout.niet-aangeboden");
           }
           jdbc.sql(
                   "update keurmerkbesluit set status = ?, teruggegeven = ?, versie = versie + 1, gewijzigd_door = ?"
@@ -234,13 +242,15 @@ public class Besluitboek {
 
   /**
    * @param id id of a draft
+   * @param versie version that was read
+   * @throws GelijktijdigGewijzigd when it was changed since
    * @throws RegelOvertreden when it was taken
    */
-  public void gooiWeg(long id) {
+  public void gooiWeg(long id, int versie) {
     grendel.besluit(
         id,
         school -> {
-          eisOpen(id);
+          eisVersie(eisOpen(id), versie);
           return jdbc.sql("delete from keurmerkbesluit where id = ?").param(id).update();
         });
   }

@@ -43,8 +43,8 @@ final class Besluitregels {
     if (besluit.soort() == Besluitsoort.TOEKENNEN) {
       verplicht("doelstatus", besluit.doelstatus());
     }
-    if (besluit.soort().isOpBezwaar()) {
-      verplicht("betreft", besluit.betreftId());
+    if (besluit.soort().isOpBezwaar() && besluit.betreftId() == null) {
+      throw new RegelOvertreden("keurmerk.fout.geen-bezwaar");
     }
     if (besluit.soort().kentHerziening()) {
       verplicht("herziening", besluit.herzieningOp());
@@ -64,14 +64,16 @@ final class Besluitregels {
   }
 
   /**
+   * The terms of the school run from the day of sending, so it is the day of the decision and no other.
+   *
    * @param verzondenOp day on which the letter is sent
    * @param vandaag today
    * @throws OngeldigeInvoer when the days cannot be
    */
   void eisDagen(LocalDate verzondenOp, LocalDate vandaag) {
     verplicht("verzonden", verzondenOp);
-    if (verzondenOp.isAfter(vandaag)) {
-      throw new OngeldigeInvoer("verzonden", verzondenOp, "keurmerk.fout.datum-toekomst");
+    if (!verzondenOp.equals(vandaag)) {
+      throw new OngeldigeInvoer("verzonden", verzondenOp, "keurmerk.fout.verzending-vandaag", vandaag.toString());
     }
     if (besluit.ingangsdatum().isBefore(verzondenOp)) {
       throw new OngeldigeInvoer(
@@ -80,8 +82,8 @@ final class Besluitregels {
   }
 
   /**
-   * No decision that burdens the school before the offered term has ended or its zienswijze is in; without an offer
-   * only a schorsing that cannot wait.
+   * No decision that burdens the school before the offered term has ended or its zienswijze is in; without an offer,
+   * or beside an offer about something else, only a schorsing that cannot wait.
    *
    * @param procedure the steps so far
    * @param verzondenOp day on which the letter is sent
@@ -99,11 +101,12 @@ final class Besluitregels {
       return;
     }
     Optional<Stap> voornemen = procedure.voornemen();
-    if (voornemen.isEmpty()) {
-      if (besluit.soort() != Besluitsoort.SCHORSEN || besluit.spoedreden() == null) {
-        throw new RegelOvertreden("keurmerk.fout.geen-voornemen");
-      }
+    boolean spoed = besluit.soort() == Besluitsoort.SCHORSEN && besluit.spoedreden() != null;
+    if (spoed && voornemen.filter(stap -> stap.voorgenomen() == Besluitsoort.SCHORSEN).isEmpty()) {
       return;
+    }
+    if (voornemen.isEmpty()) {
+      throw new RegelOvertreden("keurmerk.fout.geen-voornemen");
     }
     if (!besluit.soort().past(voornemen.get().voorgenomen())) {
       throw new RegelOvertreden("keurmerk.fout.zwaarder-dan-voornemen");
@@ -120,6 +123,7 @@ final class Besluitregels {
    * @throws RegelOvertreden when the school does not stand so that this can be decided
    */
   void eisStand(String woorden) {
+    eisNietVoorEenLatere();
     Keurmerkstand stand = historie.op(besluit.ingangsdatum());
     Keurmerkstatus nu = stand.status();
     boolean kan =
@@ -137,24 +141,51 @@ final class Besluitregels {
             }
             yield stand.isGeldig();
           }
-          case VERLENGEN -> stand.isGeschorst();
-          case OPHEFFEN -> teHeffen().isPresent();
+          case VERLENGEN, OPHEFFEN -> !betreffen(besluit.ingangsdatum()).isEmpty();
           case HERROEPEN, HANDHAVEN -> true;
         };
     if (!kan) {
       throw new RegelOvertreden("keurmerk.fout.stand." + besluit.soort());
     }
+    if ((besluit.soort() == Besluitsoort.VERLENGEN || besluit.soort() == Besluitsoort.OPHEFFEN)
+        && teHeffen().isEmpty()) {
+      throw new OngeldigeInvoer("betreft", null, "keurmerk.fout.betreft-maatregel");
+    }
+  }
+
+  /** What begins on a later day would bring back what this decision ends, or lie on top of an end. */
+  private void eisNietVoorEenLatere() {
+    if (besluit.soort().isOpBezwaar()) {
+      return;
+    }
+    historie
+        .eerstvolgende(besluit.ingangsdatum())
+        .ifPresent(
+            later -> {
+              throw new OngeldigeInvoer(
+                  "ingangsdatum", besluit.ingangsdatum(), "keurmerk.fout.later-besluit", later.toString());
+            });
   }
 
   private void eisDoel(Keurmerkstand stand, String woorden) {
-    if (!doelen(woorden).contains(besluit.doelstatus())) {
+    List<Keurmerkstatus> stappen = doelen(woorden);
+    if (!stappen.contains(besluit.doelstatus())) {
       throw new OngeldigeInvoer("doelstatus", besluit.doelstatus(), "keurmerk.fout.woorden");
     }
     if (stand.isGeschorst()) {
       throw new RegelOvertreden("keurmerk.fout.toekennen-geschorst");
     }
-    if (stand.status() == besluit.doelstatus()) {
-      throw new RegelOvertreden("keurmerk.fout.heeft-al");
+    boolean naarEerste = besluit.doelstatus() == stappen.getFirst();
+    if (!stand.isGeldig()) {
+      if (!naarEerste) {
+        throw new RegelOvertreden("keurmerk.fout.eerste-stap");
+      }
+    } else if (stand.status().isAspirant()) {
+      if (naarEerste) {
+        throw new RegelOvertreden("keurmerk.fout.heeft-al");
+      }
+    } else {
+      throw new RegelOvertreden(naarEerste ? "keurmerk.fout.stap-terug" : "keurmerk.fout.heeft-al");
     }
   }
 
@@ -168,12 +199,49 @@ final class Besluitregels {
         : List.of(Keurmerkstatus.ASPIRANT, Keurmerkstatus.KEURMERK);
   }
 
-  /** The measure of the decision that is lifted; without one the heaviest. */
+  /**
+   * @param dag a day
+   * @return ids of the decisions that this one can be about: the measures that stand on that day, of which only a
+   *     schorsing can be extended; empty for a kind that is about none
+   */
+  List<Long> betreffen(LocalDate dag) {
+    return switch (besluit.soort()) {
+      case OPHEFFEN, VERLENGEN ->
+          historie.maatregelen(dag).stream()
+              .filter(
+                  rij -> besluit.soort() == Besluitsoort.OPHEFFEN || rij.status() == Keurmerkstatus.GESCHORST)
+              .map(Statusrij::besluitId)
+              .toList();
+      case TOEKENNEN, NIET_TOEKENNEN, WAARSCHUWEN, VERBETERTERMIJN, SCHORSEN, INTREKKEN, VERVALLEN, BEEINDIGEN,
+              HERROEPEN, HANDHAVEN ->
+          List.of();
+    };
+  }
+
+  /**
+   * @param vandaag the day that counts while the decision has no first day
+   * @param bezwaar the decision against which a bezwaar is open in the procedure, null for none
+   * @return the decision that this one is about: the one that there can be, or of more the one that was chosen; null
+   *     while there is none or nothing was chosen
+   */
+  Long betreft(LocalDate vandaag, Long bezwaar) {
+    if (besluit.soort().isOpBezwaar()) {
+      return bezwaar == null ? besluit.betreftId() : bezwaar;
+    }
+    List<Long> kan = betreffen(besluit.ingangsdatum() == null ? vandaag : besluit.ingangsdatum());
+    if (besluit.betreftId() != null && kan.contains(besluit.betreftId())) {
+      return besluit.betreftId();
+    }
+    return kan.size() == 1 ? kan.getFirst() : null;
+  }
+
+  /** The measure of the decision that this one is about. */
   private Optional<Statusrij> teHeffen() {
-    List<Statusrij> maatregelen = historie.maatregelen(besluit.ingangsdatum());
-    return besluit.betreftId() == null
-        ? historie.maatregel(besluit.ingangsdatum())
-        : maatregelen.stream().filter(rij -> besluit.betreftId().equals(rij.besluitId())).findFirst();
+    return besluit.betreftId() != null && betreffen(besluit.ingangsdatum()).contains(besluit.betreftId())
+        ? historie.maatregelen(besluit.ingangsdatum()).stream()
+            .filter(rij -> rij.besluitId().equals(besluit.betreftId()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /**

@@ -4,22 +4,33 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.cursus.Instellinggevolg;
+import nl.inburgeringsportaal.regels.Regels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A school with a number of Blik op Werk, or that DUO has with the keurmerk, gets a file by itself. When it has no
- * status yet and DUO has it with the keurmerk, that is where its history begins; whatever DUO says afterwards is a
- * question to Blik op Werk, never a change of status.
+ * A school with a number of Blik op Werk, or that DUO has with the keurmerk, gets a file by itself. When DUO has it
+ * with the keurmerk in the delivery in which the school first comes in, that is where its history begins, in the words
+ * of that day; whatever DUO says afterwards is a question to Blik op Werk, never a change of status.
  */
 @Component
 class InstellingenAlsTaalschool implements Instellinggevolg {
   private final JdbcClient jdbc;
   private final IdBlokken ids;
+  private final Regels regels;
 
-  InstellingenAlsTaalschool(JdbcClient jdbc, IdBlokken ids) {
+  /** New with this delivery: nothing changed it since. */
+  private static final String NIEUW =
+      """
+      from taalschool t join instelling i on i.id = t.instelling_id
+      where i.levering_id = :levering and i.versie = 0 and i.keurmerk
+        and not exists (select 1 from keurmerkstatus s where s.taalschool_id = t.id)
+      """;
+
+  InstellingenAlsTaalschool(JdbcClient jdbc, IdBlokken ids, Regels regels) {
     this.jdbc = jdbc;
     this.ids = ids;
+    this.regels = regels;
   }
 
   @Override
@@ -29,6 +40,9 @@ class InstellingenAlsTaalschool implements Instellinggevolg {
     parameters.put("dag", levering.standdatum());
     parameters.put("nu", levering.nu());
     parameters.put("door", levering.door());
+    parameters.put(
+        "status",
+        Besluitregels.doelen(regels.tekst(Regels.KEURMERK_WOORDEN, levering.standdatum())).getLast().name());
     maakBestanden(parameters);
     begin(parameters);
   }
@@ -57,22 +71,16 @@ class InstellingenAlsTaalschool implements Instellinggevolg {
   }
 
   private void begin(Map<String, Object> parameters) {
-    String zonder =
-        """
-        from taalschool t join instelling i on i.id = t.instelling_id
-        where i.levering_id = :levering and i.keurmerk
-          and not exists (select 1 from keurmerkstatus s where s.taalschool_id = t.id)
-        """;
     // Whoever decides about one of them waits for this, and the other way round.
     jdbc.sql(
             """
             update taalschool t join instelling i on i.id = t.instelling_id set t.teller = t.teller + 1
-            where i.levering_id = :levering and i.keurmerk
+            where i.levering_id = :levering and i.versie = 0 and i.keurmerk
               and not exists (select 1 from keurmerkstatus s where s.taalschool_id = t.id)
             """)
         .params(parameters)
         .update();
-    int aantal = nummer("select t.id " + zonder + " order by t.id", parameters);
+    int aantal = nummer("select t.id " + NIEUW + " order by t.id", parameters);
     if (aantal == 0) {
       return;
     }
@@ -82,7 +90,7 @@ class InstellingenAlsTaalschool implements Instellinggevolg {
               """
               insert into keurmerkstatus (id, taalschool_id, soort, status, van, bron, grond, vastgelegd_op,
                 gewijzigd_door)
-              values (:id, :school, 'STATUS', 'KEURMERK', :dag, 'STAND_DUO', 'stand bij DUO', :nu, :door)
+              values (:id, :school, 'STATUS', :status, :dag, 'STAND_DUO', 'stand bij DUO', :nu, :door)
               """)
           .params(parameters)
           .param("id", ids.volgende("keurmerkstatus_seq"))
@@ -92,7 +100,7 @@ class InstellingenAlsTaalschool implements Instellinggevolg {
     jdbc.sql(
             """
             insert into keurmerkperiode (taalschool_id, van, status, status_sinds)
-            select n.id, :dag, 'KEURMERK', :dag from keurmerk_nieuw n
+            select n.id, :dag, :status, :dag from keurmerk_nieuw n
             """)
         .params(parameters)
         .update();

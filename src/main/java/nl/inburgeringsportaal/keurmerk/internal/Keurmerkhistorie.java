@@ -71,6 +71,9 @@ public final class Keurmerkhistorie {
    *     after one
    */
   List<Statusrij> maatregelen(LocalDate dag) {
+    if (status(dag).filter(rij -> rij.status().isEinde()).isPresent()) {
+      return List.of();
+    }
     Optional<Statusrij> einde =
         rijen.stream()
             .filter(rij -> rij.soort() == Soort.STATUS && rij.status().isEinde() && geldt(rij, dag))
@@ -79,6 +82,20 @@ public final class Keurmerkhistorie {
         .filter(rij -> rij.soort() == Soort.MAATREGEL && geldt(rij, dag) && !isOpgeheven(rij, dag))
         .filter(rij -> einde.isEmpty() || VOLGORDE.compare(einde.get(), rij) < 0)
         .toList();
+  }
+
+  /**
+   * @param dag a day
+   * @return first day after it on which a status or measure begins or a measure is lifted by a decision that stands
+   */
+  Optional<LocalDate> eerstvolgende(LocalDate dag) {
+    return rijen.stream()
+        .filter(rij -> rij.van().isAfter(dag) && !isVernietigd(rij))
+        .filter(
+            rij ->
+                rij.soort() == Soort.STATUS || rij.soort() == Soort.MAATREGEL || rij.soort() == Soort.OPHEFFING)
+        .map(Statusrij::van)
+        .findFirst();
   }
 
   private boolean isOpgeheven(Statusrij maatregel, LocalDate dag) {

@@ -37,14 +37,14 @@ public class Meldingzoeker {
         group by p.taalschool_id, p.status_sinds
       union all
       select p.taalschool_id, p.status_sinds, p.status, false from keurmerkperiode p
-        where p.status in %1$s and (p.tot is null or p.tot > :dag) and p.status_sinds >= :grens
+        where p.status in %1$s and (p.tot is null or p.tot > :dag) and p.status_sinds >= :grens and %3$s
         group by p.taalschool_id, p.status_sinds, p.status
       union all
       select p.taalschool_id, p.status_sinds, max(p.status), true from keurmerkperiode p
         where p.status in %2$s and coalesce(p.maatregel, '') <> 'GESCHORST' and (p.tot is null or p.tot > :dag)
-          and p.status_sinds >= :grens and exists (select 1 from keurmerkperiode v
+          and p.status_sinds between :grens and :dag and exists (select 1 from keurmerkperiode v
             where v.taalschool_id = p.taalschool_id and v.tot = p.status_sinds
-              and (v.maatregel = 'GESCHORST' or v.status in %1$s))
+              and (v.maatregel = 'GESCHORST' or (v.status in %1$s and %4$s)))
         group by p.taalschool_id, p.status_sinds
       union all
       select s.taalschool_id, date(max(s.vastgelegd_op)), max(p.status), true
@@ -56,7 +56,7 @@ public class Meldingzoeker {
           and p.status in %2$s and coalesce(p.maatregel, '') <> 'GESCHORST'
         group by s.taalschool_id) w
       """
-          .formatted(EINDEN, GELDIG);
+          .formatted(EINDEN, GELDIG, Registerzoeker.isOoitOpenbaar("p"), Registerzoeker.isOoitOpenbaar("v"));
 
   private static final String SCHOOL =
       " join taalschool t on t.id = w.taalschool_id join instelling i on i.id = t.instelling_id";

@@ -2,12 +2,15 @@ package nl.inburgeringsportaal.keurmerk.internal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Termijnenwet;
+import nl.inburgeringsportaal.keurmerk.Besluitsoort;
 import nl.inburgeringsportaal.keurmerk.Kloksoort;
 import nl.inburgeringsportaal.keurmerk.Stap;
 import nl.inburgeringsportaal.keurmerk.StapGegevens;
@@ -29,9 +32,10 @@ public final class Procedureregels {
 
   /**
    * @param soort a step
+   * @param vandaag today
    * @return true when it can be written down now
    */
-  public boolean kan(Stapsoort soort) {
+  public boolean kan(Stapsoort soort, LocalDate vandaag) {
     if (is(Stapsoort.AFGESLOTEN)) {
       return false;
     }
@@ -41,7 +45,7 @@ public final class Procedureregels {
       case ZIENSWIJZE -> voornemen().isPresent() && zienswijze().isEmpty();
       case BEZWAAR -> is(Stapsoort.BEKENDGEMAAKT) && openBezwaar().isEmpty();
       case VERDAGING -> openBezwaar().isPresent() && na(openBezwaar().get(), Stapsoort.VERDAGING).isEmpty();
-      case BEROEP -> is(Stapsoort.BESLISSING_OP_BEZWAAR) && openBeroep().isEmpty();
+      case BEROEP -> openBeroep().isEmpty() && (is(Stapsoort.BESLISSING_OP_BEZWAAR) || isTeLaatBeslist(vandaag));
       case HOGER_BEROEP ->
           laatste(Stapsoort.UITSPRAAK).isPresent() && openBeroep().isEmpty() && !is(Stapsoort.HOGER_BEROEP);
       case UITSPRAAK -> openBeroep().isPresent();
@@ -59,7 +63,7 @@ public final class Procedureregels {
    * @throws RegelOvertreden when it cannot follow now
    */
   void eis(StapGegevens nieuw, LocalDate vandaag) {
-    if (!kan(nieuw.soort())) {
+    if (!kan(nieuw.soort(), vandaag)) {
       throw new RegelOvertreden("keurmerk.fout.stap." + nieuw.soort());
     }
     verplicht("datum", nieuw.datum());
@@ -86,9 +90,107 @@ public final class Procedureregels {
     if (nieuw.soort() == Stapsoort.UITSPRAAK) {
       verplicht("uitkomst", nieuw.uitkomst());
     }
-    if (nieuw.soort() == Stapsoort.BEZWAAR || nieuw.soort().isRechter() || nieuw.soort() == Stapsoort.BEROEP) {
+    if (nieuw.soort() == Stapsoort.BEZWAAR
+        || nieuw.soort() == Stapsoort.BEROEP
+        || nieuw.soort() == Stapsoort.VOORZIENING) {
       verplicht("besluit", nieuw.besluitId());
     }
+    if (nieuw.soort() == Stapsoort.BEROEP) {
+      eisBeroep(nieuw);
+    }
+    if (nieuw.soort() == Stapsoort.AFGESLOTEN) {
+      eisAfgerond(vandaag);
+    }
+  }
+
+  /** Against a bezwaar on which nothing was decided it is possible from the day after the term to decide. */
+  private void eisBeroep(StapGegevens beroep) {
+    boolean beslist = stappen.stream().anyMatch(stap -> isBeslissingOver(stap, beroep.besluitId()));
+    if (isOnbeslist(beroep.besluitId())) {
+      LocalDate uiterlijk = beslistermijn().orElseThrow();
+      if (!beslist && !beroep.datum().isAfter(uiterlijk)) {
+        throw new RegelOvertreden("keurmerk.fout.beroep-te-vroeg", Dagwoorden.dag(uiterlijk));
+      }
+    } else if (!beslist) {
+      throw new RegelOvertreden("keurmerk.fout.stap.BEROEP");
+    }
+  }
+
+  /** Nothing that is still open, and no term in which the school can go on, ends by closing the procedure. */
+  private void eisAfgerond(LocalDate vandaag) {
+    if (openBezwaar().isPresent()) {
+      throw new RegelOvertreden("keurmerk.fout.open-bezwaar");
+    }
+    if (openBeroep().isPresent()) {
+      throw new RegelOvertreden("keurmerk.fout.open-beroep");
+    }
+    if (openVoorziening().isPresent()) {
+      throw new RegelOvertreden("keurmerk.fout.open-voorziening");
+    }
+    klokken().stream()
+        .filter(stap -> isTermijnVanSchool(stap) && !stap.uiterlijk().isBefore(vandaag))
+        .map(Stap::uiterlijk)
+        .max(Comparator.naturalOrder())
+        .ifPresent(
+            dag -> {
+              throw new RegelOvertreden("keurmerk.fout.termijn-loopt", Dagwoorden.dag(dag));
+            });
+  }
+
+  /**
+   * @param ruw a step that may follow
+   * @return the same about the decision that it must be about: a ruling about that of the appeal, the end of a
+   *     voorziening about that of the voorziening
+   */
+  StapGegevens metBesluit(StapGegevens ruw) {
+    Long besluitId =
+        switch (ruw.soort()) {
+          case UITSPRAAK, HOGER_BEROEP -> betwist();
+          case VOORZIENING_EINDE -> openVoorziening().map(Stap::besluitId).orElse(null);
+          case VERDAGING -> openBezwaar().map(Stap::besluitId).orElse(null);
+          default -> ruw.besluitId();
+        };
+    return new StapGegevens(
+        ruw.soort(), ruw.datum(), ruw.tijdstip(), ruw.voorgenomen(), besluitId, ruw.uitkomst(), ruw.tekst());
+  }
+
+  /** The decision about which the court was asked last. */
+  private Long betwist() {
+    return stappen.stream()
+        .filter(stap -> stap.soort() == Stapsoort.BEROEP || stap.soort() == Stapsoort.UITSPRAAK)
+        .map(Stap::besluitId)
+        .filter(Objects::nonNull)
+        .reduce((eerste, laatste) -> laatste)
+        .orElse(null);
+  }
+
+  /**
+   * @param besluitId a decision
+   * @return true when nothing was decided yet on the bezwaar against it: what a court rules then is about that, and
+   *     leaves the decision as it is
+   */
+  boolean isOnbeslist(Long besluitId) {
+    return openBezwaar().filter(stap -> stap.besluitId() != null && stap.besluitId().equals(besluitId)).isPresent();
+  }
+
+  private boolean isTeLaatBeslist(LocalDate vandaag) {
+    return openBezwaar().isPresent() && beslistermijn().filter(dag -> dag.isBefore(vandaag)).isPresent();
+  }
+
+  /** Last day to decide on the open bezwaar. */
+  private Optional<LocalDate> beslistermijn() {
+    return openBezwaar().map(stap -> na(stap, Stapsoort.VERDAGING).orElse(stap).uiterlijk());
+  }
+
+  private boolean isBeslissingOver(Stap stap, Long besluitId) {
+    return stap.soort() == Stapsoort.BESLISSING_OP_BEZWAAR
+        && bezwaarVoor(stap).filter(bezwaar -> besluitId.equals(bezwaar.besluitId())).isPresent();
+  }
+
+  private Optional<Stap> bezwaarVoor(Stap beslissing) {
+    return stappen.subList(0, stappen.indexOf(beslissing)).stream()
+        .filter(stap -> stap.soort() == Stapsoort.BEZWAAR)
+        .reduce((eerste, laatste) -> laatste);
   }
 
   private static void verplicht(String veld, Object waarde) {
@@ -100,16 +202,17 @@ public final class Procedureregels {
   /**
    * @param soort a step
    * @param datum its day
+   * @param besluitId the decision that it is about, null for none
    * @return last day of the term that begins with it, null when none does
    */
-  LocalDate uiterlijk(Stapsoort soort, LocalDate datum) {
+  LocalDate uiterlijk(Stapsoort soort, LocalDate datum, Long besluitId) {
     return switch (soort) {
       case VOORNEMEN -> Termijnenwet.werkdagen(datum, regel.applyAsInt("keurmerk_zienswijze_werkdagen", datum));
       case ZIENSWIJZE -> Termijnenwet.werkdagen(datum, regel.applyAsInt("keurmerk_besluit_werkdagen", datum));
       case BEKENDGEMAAKT -> Termijnenwet.einde(datum.plusDays(regel.applyAsInt("keurmerk_bezwaar_dagen", datum)));
       case BEZWAAR -> {
         // Counted from the end of the term for bezwaar, not from the day on which it came in.
-        LocalDate begin = laatste(Stapsoort.BEKENDGEMAAKT).map(Stap::uiterlijk).orElse(datum);
+        LocalDate begin = bekendgemaakt(besluitId).map(Stap::uiterlijk).orElse(datum);
         yield Termijnenwet.einde(
             (begin.isAfter(datum) ? begin : datum)
                 .plusDays(regel.applyAsInt("keurmerk_beslissing_op_bezwaar_dagen", datum)));
@@ -135,8 +238,14 @@ public final class Procedureregels {
     LocalDate einde =
         switch (nieuw.soort()) {
           case ZIENSWIJZE -> voornemen().map(Stap::uiterlijk).orElse(null);
-          case BEZWAAR -> laatste(Stapsoort.BEKENDGEMAAKT).map(Stap::uiterlijk).orElse(null);
-          case BEROEP -> laatste(Stapsoort.BESLISSING_OP_BEZWAAR).map(Stap::uiterlijk).orElse(null);
+          case BEZWAAR -> bekendgemaakt(nieuw.besluitId()).map(Stap::uiterlijk).orElse(null);
+          case BEROEP ->
+              stappen.stream()
+                  .filter(stap -> isBeslissingOver(stap, nieuw.besluitId()))
+                  .reduce((eerste, laatste) -> laatste)
+                  .filter(stap -> !isOnbeslist(nieuw.besluitId()))
+                  .map(Stap::uiterlijk)
+                  .orElse(null);
           case HOGER_BEROEP -> laatste(Stapsoort.UITSPRAAK).map(Stap::uiterlijk).orElse(null);
           default -> null;
         };
@@ -161,20 +270,71 @@ public final class Procedureregels {
   }
 
   /**
-   * @return the step whose term runs now; a ruling on a voorziening leaves the term as it is
+   * Each decision has its own terms, so several may run at once. One that asks something of Blik op Werk goes before
+   * one in which the school may do something: of the first the earliest, else of the others the earliest that has not
+   * passed, else the last one.
+   *
+   * @param vandaag today
+   * @return the step whose term is to be watched
    */
-  Optional<Stap> lopend() {
-    return stappen.stream()
-        .filter(stap -> stap.soort() != Stapsoort.VOORZIENING && stap.soort() != Stapsoort.VOORZIENING_EINDE)
-        .reduce((eerste, laatste) -> laatste)
-        .filter(stap -> stap.uiterlijk() != null);
+  Optional<Stap> lopend(LocalDate vandaag) {
+    Comparator<Stap> vroegste = Comparator.comparing(Stap::uiterlijk).thenComparingLong(Stap::id);
+    List<Stap> klokken = klokken();
+    return klokken.stream()
+        .filter(stap -> !isTermijnVanSchool(stap))
+        .min(vroegste)
+        .or(() -> klokken.stream().filter(stap -> !stap.uiterlijk().isBefore(vandaag)).min(vroegste))
+        .or(() -> klokken.stream().max(vroegste));
+  }
+
+  /** After its end the decision or the ruling stands, without anybody doing anything. */
+  private static boolean isTermijnVanSchool(Stap stap) {
+    return stap.soort() == Stapsoort.BEKENDGEMAAKT
+        || stap.soort() == Stapsoort.BESLISSING_OP_BEZWAAR
+        || stap.soort() == Stapsoort.UITSPRAAK;
+  }
+
+  /** The steps whose term has not been ended by what followed. */
+  private List<Stap> klokken() {
+    return is(Stapsoort.AFGESLOTEN)
+        ? List.of()
+        : stappen.stream().filter(stap -> stap.uiterlijk() != null && isOpen(stap)).toList();
+  }
+
+  private boolean isOpen(Stap stap) {
+    return switch (stap.soort()) {
+      case VOORNEMEN -> voornemen().filter(stap::equals).isPresent() && zienswijze().isEmpty();
+      case ZIENSWIJZE -> zienswijze().filter(stap::equals).isPresent();
+      case BEKENDGEMAAKT -> geen(stap, Stapsoort.BEZWAAR, stap.besluitId());
+      case BEZWAAR -> openBezwaar().filter(stap::equals).isPresent() && na(stap, Stapsoort.VERDAGING).isEmpty();
+      case VERDAGING ->
+          openBezwaar().flatMap(bezwaar -> na(bezwaar, Stapsoort.VERDAGING)).filter(stap::equals).isPresent();
+      case BESLISSING_OP_BEZWAAR ->
+          geen(stap, Stapsoort.BEROEP, bezwaarVoor(stap).map(Stap::besluitId).orElse(null));
+      case UITSPRAAK -> na(stap, Stapsoort.HOGER_BEROEP).isEmpty();
+      case ONDERZOEK, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING, VOORZIENING_EINDE, AFGESLOTEN -> false;
+    };
+  }
+
+  /** That no such step about the decision follows. */
+  private boolean geen(Stap stap, Stapsoort soort, Long besluitId) {
+    return stappen.subList(stappen.indexOf(stap) + 1, stappen.size()).stream()
+        .noneMatch(een -> een.soort() == soort && Objects.equals(een.besluitId(), besluitId));
   }
 
   /**
-   * @return the voornemen on which no decision was taken yet
+   * @return the voornemen on which no decision was taken yet; a schorsing that could not wait leaves one about
+   *     something else open
    */
   public Optional<Stap> voornemen() {
-    return laatste(Stapsoort.VOORNEMEN).filter(stap -> na(stap, Stapsoort.BESLUIT).isEmpty());
+    return laatste(Stapsoort.VOORNEMEN)
+        .filter(
+            stap ->
+                stappen.subList(stappen.indexOf(stap), stappen.size()).stream()
+                    .noneMatch(
+                        later ->
+                            later.soort() == Stapsoort.BESLUIT
+                                && !(later.spoed() && stap.voorgenomen() != Besluitsoort.SCHORSEN)));
   }
 
   /**
@@ -203,6 +363,14 @@ public final class Procedureregels {
    */
   Optional<Stap> openVoorziening() {
     return laatste(Stapsoort.VOORZIENING).filter(stap -> na(stap, Stapsoort.VOORZIENING_EINDE).isEmpty());
+  }
+
+  /** When the decision was made known; of a step that names none, when the last was. */
+  private Optional<Stap> bekendgemaakt(Long besluitId) {
+    return stappen.stream()
+        .filter(stap -> stap.soort() == Stapsoort.BEKENDGEMAAKT)
+        .filter(stap -> besluitId == null || besluitId.equals(stap.besluitId()))
+        .reduce((eerste, laatste) -> laatste);
   }
 
   private boolean is(Stapsoort soort) {

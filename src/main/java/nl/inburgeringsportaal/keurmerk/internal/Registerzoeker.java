@@ -37,6 +37,24 @@ public class Registerzoeker {
         .formatted(alias);
   }
 
+  private static final String EINDEN = "('INGETROKKEN', 'VERVALLEN', 'BEEINDIGD', 'NIET_TOEGEKEND')";
+
+  /**
+   * That a school withdrew what it asked for is never public: nobody decided anything about it.
+   *
+   * @param alias alias of {@code keurmerkperiode}
+   * @return condition that the period is not the end of a request by the school itself
+   */
+  static String isOoitOpenbaar(String alias) {
+    return ("not (%1$s.status = 'BEEINDIGD' and exists (select 1 from keurmerkperiode w"
+            + " where w.taalschool_id = %1$s.taalschool_id and w.tot = %1$s.van and w.status = 'AANVRAAG'))")
+        .formatted(alias);
+  }
+
+  /** What ended longer ago than the register shows it. */
+  private static final String IS_OUD =
+      "(coalesce(p.status, '') in " + EINDEN + " and p.status_sinds < :oud and k.van is null)";
+
   private static final String KOLOMMEN =
       "select t.id, i.instellingsnummer, i.naam, i.plaats, i.bow_nummer, " + openbaar("p")
           + " as openbaar_, p.status_sinds, p.gepubliceerd_op, k.van as straks_op,"
@@ -48,10 +66,12 @@ public class Registerzoeker {
       """
        from taalschool t join instelling i on i.id = t.instelling_id
         left join keurmerkperiode p on p.taalschool_id = t.id and p.van <= :dag and (p.tot is null or p.tot > :dag)
+          and %s
         left join keurmerkperiode k on k.taalschool_id = t.id and k.van = (select min(v.van) from keurmerkperiode v
           where v.taalschool_id = t.id and v.van > :dag and v.status_sinds = v.van and v.status <> 'AANVRAAG'
-            and v.gepubliceerd_op < :morgen)
-      """;
+            and v.gepubliceerd_op < :morgen and %s)
+      """
+          .formatted(isOoitOpenbaar("p"), isOoitOpenbaar("v"));
 
   private final JdbcClient jdbc;
   private final Regels regels;
@@ -94,12 +114,9 @@ public class Registerzoeker {
   private String waar(RegisterFilter filter, Map<String, Object> parameters) {
     LocalDate dag = filter.peildatum() == null ? klok.vandaag() : filter.peildatum();
     zet(dag, parameters);
-    parameters.put("oud", dag.minusMonths(regels.getal(OUD, dag)));
     List<String> delen = new ArrayList<>();
     delen.add("(p.status <> 'AANVRAAG' or k.van is not null)");
-    delen.add(
-        "not (coalesce(p.status, '') in ('INGETROKKEN', 'VERVALLEN', 'BEEINDIGD', 'NIET_TOEGEKEND')"
-            + " and p.status_sinds < :oud and k.van is null)");
+    delen.add("not " + IS_OUD);
     if (filter.zoek() != null && !filter.zoek().isBlank()) {
       delen.add(
           "(i.naam like :zoek escape '!' or i.plaats like :zoek escape '!' or i.instellingsnummer like :zoek"
@@ -116,6 +133,7 @@ public class Registerzoeker {
   /** What was published later than the day was not to be seen on it; of a day to come, what is known now. */
   private void zet(LocalDate dag, Map<String, Object> parameters) {
     parameters.put("dag", dag);
+    parameters.put("oud", dag.minusMonths(regels.getal(OUD, dag)));
     parameters.put("morgen", dag.plusDays(1).atStartOfDay());
   }
 
@@ -159,7 +177,7 @@ public class Registerzoeker {
     LocalDate dag = peildatum == null ? klok.vandaag() : peildatum;
     zet(dag, parameters);
     record Gevonden(RegisterListItem nu, String bowNummer) {}
-    return jdbc.sql(KOLOMMEN + VAN + " where i.instellingsnummer = :nummer")
+    return jdbc.sql(KOLOMMEN + VAN + " where i.instellingsnummer = :nummer and not " + IS_OUD)
         .params(parameters)
         .param("nummer", instellingsnummer)
         .query((rij, nummer) -> new Gevonden(rij(rij), rij.getString("bow_nummer")))
@@ -177,12 +195,13 @@ public class Registerzoeker {
                    as openbaar_, max(b.nummer) as nummer, max(p.gepubliceerd_op) as gepubliceerd_op,
                     max(b.publicatietekst) as tekst
                   from keurmerkperiode p left join keurmerkbesluit b on b.id = p.besluit_id
-                  where p.taalschool_id = :school and p.status <> 'AANVRAAG'
+                  where p.taalschool_id = :school and p.status <> 'AANVRAAG' and %1$s
                   group by p.status_sinds, openbaar_
-                  having not (openbaar_ in ('GESCHORST', 'INGETROKKEN', 'VERVALLEN', 'NIET_TOEGEKEND')
-                    and tot is not null and tot < :oud)
+                  having not (openbaar_ in %2$s and p.status_sinds < :oud)
+                    and not (openbaar_ = 'GESCHORST' and tot is not null and tot < :oud)
                   order by p.status_sinds desc
-                  """)
+                  """
+                      .formatted(isOoitOpenbaar("p"), EINDEN))
         .param("school", taalschoolId)
         .param("oud", oud)
         .query(

@@ -2,7 +2,6 @@ package nl.inburgeringsportaal.keurmerk.internal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.IdBlokken;
@@ -14,8 +13,6 @@ import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.keurmerk.Stap;
 import nl.inburgeringsportaal.keurmerk.StapGegevens;
 import nl.inburgeringsportaal.keurmerk.Stapsoort;
-import nl.inburgeringsportaal.keurmerk.Uitkomst;
-import nl.inburgeringsportaal.keurmerk.internal.Statusrij.Soort;
 import nl.inburgeringsportaal.regels.Regels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +45,8 @@ public class Stappenboek {
     return jdbc.sql(
             """
             select s.id, s.soort, s.datum, s.tijdstip, s.uiterlijk, s.te_laat, s.besluitsoort as voorgenomen,
-              s.besluit_id, b.nummer as besluitnummer, s.uitkomst, t.tekst, s.vastgelegd_op, s.gewijzigd_door as door
+              s.besluit_id, b.nummer as besluitnummer,
+              b.spoedreden is not null as spoed, s.uitkomst, t.tekst, s.vastgelegd_op, s.gewijzigd_door as door
             from keurmerkstap s left join keurmerkstap_tekst t on t.stap_id = s.id
               left join keurmerkbesluit b on b.id = s.besluit_id
             where s.procedure_id = ? order by s.id
@@ -98,17 +96,19 @@ public class Stappenboek {
 
   /**
    * @param procedureId a procedure
-   * @param nieuw the step
+   * @param ruw the step; a ruling and the end of a voorziening are about the decision that was appealed or suspended
    * @throws NietGevonden when there is no such procedure
    * @throws OngeldigeInvoer when a field is missing or its day cannot be
    * @throws RegelOvertreden when it cannot follow now
    */
-  public void voegToe(long procedureId, StapGegevens nieuw) {
+  public void voegToe(long procedureId, StapGegevens ruw) {
     grendel.procedure(
         procedureId,
         school -> {
           List<Stap> stappen = stappen(procedureId);
-          regels(stappen).eis(nieuw, klok.vandaag());
+          Procedureregels tot = regels(stappen);
+          tot.eis(ruw, klok.vandaag());
+          StapGegevens nieuw = tot.metBesluit(ruw);
           if (nieuw.besluitId() != null) {
             eisBesluitVan(procedureId, nieuw.besluitId());
           }
@@ -116,7 +116,10 @@ public class Stappenboek {
             throw new RegelOvertreden("keurmerk.fout.concept-open");
           }
           long id = voegToe(procedureId, nieuw, stappen);
-          werkDoor(school, id, nieuw);
+          boolean overHetTalmen = nieuw.soort() == Stapsoort.UITSPRAAK && tot.isOnbeslist(nieuw.besluitId());
+          if (nieuw.soort().isRechter() && !overHetTalmen) {
+            statussen.voegToe(school, new Rechtergevolg(statussen.rijen(school)).van(nieuw, id));
+          }
           return null;
         });
   }
@@ -160,7 +163,7 @@ public class Stappenboek {
         .param("soort", nieuw.soort().name())
         .param("datum", nieuw.datum())
         .param("tijdstip", tijd)
-        .param("uiterlijk", tot.uiterlijk(nieuw.soort(), nieuw.datum()))
+        .param("uiterlijk", tot.uiterlijk(nieuw.soort(), nieuw.datum(), nieuw.besluitId()))
         .param("laat", tot.teLaat(nieuw))
         .param("voorgenomen", naam(nieuw.voorgenomen()))
         .param("besluit", nieuw.besluitId())
@@ -178,7 +181,7 @@ public class Stappenboek {
   }
 
   private void zetStand(long procedureId, Stapsoort soort) {
-    Optional<Stap> lopend = regels(stappen(procedureId)).lopend();
+    Optional<Stap> lopend = regels(stappen(procedureId)).lopend(klok.vandaag());
     boolean rechter = soort == Stapsoort.VOORZIENING || soort == Stapsoort.VOORZIENING_EINDE;
     jdbc.sql(
             """
@@ -199,51 +202,5 @@ public class Stappenboek {
 
   private static String naam(Enum<?> waarde) {
     return waarde == null ? null : waarde.name();
-  }
-
-  /** A ruling annuls what the decision did from its beginning, or lets it hold again; a voorziening suspends it. */
-  private void werkDoor(long taalschoolId, long stapId, StapGegevens stap) {
-    if (!stap.soort().isRechter()) {
-      return;
-    }
-    List<Statusrij> alle = statussen.rijen(taalschoolId);
-    List<Statusboek.Bij> bij = new ArrayList<>();
-    for (Statusrij rij : statussen.vanBesluit(stap.besluitId())) {
-      List<Statusrij> vernietigd = levend(alle, rij, Soort.VERNIETIGING);
-      switch (stap.soort()) {
-        case UITSPRAAK -> {
-          if (stap.uitkomst() == Uitkomst.VERNIETIGD && vernietigd.isEmpty()) {
-            bij.add(bij(Soort.VERNIETIGING, rij.van(), rij, stapId));
-          } else if (stap.uitkomst() == Uitkomst.IN_STAND) {
-            vernietigd.forEach(weg -> bij.add(bij(Soort.VERNIETIGING, weg.van(), weg, stapId)));
-          }
-        }
-        case VOORZIENING -> bij.add(bij(Soort.VOORZIENING, later(stap.datum(), rij.van()), rij, stapId));
-        case VOORZIENING_EINDE ->
-            levend(alle, rij, Soort.VOORZIENING).stream()
-                .filter(een -> levend(alle, een, Soort.VOORZIENING_EINDE).isEmpty())
-                .forEach(een -> bij.add(bij(Soort.VOORZIENING_EINDE, later(stap.datum(), een.van()), een, stapId)));
-        default -> throw new IllegalStateException(stap.soort().name());
-      }
-    }
-    statussen.voegToe(taalschoolId, bij);
-  }
-
-  private static LocalDate later(LocalDate een, LocalDate ander) {
-    return een.isAfter(ander) ? een : ander;
-  }
-
-  private static List<Statusrij> levend(List<Statusrij> alle, Statusrij over, Soort soort) {
-    return alle.stream()
-        .filter(rij -> rij.soort() == soort && rij.betreft() == over.id())
-        .filter(
-            rij ->
-                alle.stream().noneMatch(weg -> weg.soort() == Soort.VERNIETIGING && weg.betreft() == rij.id()))
-        .toList();
-  }
-
-  private static Statusboek.Bij bij(Soort soort, LocalDate van, Statusrij betreft, long stapId) {
-    return new Statusboek.Bij(
-        soort, null, van, betreft.id(), Statusboek.Bron.UITSPRAAK, null, stapId, "uitspraak van de rechter");
   }
 }

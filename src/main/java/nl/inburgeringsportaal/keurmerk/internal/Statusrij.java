@@ -24,6 +24,13 @@ public record Statusrij(
     Long besluitId,
     LocalDateTime vastgelegdOp) {
 
+  /**
+   * @return true when a court wrote it: what a decision did names that decision
+   */
+  boolean isVanRechter() {
+    return besluitId == null && betreft != null;
+  }
+
   /** What a row does. */
   public enum Soort {
     /** Sets the status from a day. */

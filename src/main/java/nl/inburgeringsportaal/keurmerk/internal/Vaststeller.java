@@ -186,7 +186,7 @@ public class Vaststeller {
       eisAanbiedbaar(besluit, historie);
       bij = gevolg(besluit, historie);
     } catch (DomeinFout fout) {
-      return new Besluitgevolgen(dag, nu, nu, cursisten, fout.sleutel(), Arrays.asList(fout.argumenten()));
+      return new Besluitgevolgen(dag, nu, nu, cursisten, fout.sleutel(), Arrays.asList(fout.argumenten()), false);
     }
     // Rows that are not there yet come after all that are.
     long id = Long.MAX_VALUE - bij.size();
@@ -194,6 +194,14 @@ public class Vaststeller {
       rijen.add(
           new Statusrij(id++, een.soort(), een.status(), een.van(), een.betreft(), besluit.id(), klok.nu()));
     }
-    return new Besluitgevolgen(dag, nu, new Keurmerkhistorie(rijen).op(dag), cursisten, null, List.of());
+    Keurmerkstand straks = new Keurmerkhistorie(rijen).op(dag);
+    try {
+      new Besluitregels(besluit, historie)
+          .eisGehoord(stappen.regels(stappen.stappen(besluit.procedureId())), klok.vandaag());
+    } catch (DomeinFout fout) {
+      return new Besluitgevolgen(
+          dag, nu, straks, cursisten, fout.sleutel(), Arrays.asList(fout.argumenten()), true);
+    }
+    return new Besluitgevolgen(dag, nu, straks, cursisten, null, List.of(), true);
   }
 }

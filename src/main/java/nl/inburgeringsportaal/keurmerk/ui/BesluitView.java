@@ -113,7 +113,7 @@ class BesluitView extends Div implements BeforeEnterObserver {
     if (besluit.status() == Besluitstatus.CONCEPT) {
       kop.actie(new Button(t("besluit.weg"), klik -> gooiWeg(besluit)));
       Button bied = new Button(t("besluit.bied-aan"), klik -> biedAan(besluit));
-      bied.setEnabled(gevolgen.fout() == null);
+      bied.setEnabled(gevolgen.aanbiedbaar());
       kop.hoofdactie(bied);
     } else if (besluit.magVaststellen()) {
       kop.actie(new Button(t("besluit.geef-terug"), klik -> geefTerug(besluit)));
@@ -204,7 +204,7 @@ class BesluitView extends Div implements BeforeEnterObserver {
         .bijBesluit(
             t("besluit.weg"),
             niets -> {
-              service.gooiWeg(besluit.gegevens().id());
+              service.gooiWeg(besluit.gegevens().id(), besluit.gegevens().versie());
               WerkGewijzigd.meld();
               UI.getCurrent().navigate(ProceduresView.adres(besluit.gegevens().procedureId()));
             })
@@ -226,7 +226,7 @@ class BesluitView extends Div implements BeforeEnterObserver {
   /** What will happen, for how many, from when and who is told, before the button that does it. */
   private void stelVast(BesluitDetail besluit, Besluitgevolgen gevolgen) {
     Datumveld verzonden = new Datumveld(t("kolom.verzonden"));
-    verzonden.setRequiredIndicatorVisible(true);
+    verzonden.setReadOnly(true);
     verzonden.setValue(klok.vandaag());
     verzonden.setHelperText(t("veld.verzonden.hulp"));
     new Beslisdialoog(t("besluit.stel-vast"), zinnen(gevolgen))

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.keurmerk.BesluitGegevens;
-import nl.inburgeringsportaal.keurmerk.BesluitListItem;
 import nl.inburgeringsportaal.keurmerk.BesluitService;
 import nl.inburgeringsportaal.keurmerk.Besluitsoort;
-import nl.inburgeringsportaal.keurmerk.Besluitstatus;
 import nl.inburgeringsportaal.keurmerk.ProcedureDetail;
 import nl.inburgeringsportaal.keurmerk.Stap;
 import nl.inburgeringsportaal.keurmerk.Stapsoort;
@@ -42,19 +40,10 @@ class Besluitbegin {
   }
 
   private void begin(Besluitsoort soort) {
-    Long betreft =
-        soort == null || !soort.betreftEerder()
-            ? null
-            : procedure.besluiten().stream()
-                .filter(een -> een.status() == Besluitstatus.VASTGESTELD && !een.soort().isOpBezwaar())
-                .filter(een -> een.soort() != Besluitsoort.OPHEFFEN || soort.isOpBezwaar())
-                .reduce((eerste, laatste) -> laatste)
-                .map(BesluitListItem::id)
-                .orElse(null);
     long id =
         besluiten.save(
             new BesluitGegevens(
-                null, 0, procedure.rij().id(), soort, null, betreft, null, null, null, null, null, null));
+                null, 0, procedure.rij().id(), soort, null, null, null, null, null, null, null, null));
     UI.getCurrent().navigate(BesluitenView.adres(id));
   }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
@@ -26,6 +27,7 @@ import nl.inburgeringsportaal.keurmerk.BesluitDetail;
 import nl.inburgeringsportaal.keurmerk.BesluitGegevens;
 import nl.inburgeringsportaal.keurmerk.BesluitService;
 import nl.inburgeringsportaal.keurmerk.Besluitsoort;
+import nl.inburgeringsportaal.keurmerk.Betreft;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstatus;
 
 /** The draft of a decision as a form: the fields that its kind has. What is refused is said at its field. */
@@ -38,6 +40,7 @@ class Besluitformulier extends Div {
   private final Div fout = new Div();
   private final Map<String, Component> opNaam = new LinkedHashMap<>();
   private final Select<Keurmerkstatus> doel = new Select<>();
+  private final Select<Betreft> betreft = new Select<>();
   private final Datumveld ingang = new Datumveld(t("kolom.ingang"));
   private final Datumveld herziening = new Datumveld(t("veld.herziening"));
   private final TextField grond = new TextField(t("veld.rechtsgrond"));
@@ -55,6 +58,7 @@ class Besluitformulier extends Div {
     velden.setExpandColumns(true);
     fout.setVisible(false);
     vul();
+    kiesBetreft(besluit.betreffen());
     Button bewaar = new Button(t("besluit.bewaar"), klik -> bewaar(service, klaar));
     bewaar.setDisableOnClick(true);
     bewaar.addClickListener(klik -> bewaar.setEnabled(true));
@@ -109,6 +113,28 @@ class Besluitformulier extends Div {
     veld("publicatietekst", publicatie, true);
   }
 
+  /** Only where there is something to choose. */
+  private void kiesBetreft(List<Betreft> keuzes) {
+    if (keuzes.size() < 2) {
+      return;
+    }
+    betreft.setLabel(t("veld.betreft"));
+    betreft.setItems(keuzes);
+    betreft.setItemLabelGenerator(
+        een -> t("besluit.met-nummer", t("besluitsoort." + een.soort()), een.nummer()));
+    betreft.setRequiredIndicatorVisible(true);
+    keuzes.stream()
+        .filter(een -> nu.betreftId() != null && een.besluitId() == nu.betreftId())
+        .findFirst()
+        .ifPresent(betreft::setValue);
+    opNaam.put("betreft", betreft);
+    velden.addComponentAsFirst(betreft);
+  }
+
+  private Long betreftId() {
+    return betreft.getValue() == null ? nu.betreftId() : Long.valueOf(betreft.getValue().besluitId());
+  }
+
   private static String leeg(String tekst) {
     return tekst == null ? "" : tekst;
   }
@@ -123,7 +149,7 @@ class Besluitformulier extends Div {
     try {
       service.save(
           new BesluitGegevens(
-              nu.id(), nu.versie(), nu.procedureId(), nu.soort(), doel.getValue(), nu.betreftId(), ingang.getValue(),
+              nu.id(), nu.versie(), nu.procedureId(), nu.soort(), doel.getValue(), betreftId(), ingang.getValue(),
               herziening.getValue(), grond.getValue(), motivering.getValue(), spoed.getValue(),
               publicatie.getValue()));
       Melding.gelukt(t("besluit.bewaard"));

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
@@ -116,6 +118,13 @@ final class Delen {
     Anchor link = new Anchor(ophalen, AttachmentType.DOWNLOAD, tekst);
     link.addClassNames("knop", "niet-afdrukken");
     return link;
+  }
+
+  /** What is wrong with a value that is in the address, by the name that the reader knows the field by. */
+  static Bericht fout(OngeldigeInvoer fout, String veld) {
+    Object[] argumenten = fout.argumenten();
+    argumenten[0] = veld;
+    return new Bericht(Statusbadge.Soort.LAAT, UI.getCurrent().getTranslation(fout.sleutel(), argumenten));
   }
 
   static Div knoppen(Component... knoppen) {

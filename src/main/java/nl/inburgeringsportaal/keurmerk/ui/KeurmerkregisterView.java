@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.Dagtekst;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.csv.CsvSchrijver;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
@@ -140,7 +141,12 @@ class KeurmerkregisterView extends Div implements BeforeEnterObserver {
     dag.setValue(peildatum.orElse(null));
     int blad =
         vraag.getSingleParameter(BLAD).filter(een -> een.matches("\\d{1,5}")).map(Integer::parseInt).orElse(0);
-    toon(new RegisterFilter(tekst.isBlank() ? null : tekst, gekozen, peildatum.orElse(null)), blad);
+    try {
+      toon(new RegisterFilter(tekst.isBlank() ? null : tekst, gekozen, peildatum.orElse(null)), blad);
+    } catch (OngeldigeInvoer fout) {
+      uitkomst.removeAll();
+      uitkomst.add(Delen.fout(fout, dag.getLabel()));
+    }
   }
 
   private void toon(RegisterFilter filter, int blad) {

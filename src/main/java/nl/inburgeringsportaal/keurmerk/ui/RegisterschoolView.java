@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.Dagtekst;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Linkknop;
@@ -62,9 +63,16 @@ class RegisterschoolView extends Div implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     LocalDate peildatum =
         event.getLocation().getQueryParameters().getSingleParameter("peildatum").flatMap(Dagtekst::lees).orElse(null);
-    RegisterDetail school = service.findByNummer(event.getRouteParameters().get(NUMMER).orElse(""), peildatum);
-    RegisterListItem nu = school.nu();
     removeAll();
+    try {
+      toon(service.findByNummer(event.getRouteParameters().get(NUMMER).orElse(""), peildatum), peildatum);
+    } catch (OngeldigeInvoer fout) {
+      add(Delen.kruimel(KeurmerkregisterView.PAD, t("register.titel")), Delen.fout(fout, t("register.dag")));
+    }
+  }
+
+  private void toon(RegisterDetail school, LocalDate peildatum) {
+    RegisterListItem nu = school.nu();
     add(
         Delen.kruimel(KeurmerkregisterView.PAD, t("register.titel")),
         new Paginakop(nu.naam()).samenvatting(nu.plaats()).actie(new Linkknop()));

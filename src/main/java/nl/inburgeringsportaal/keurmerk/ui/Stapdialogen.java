@@ -55,7 +55,7 @@ class Stapdialogen {
     if (soort == Stapsoort.UITSPRAAK) {
       dialoog.veld("uitkomst", uitkomst);
     }
-    if (soort == Stapsoort.BEZWAAR || soort == Stapsoort.BEROEP || soort.isRechter()) {
+    if (soort == Stapsoort.BEZWAAR || soort == Stapsoort.BEROEP || soort == Stapsoort.VOORZIENING) {
       dialoog.breed("besluit", besluit);
     }
     dialoog

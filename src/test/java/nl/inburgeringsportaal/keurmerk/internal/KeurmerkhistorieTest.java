@@ -195,4 +195,13 @@ class KeurmerkhistorieTest {
     assertThat(op(dag(19)).status().isAspirant()).isTrue();
     assertThat(op(dag(20)).status()).isEqualTo(INGETROKKEN);
   }
+
+  @Test
+  void opEenEindeLigtGeenMaatregelOokNietEenDieLaterIngaat() {
+    status(KEURMERK, BEGIN);
+    status(INGETROKKEN, dag(10));
+    maatregel(GESCHORST, dag(15));
+
+    assertThat(op(dag(15))).isEqualTo(stand(INGETROKKEN, null));
+  }
 }

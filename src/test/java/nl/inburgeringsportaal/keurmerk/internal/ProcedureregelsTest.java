@@ -42,10 +42,14 @@ class ProcedureregelsTest {
   }
 
   private void stap(Stapsoort soort, LocalDate dag, Besluitsoort voorgenomen) {
-    LocalDate uiterlijk = regels().uiterlijk(soort, dag);
+    stap(soort, dag, voorgenomen, 1L, false);
+  }
+
+  private void stap(Stapsoort soort, LocalDate dag, Besluitsoort voorgenomen, Long besluit, boolean spoed) {
+    LocalDate uiterlijk = regels().uiterlijk(soort, dag, besluit);
     stappen.add(
         new Stap(
-            stappen.size() + 1, soort, dag, null, uiterlijk, false, voorgenomen, 1L, null, null, null,
+            stappen.size() + 1, soort, dag, null, uiterlijk, false, voorgenomen, besluit, null, spoed, null, null,
             dag.atStartOfDay(), "wie"));
   }
 
@@ -75,7 +79,7 @@ class ProcedureregelsTest {
     "2028-01-18, 2028-02-29"
   })
   void bezwaarDuurtZesWekenVanafDeDagNaVerzending(LocalDate verzonden, LocalDate einde) {
-    assertThat(regels().uiterlijk(Stapsoort.BEKENDGEMAAKT, verzonden)).isEqualTo(einde);
+    assertThat(regels().uiterlijk(Stapsoort.BEKENDGEMAAKT, verzonden, 1L)).isEqualTo(einde);
   }
 
   @Test
@@ -84,28 +88,28 @@ class ProcedureregelsTest {
     stap(Stapsoort.BEKENDGEMAAKT, MAANDAG, null);
     stap(Stapsoort.BEZWAAR, MAANDAG.plusDays(10), null);
     assertThat(stappen.getLast().uiterlijk()).isEqualTo(LocalDate.of(2027, 1, 25));
-    assertThat(regels().uiterlijk(Stapsoort.VERDAGING, MAANDAG.plusDays(60))).isEqualTo(LocalDate.of(2027, 3, 8));
+    assertThat(regels().uiterlijk(Stapsoort.VERDAGING, MAANDAG.plusDays(60), 1L)).isEqualTo(LocalDate.of(2027, 3, 8));
   }
 
   @Test
   void eenStapKanAlleenAlsHijAanDeBeurtIs() {
-    assertThat(regels().kan(Stapsoort.VOORNEMEN)).isFalse();
+    assertThat(regels().kan(Stapsoort.VOORNEMEN, MAANDAG)).isFalse();
     stap(Stapsoort.ONDERZOEK, MAANDAG, null);
-    assertThat(regels().kan(Stapsoort.ZIENSWIJZE)).isFalse();
-    assertThat(regels().kan(Stapsoort.VOORNEMEN)).isTrue();
+    assertThat(regels().kan(Stapsoort.ZIENSWIJZE, MAANDAG)).isFalse();
+    assertThat(regels().kan(Stapsoort.VOORNEMEN, MAANDAG)).isTrue();
     stap(Stapsoort.VOORNEMEN, MAANDAG, Besluitsoort.SCHORSEN);
-    assertThat(regels().kan(Stapsoort.VOORNEMEN)).isFalse();
-    assertThat(regels().kan(Stapsoort.ZIENSWIJZE)).isTrue();
-    assertThat(regels().kan(Stapsoort.BEZWAAR)).isFalse();
+    assertThat(regels().kan(Stapsoort.VOORNEMEN, MAANDAG)).isFalse();
+    assertThat(regels().kan(Stapsoort.ZIENSWIJZE, MAANDAG)).isTrue();
+    assertThat(regels().kan(Stapsoort.BEZWAAR, MAANDAG)).isFalse();
     stap(Stapsoort.ZIENSWIJZE, MAANDAG, null);
     stap(Stapsoort.BESLUIT, MAANDAG, null);
     stap(Stapsoort.BEKENDGEMAAKT, MAANDAG, null);
-    assertThat(regels().kan(Stapsoort.BEZWAAR)).isTrue();
-    assertThat(regels().kan(Stapsoort.BEROEP)).isFalse();
-    assertThat(regels().kan(Stapsoort.VOORNEMEN)).as("a next measure in the same procedure").isTrue();
+    assertThat(regels().kan(Stapsoort.BEZWAAR, MAANDAG)).isTrue();
+    assertThat(regels().kan(Stapsoort.BEROEP, MAANDAG)).isFalse();
+    assertThat(regels().kan(Stapsoort.VOORNEMEN, MAANDAG)).as("a next measure in the same procedure").isTrue();
     assertThatThrownBy(() -> regels().eis(zienswijze(MAANDAG, null), MAANDAG)).isInstanceOf(RegelOvertreden.class);
     stap(Stapsoort.AFGESLOTEN, MAANDAG, null);
-    assertThat(List.of(Stapsoort.values())).noneMatch(soort -> regels().kan(soort));
+    assertThat(List.of(Stapsoort.values())).noneMatch(soort -> regels().kan(soort, MAANDAG));
   }
 
   @Test
@@ -122,8 +126,13 @@ class ProcedureregelsTest {
   }
 
   private static BesluitGegevens besluit(Besluitsoort soort, LocalDate ingang, String spoed) {
+    return besluit(soort, ingang, null, null, spoed);
+  }
+
+  private static BesluitGegevens besluit(
+      Besluitsoort soort, LocalDate ingang, Keurmerkstatus doel, Long betreft, String spoed) {
     return new BesluitGegevens(
-        9L, 0, 1L, soort, null, null, ingang, ingang == null ? null : ingang.plusMonths(3), "artikel",
+        9L, 0, 1L, soort, doel, betreft, ingang, ingang == null ? null : ingang.plusMonths(3), "artikel",
         "Een motivering die lang genoeg is om te begrijpen waarom dit besluit zo is genomen.", spoed, null);
   }
 
@@ -179,10 +188,14 @@ class ProcedureregelsTest {
   }
 
   @Test
-  void geenNieuweStatusVoorDeVerzendingEnGeenVerzendingInDeToekomst() {
+  void geenNieuweStatusVoorDeVerzendingEnDieIsVandaag() {
     Besluitregels eis = eisen(besluit(Besluitsoort.SCHORSEN, MAANDAG, null));
     assertThatThrownBy(() -> eis.eisDagen(MAANDAG.plusDays(1), MAANDAG)).isInstanceOf(OngeldigeInvoer.class);
-    assertThatThrownBy(() -> eis.eisDagen(MAANDAG.plusDays(1), MAANDAG.plusDays(2)))
+    assertThatThrownBy(() -> eis.eisDagen(MAANDAG.minusDays(1), MAANDAG))
+        .as("nor in the past: the terms of the school would be shorter")
+        .isInstanceOf(OngeldigeInvoer.class);
+    assertThatThrownBy(() -> eis.eisDagen(MAANDAG.plusDays(1), MAANDAG.plusDays(1)))
+        .as("a letter after the first day")
         .isInstanceOf(OngeldigeInvoer.class);
     assertThatThrownBy(() -> eis.eisDagen(null, MAANDAG)).isInstanceOf(OngeldigeInvoer.class);
     assertThatCode(() -> eis.eisDagen(MAANDAG, MAANDAG)).doesNotThrowAnyException();
@@ -213,7 +226,7 @@ class ProcedureregelsTest {
         .isInstanceOf(RegelOvertreden.class);
     assertThatCode(
             () ->
-                eisen(besluit(Besluitsoort.VERLENGEN, MAANDAG, null), keurmerk, schorsing)
+                eisen(besluit(Besluitsoort.VERLENGEN, MAANDAG, null, 5L, null), keurmerk, schorsing)
                     .eisStand(Regels.WOORDEN_2024))
         .doesNotThrowAnyException();
     assertThatThrownBy(
@@ -227,5 +240,116 @@ class ProcedureregelsTest {
         .containsExactly(Keurmerkstatus.ASPIRANT, Keurmerkstatus.KEURMERK);
     assertThat(Besluitregels.doelen(Regels.WOORDEN_2024))
         .containsExactly(Keurmerkstatus.BEPAALDE_TIJD, Keurmerkstatus.ONBEPAALDE_TIJD);
+  }
+
+  private static Statusrij rij(long id, Soort soort, Keurmerkstatus status, LocalDate van, Long betreft, Long besluit) {
+    return new Statusrij(id, soort, status, van, betreft, besluit, MAANDAG.atStartOfDay());
+  }
+
+  private static Statusrij keurmerk() {
+    return rij(1, Soort.STATUS, Keurmerkstatus.ONBEPAALDE_TIJD, MAANDAG.minusYears(1), null, null);
+  }
+
+  @Test
+  void eenBesluitGaatNietInVoorEenDatAlVastligt() {
+    Statusrij schorsing = rij(2, Soort.MAATREGEL, Keurmerkstatus.GESCHORST, MAANDAG.plusDays(9), null, 5L);
+    assertThatThrownBy(
+            () ->
+                eisen(besluit(Besluitsoort.INTREKKEN, MAANDAG.plusDays(8), null), keurmerk(), schorsing)
+                    .eisStand(Regels.WOORDEN_2024))
+        .isInstanceOfSatisfying(
+            OngeldigeInvoer.class,
+            fout -> {
+              assertThat(fout.veld()).isEqualTo("ingangsdatum");
+              assertThat(fout.argumenten()).contains(MAANDAG.plusDays(9).toString());
+            });
+    assertThatCode(
+            () ->
+                eisen(besluit(Besluitsoort.INTREKKEN, MAANDAG.plusDays(9), null), keurmerk(), schorsing)
+                    .eisStand(Regels.WOORDEN_2024))
+        .doesNotThrowAnyException();
+    Statusrij weg = rij(3, Soort.VERNIETIGING, null, MAANDAG.plusDays(9), 2L, 6L);
+    assertThatCode(
+            () ->
+                eisen(besluit(Besluitsoort.INTREKKEN, MAANDAG, null), keurmerk(), schorsing, weg)
+                    .eisStand(Regels.WOORDEN_2024))
+        .as("what was annulled holds nobody back")
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void opheffenGaatOverDeSchorsingOokNaEenVerlenging() {
+    Statusrij schorsing = rij(2, Soort.MAATREGEL, Keurmerkstatus.GESCHORST, MAANDAG.minusDays(9), null, 5L);
+    Statusrij waarschuwing = rij(3, Soort.MAATREGEL, Keurmerkstatus.WAARSCHUWING, MAANDAG.minusDays(5), null, 6L);
+    BesluitGegevens overVerlenging = besluit(Besluitsoort.OPHEFFEN, MAANDAG, null, 7L, null);
+
+    assertThat(eisen(overVerlenging, keurmerk(), schorsing).betreft(MAANDAG, null)).isEqualTo(5L);
+    assertThat(eisen(overVerlenging, keurmerk(), schorsing, waarschuwing).betreft(MAANDAG, null))
+        .as("of two nobody chooses but who writes it")
+        .isNull();
+    assertThat(
+            eisen(besluit(Besluitsoort.OPHEFFEN, null, null, 6L, null), keurmerk(), schorsing, waarschuwing)
+                .betreft(MAANDAG, null))
+        .isEqualTo(6L);
+    assertThat(
+            eisen(besluit(Besluitsoort.VERLENGEN, MAANDAG, null), keurmerk(), schorsing, waarschuwing)
+                .betreft(MAANDAG, null))
+        .as("only a schorsing is extended")
+        .isEqualTo(5L);
+    assertThat(eisen(besluit(Besluitsoort.HERROEPEN, MAANDAG, null, 7L, null)).betreft(MAANDAG, 5L))
+        .as("the decision of the open bezwaar")
+        .isEqualTo(5L);
+    assertThatThrownBy(() -> eisen(overVerlenging, keurmerk(), schorsing).eisStand(Regels.WOORDEN_2024))
+        .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("betreft"));
+    assertThatThrownBy(() -> eisen(besluit(Besluitsoort.HANDHAVEN, MAANDAG, null)).eisVolledig())
+        .isInstanceOfSatisfying(RegelOvertreden.class, fout -> assertThat(fout.sleutel()).endsWith("geen-bezwaar"));
+  }
+
+  @Test
+  void eenSpoedschorsingKanNaastEenVoornemenOverIetsAndersEnLaatDatLopen() {
+    stap(Stapsoort.ONDERZOEK, MAANDAG, null);
+    stap(Stapsoort.VOORNEMEN, MAANDAG, Besluitsoort.INTREKKEN);
+    Besluitregels spoed = eisen(besluit(Besluitsoort.SCHORSEN, MAANDAG, "er is gevaar"));
+    assertThatCode(() -> spoed.eisGehoord(regels(), MAANDAG)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> eisen(besluit(Besluitsoort.SCHORSEN, MAANDAG, null)).eisGehoord(regels(), MAANDAG))
+        .isInstanceOf(RegelOvertreden.class);
+    stap(Stapsoort.BESLUIT, MAANDAG, null, 1L, true);
+    stap(Stapsoort.BEKENDGEMAAKT, MAANDAG, null);
+
+    assertThat(regels().voornemen()).isPresent();
+    assertThat(regels().lopend(MAANDAG)).get().extracting(Stap::soort).isEqualTo(Stapsoort.VOORNEMEN);
+    stap(Stapsoort.BESLUIT, MAANDAG, null, 2L, false);
+    assertThat(regels().voornemen()).isEmpty();
+  }
+
+  @Test
+  void eenSpoedschorsingLooptNietVoorOpHetVoornemenOmTeSchorsen() {
+    stap(Stapsoort.ONDERZOEK, MAANDAG, null);
+    stap(Stapsoort.VOORNEMEN, MAANDAG, Besluitsoort.SCHORSEN);
+    assertThatThrownBy(
+            () -> eisen(besluit(Besluitsoort.SCHORSEN, MAANDAG, "gevaar")).eisGehoord(regels(), MAANDAG))
+        .isInstanceOf(RegelOvertreden.class);
+  }
+
+  @Test
+  void toekennenGaatVanAanvraagNaarDeEersteEnDanNaarDeTweedeStap() {
+    Statusrij aanvraag = rij(1, Soort.STATUS, Keurmerkstatus.AANVRAAG, MAANDAG.minusDays(9), null, null);
+    Statusrij eerste = rij(2, Soort.STATUS, Keurmerkstatus.BEPAALDE_TIJD, MAANDAG.minusDays(5), null, 5L);
+    assertThat(toekennen(Keurmerkstatus.BEPAALDE_TIJD, aanvraag)).isNull();
+    assertThat(toekennen(Keurmerkstatus.BEPAALDE_TIJD)).isNull();
+    assertThat(toekennen(Keurmerkstatus.ONBEPAALDE_TIJD, aanvraag)).endsWith("eerste-stap");
+    assertThat(toekennen(Keurmerkstatus.ONBEPAALDE_TIJD, aanvraag, eerste)).isNull();
+    assertThat(toekennen(Keurmerkstatus.BEPAALDE_TIJD, aanvraag, eerste)).endsWith("heeft-al");
+    assertThat(toekennen(Keurmerkstatus.BEPAALDE_TIJD, keurmerk())).endsWith("stap-terug");
+    assertThat(toekennen(Keurmerkstatus.ONBEPAALDE_TIJD, keurmerk())).endsWith("heeft-al");
+  }
+
+  private String toekennen(Keurmerkstatus doel, Statusrij... rijen) {
+    try {
+      eisen(besluit(Besluitsoort.TOEKENNEN, MAANDAG, doel, null, null), rijen).eisStand(Regels.WOORDEN_2024);
+      return null;
+    } catch (RegelOvertreden fout) {
+      return fout.sleutel();
+    }
   }
 }

@@ -1,0 +1,147 @@
+package nl.inburgeringsportaal.keurmerk.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.inburgeringsportaal.base.RegelOvertreden;
+import nl.inburgeringsportaal.keurmerk.Besluitsoort;
+import nl.inburgeringsportaal.keurmerk.Stap;
+import nl.inburgeringsportaal.keurmerk.StapGegevens;
+import nl.inburgeringsportaal.keurmerk.Stapsoort;
+import nl.inburgeringsportaal.keurmerk.Uitkomst;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Terms of several decisions in one procedure, going to court, and closing. */
+class ProcedureklokTest {
+  private static final Map<String, Integer> WAARDEN =
+      Map.of(
+          "keurmerk_zienswijze_werkdagen", 5,
+          "keurmerk_besluit_werkdagen", 10,
+          "keurmerk_bezwaar_dagen", 42,
+          "keurmerk_beslissing_op_bezwaar_dagen", 42,
+          "keurmerk_verdaging_dagen", 42,
+          "keurmerk_beroep_dagen", 42);
+  private static final LocalDate DAG = LocalDate.of(2026, 11, 2);
+  private static final long SCHORSING = 5L;
+  private static final long VERLENGING = 6L;
+
+  private final List<Stap> stappen = new ArrayList<>();
+
+  @BeforeEach
+  void geschorst() {
+    stap(Stapsoort.ONDERZOEK, DAG, null, null);
+    stap(Stapsoort.BESLUIT, DAG, null, SCHORSING);
+    stap(Stapsoort.BEKENDGEMAAKT, DAG, null, SCHORSING);
+  }
+
+  private Procedureregels regels() {
+    return new Procedureregels(List.copyOf(stappen), (code, dag) -> WAARDEN.get(code));
+  }
+
+  private Stap stap(Stapsoort soort, LocalDate dag, Besluitsoort voorgenomen, Long besluit) {
+    Stap stap =
+        new Stap(
+            stappen.size() + 1, soort, dag, null, regels().uiterlijk(soort, dag, besluit), false, voorgenomen, besluit,
+            null, false, null, null, dag.atStartOfDay(), "wie");
+    stappen.add(stap);
+    return stap;
+  }
+
+  private static StapGegevens ruw(Stapsoort soort, LocalDate dag, Long besluit) {
+    return new StapGegevens(
+        soort, dag, null, null, besluit, soort == Stapsoort.UITSPRAAK ? Uitkomst.IN_STAND : null, null);
+  }
+
+  @Test
+  void deTermijnVanEenBezwaarIsDieVanZijnEigenBesluit() {
+    LocalDate later = DAG.plusDays(30);
+    stap(Stapsoort.BEKENDGEMAAKT, later, null, VERLENGING);
+
+    assertThat(regels().uiterlijk(Stapsoort.BEZWAAR, later, SCHORSING)).isEqualTo(LocalDate.of(2027, 1, 25));
+    assertThat(regels().teLaat(ruw(Stapsoort.BEZWAAR, DAG.plusDays(44), SCHORSING))).isTrue();
+    assertThat(regels().teLaat(ruw(Stapsoort.BEZWAAR, DAG.plusDays(44), VERLENGING))).isFalse();
+  }
+
+  @Test
+  void eenNieuwBesluitNeemtDeKlokVanEenBezwaarNietWeg() {
+    Stap bezwaar = stap(Stapsoort.BEZWAAR, DAG.plusDays(5), null, SCHORSING);
+    stap(Stapsoort.BEKENDGEMAAKT, DAG.plusDays(10), null, VERLENGING);
+    assertThat(regels().lopend(DAG.plusDays(10))).contains(bezwaar);
+
+    Stap voornemen = stap(Stapsoort.VOORNEMEN, DAG.plusDays(20), Besluitsoort.INTREKKEN, null);
+    assertThat(regels().lopend(DAG.plusDays(20))).as("the earliest").contains(voornemen);
+  }
+
+  @Test
+  void eenTermijnVanDeSchoolDieVoorbijIsVerbergtGeenAndere() {
+    Stap tweede = stap(Stapsoort.BEKENDGEMAAKT, DAG.plusDays(30), null, VERLENGING);
+
+    assertThat(regels().lopend(DAG.plusDays(30))).get().extracting(Stap::besluitId).isEqualTo(SCHORSING);
+    assertThat(regels().lopend(DAG.plusDays(50))).contains(tweede);
+    assertThat(regels().lopend(DAG.plusDays(400))).as("the last that stands").contains(tweede);
+  }
+
+  @Test
+  void sluitenKanPasAlsNietsMeerOpenStaat() {
+    LocalDate einde = stappen.getLast().uiterlijk();
+    assertThat(weigering(einde)).endsWith("termijn-loopt");
+    assertThat(weigering(einde.plusDays(1))).isNull();
+    stap(Stapsoort.VOORZIENING, DAG, null, SCHORSING);
+    assertThat(weigering(einde.plusDays(1))).endsWith("open-voorziening");
+    stap(Stapsoort.VOORZIENING_EINDE, DAG, null, SCHORSING);
+    stap(Stapsoort.BEZWAAR, DAG, null, SCHORSING);
+    assertThat(weigering(einde.plusDays(1))).endsWith("open-bezwaar");
+    Stap beslissing = stap(Stapsoort.BESLISSING_OP_BEZWAAR, DAG, null, 7L);
+    assertThat(weigering(beslissing.uiterlijk())).endsWith("termijn-loopt");
+    stap(Stapsoort.BEROEP, DAG, null, SCHORSING);
+    assertThat(weigering(einde.plusDays(400))).endsWith("open-beroep");
+    Stap uitspraak = stap(Stapsoort.UITSPRAAK, DAG, null, SCHORSING);
+    assertThat(weigering(uitspraak.uiterlijk())).endsWith("termijn-loopt");
+    assertThat(weigering(uitspraak.uiterlijk().plusDays(1))).isNull();
+  }
+
+  private String weigering(LocalDate dag) {
+    try {
+      regels().eis(ruw(Stapsoort.AFGESLOTEN, dag, null), dag);
+      return null;
+    } catch (RegelOvertreden fout) {
+      return fout.sleutel();
+    }
+  }
+
+  @Test
+  void beroepKanOokAlsDeBeslissingOpBezwaarTeLaatIs() {
+    LocalDate uiterlijk = stap(Stapsoort.BEZWAAR, DAG.plusDays(5), null, SCHORSING).uiterlijk();
+    StapGegevens beroep = ruw(Stapsoort.BEROEP, uiterlijk.plusDays(1), SCHORSING);
+    assertThat(regels().kan(Stapsoort.BEROEP, uiterlijk)).isFalse();
+    assertThatThrownBy(() -> regels().eis(ruw(Stapsoort.BEROEP, uiterlijk, SCHORSING), uiterlijk.plusDays(1)))
+        .isInstanceOfSatisfying(
+            RegelOvertreden.class, fout -> assertThat(fout.sleutel()).endsWith("beroep-te-vroeg"));
+    assertThatCode(() -> regels().eis(beroep, uiterlijk.plusDays(1))).doesNotThrowAnyException();
+    assertThat(regels().teLaat(beroep)).isFalse();
+    stap(Stapsoort.BEROEP, uiterlijk.plusDays(1), null, SCHORSING);
+    assertThat(regels().isOnbeslist(SCHORSING)).as("a ruling is about the delay alone").isTrue();
+    stap(Stapsoort.BESLISSING_OP_BEZWAAR, uiterlijk.plusDays(2), null, 7L);
+    assertThat(regels().isOnbeslist(SCHORSING)).isFalse();
+  }
+
+  @Test
+  void eenUitspraakEnHetEindeVanEenVoorzieningGaanOverHetBesluitWaarhetOmGing() {
+    stap(Stapsoort.VOORZIENING, DAG, null, SCHORSING);
+    assertThat(regels().metBesluit(ruw(Stapsoort.VOORZIENING_EINDE, DAG, VERLENGING)).besluitId())
+        .isEqualTo(SCHORSING);
+    stap(Stapsoort.BEZWAAR, DAG, null, SCHORSING);
+    stap(Stapsoort.BESLISSING_OP_BEZWAAR, DAG, null, 7L);
+    stap(Stapsoort.BEROEP, DAG, null, SCHORSING);
+    assertThat(regels().metBesluit(ruw(Stapsoort.UITSPRAAK, DAG, VERLENGING)).besluitId()).isEqualTo(SCHORSING);
+    stap(Stapsoort.UITSPRAAK, DAG, null, SCHORSING);
+    stap(Stapsoort.HOGER_BEROEP, DAG, null, null);
+    assertThat(regels().metBesluit(ruw(Stapsoort.UITSPRAAK, DAG, null)).besluitId()).isEqualTo(SCHORSING);
+  }
+}
