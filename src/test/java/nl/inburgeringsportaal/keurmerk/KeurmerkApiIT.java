@@ -1,9 +1,8 @@
 package nl.inburgeringsportaal.keurmerk;
 
+import static nl.inburgeringsportaal.cursus.Cursushulp.nummer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import nl.inburgeringsportaal.base.NietGevonden;
-import static nl.inburgeringsportaal.cursus.Cursushulp.nummer;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -13,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.testbasis.ApiClient;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.TestTijd;
