@@ -5,8 +5,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Remembers an answer within one HTTP request: a screen asks the same about its user many times. Outside a request (jobs,
- * deliveries) everything is asked each time.
+ * Remembers an answer within one HTTP request: a screen asks the same about its user many times. Outside a request
+ * (jobs, deliveries) everything is asked each time.
  */
 public final class PerVerzoek {
   private PerVerzoek() {}

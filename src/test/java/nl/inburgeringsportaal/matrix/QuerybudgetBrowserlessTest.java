@@ -65,7 +65,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("voortgang", 6),
               Map.entry("leningen", 6),
               Map.entry("elip", 6),
-              Map.entry("instellingen", 8),
+              Map.entry("instellingen", 9),
               Map.entry("instellingen/:id", 9),
               Map.entry("taalscholen", 6),
               Map.entry("taalscholen/:id", 6),

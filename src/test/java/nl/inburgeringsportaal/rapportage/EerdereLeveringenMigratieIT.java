@@ -26,8 +26,8 @@ class EerdereLeveringenMigratieIT {
   private void levering(long id, String status, String begin, String einde) {
     jdbc.sql(
             "insert into levering (id, organisatie_id, geleverd_door, kanaal, volgnummer, ontvangen_op, dag,"
-                + " standdatum, soort, modus, status, bevestigd, fase_begin, afgerond_op) values (?, 900, 'test', 'API', ?, ?,"
-                + " '2026-01-01', '2026-01-01', 'REGULIER', 'ALLES', ?, true, ?, ?)")
+                + " standdatum, soort, modus, status, bevestigd, fase_begin, afgerond_op) values (?, 900, 'test',"
+                + " 'API', ?, ?, '2026-01-01', '2026-01-01', 'REGULIER', 'ALLES', ?, true, ?, ?)")
         .params(id, id, begin, status, begin, einde)
         .update();
   }

@@ -105,7 +105,7 @@ class CijferpaginasBrowserlessTest extends SpringBrowserlessTest {
     String blad = open("voortgang", "peildatum=2021-11-01&van=2018&tot=2019&vergelijk=2017-05-01");
     assertThat(blad)
         .contains("2018|–|–|–|–|–|–|–|–|", "2019|–|–|–|–|–|–|–|–|", "Totaal|–|–|–|–|–|–|–|–|")
-        .doesNotContain("2017|");
+        .doesNotContain("|2017|");
     assertThat(open("voortgang", "peildatum=2021-11-01&van=2018&tot=2019&vergelijk=2018-05-01"))
         .contains("2018|2|0|", "2019|–|–|", "Totaal|2|+1|");
   }
