@@ -13,5 +13,12 @@ public enum Kloksoort {
   /** The school may go to court. Runs out: the decision stands. */
   BEROEP,
   /** Both may go to the higher court. Runs out: the ruling stands. */
-  HOGER_BEROEP
+  HOGER_BEROEP;
+
+  /**
+   * @return true when Blik op Werk waits for somebody else: that it has run out is no delay
+   */
+  public boolean isVanAnder() {
+    return this != BESLUIT && this != BESLISSING_OP_BEZWAAR;
+  }
 }

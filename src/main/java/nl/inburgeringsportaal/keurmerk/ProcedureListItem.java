@@ -30,4 +30,13 @@ public record ProcedureListItem(
     LocalDate begonnenOp,
     LocalDate afgeslotenOp,
     Long behandelaarId,
-    String behandelaar) {}
+    String behandelaar) {
+
+  /**
+   * @param vandaag today
+   * @return true when a term of somebody else has ended: Blik op Werk can go on, and is not late
+   */
+  public boolean isVoorbij(LocalDate vandaag) {
+    return klokOp != null && klok.isVanAnder() && klokOp.isBefore(vandaag);
+  }
+}

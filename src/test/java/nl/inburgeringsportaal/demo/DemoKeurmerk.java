@@ -38,6 +38,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemoKeurmerk implements DemoStap {
   private static final Duration GEDULD = Duration.ofMinutes(1);
   private static final int BEZWAAR = 42;
+  private static final int GEWAARSCHUWD = 8;
+  private static final int IN_ONDERZOEK = 13;
 
   private static final List<String> NAMEN =
       List.of(
@@ -46,6 +48,10 @@ class DemoKeurmerk implements DemoStap {
           "Taalstart", "Klinkers", "Taalatelier", "Samen Leren", "De Zinnenbouwer", "Taalcentrum Zuid", "Open Mond",
           "Leerhuis West", "Taal aan Zet", "Punt en Komma", "De Leeszaal", "Taalverbond", "Stap in Taal", "Kanaal 9",
           "Begrip", "Taalbron", "De Lettervrouw");
+  private static final List<String> AANLEIDINGEN =
+      List.of(
+          "Klachten over lesuitval", "Docenten zonder bevoegdheid", "Slagingspercentage te laag",
+          "Tevredenheid te laag", "Administratie niet op orde");
   private static final List<String> PLAATSEN = List.of("Utrecht", "Zwolle", "Amersfoort", "Arnhem", "Rotterdam");
 
   private final LeveringService leveringen;
@@ -80,27 +86,43 @@ class DemoKeurmerk implements DemoStap {
     }
     leverScholen();
     leverAanbod();
+    // In the order of their decisions, so that the numbers rise with the days.
+    for (int i = 0; i < GEWAARSCHUWD; i++) {
+      gewaarschuwd(NAMEN.size() - 1 - i, AANLEIDINGEN.get(i % AANLEIDINGEN.size()), 640 - i * 25);
+    }
     LocalDate vandaag = klok.vandaag();
-    voornemen(procedure(0, "Signalen over de lessen", 20), Besluitsoort.SCHORSEN, vandaag.minusDays(2));
-    voornemen(procedure(1, "Slagingspercentage te laag", 40), Besluitsoort.INTREKKEN, vandaag.minusDays(20));
-    long beslissen = procedure(2, "Onvoldoende toezicht in de klas", 40);
-    voornemen(beslissen, Besluitsoort.SCHORSEN, vandaag.minusDays(9));
-    zienswijze(beslissen, vandaag.minusDays(3));
-    concept(beslissen, Besluitsoort.SCHORSEN, vandaag.plusDays(7));
-    long schorsing = procedure(3, "Geen medewerking aan controle", 60);
-    besluit(schorsing, Besluitsoort.SCHORSEN, vandaag.minusDays(12), vandaag.minusDays(12));
-    long bezwaar = procedure(4, "Presentielijsten kloppen niet", 120);
-    long ingetrokken = besluit(bezwaar, Besluitsoort.INTREKKEN, vandaag.minusDays(70), vandaag.minusDays(70));
-    stap(bezwaar, Stapsoort.BEZWAAR, vandaag.minusDays(40), ingetrokken);
-    long beroep = procedure(5, "Tevredenheid te laag", 220);
-    long geweigerd = besluit(beroep, Besluitsoort.INTREKKEN, vandaag.minusDays(180), vandaag.minusDays(170));
-    stap(beroep, Stapsoort.BEZWAAR, vandaag.minusDays(150), geweigerd);
-    handhaaf(beroep, geweigerd, vandaag.minusDays(10));
     LocalDate hemelvaart = hemelvaart(vandaag.plusDays(BEZWAAR));
     LocalDate verzonden = hemelvaart.minusDays(BEZWAAR);
     int geleden = (int) (vandaag.toEpochDay() - verzonden.toEpochDay());
     long opHemelvaart = procedure(6, "Docenten zonder bevoegdheid", geleden + 30);
     besluit(opHemelvaart, Besluitsoort.WAARSCHUWEN, verzonden, verzonden);
+    long beroep = procedure(5, "Tevredenheid te laag", 220);
+    long geweigerd = besluit(beroep, Besluitsoort.INTREKKEN, vandaag.minusDays(180), vandaag.minusDays(170));
+    stap(beroep, Stapsoort.BEZWAAR, vandaag.minusDays(150), geweigerd);
+    long bezwaar = procedure(4, "Presentielijsten kloppen niet", 120);
+    long ingetrokken = besluit(bezwaar, Besluitsoort.INTREKKEN, vandaag.minusDays(70), vandaag.minusDays(70));
+    stap(bezwaar, Stapsoort.BEZWAAR, vandaag.minusDays(40), ingetrokken);
+    long schorsing = procedure(3, "Geen medewerking aan controle", 60);
+    besluit(schorsing, Besluitsoort.SCHORSEN, vandaag.minusDays(12), vandaag.minusDays(12));
+    handhaaf(beroep, geweigerd, vandaag.minusDays(10));
+    long beslissen = procedure(2, "Onvoldoende toezicht in de klas", 40);
+    voornemen(beslissen, Besluitsoort.SCHORSEN, vandaag.minusDays(9));
+    zienswijze(beslissen, vandaag.minusDays(3));
+    concept(beslissen, Besluitsoort.SCHORSEN, vandaag.plusDays(7));
+    voornemen(procedure(1, "Slagingspercentage te laag", 40), Besluitsoort.INTREKKEN, vandaag.minusDays(20));
+    voornemen(procedure(0, "Signalen over de lessen", 20), Besluitsoort.SCHORSEN, vandaag.minusDays(2));
+    for (int i = 0; i < IN_ONDERZOEK; i++) {
+      procedure(7 + i, AANLEIDINGEN.get((i + 2) % AANLEIDINGEN.size()), 5 + i * 3);
+    }
+  }
+
+  /** Warned, mended, lifted and closed long ago. */
+  private void gewaarschuwd(int school, String aanleiding, int geleden) {
+    LocalDate dag = klok.vandaag().minusDays(geleden);
+    long id = procedure(school, aanleiding, geleden + 40);
+    long waarschuwing = besluit(id, Besluitsoort.WAARSCHUWEN, dag, dag);
+    stelVast(concept(id, Besluitsoort.OPHEFFEN, dag.plusDays(60), waarschuwing), dag.plusDays(60));
+    stap(id, new StapGegevens(Stapsoort.AFGESLOTEN, dag.plusDays(110), null, null, null, null, null));
   }
 
   private static LocalDate hemelvaart(LocalDate tot) {
@@ -144,7 +166,7 @@ class DemoKeurmerk implements DemoStap {
       LocalDate begin = klok.vandaag().minusDays(30 + i * 13 % 300);
       csv.append(
           String.join(
-              ";", mensen.get(i), nummer(i % 9), begin.toString(), begin.plusMonths(18).toString(),
+              ";", mensen.get(i), nummer(i * 5 % NAMEN.size()), begin.toString(), begin.plusMonths(18).toString(),
               List.of("B", "B", "Z", "O").get(i % 4), List.of("GEMEENTE", "LENING", "EIGEN").get(i % 3)));
       csv.append('\n');
     }

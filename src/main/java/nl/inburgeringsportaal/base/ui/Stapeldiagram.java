@@ -16,8 +16,15 @@ import org.springframework.web.util.HtmlUtils;
  */
 public class Stapeldiagram extends Div {
   private static final long serialVersionUID = 1L;
-  private static final int BREEDTE = 720;
+
+  /** Room for what a bar is about, at least; longer words get more. */
   private static final int LINKS = 72;
+
+  private static final double PER_LETTER = 7.5;
+
+  /** Room for the sum behind the longest bar. */
+  private static final int SOM = 80;
+
   private static final int BAAN = 560;
   private static final int HOOGTE = 20;
   private static final int STAP = 28;
@@ -64,15 +71,18 @@ public class Stapeldiagram extends Div {
 
   private static String teken(String omschrijving, List<Balk> balken, NumberFormat vorm) {
     long langste = Math.max(1, balken.stream().mapToLong(Balk::som).max().orElse(1));
+    int langsteWoord = balken.stream().mapToInt(balk -> balk.wat().length()).max().orElse(0);
+    double begin = Math.max(LINKS, langsteWoord * PER_LETTER + 12);
     StringBuilder svg = new StringBuilder();
-    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ").append(BREEDTE).append(' ');
+    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ");
+    svg.append(rond(begin + BAAN + SOM)).append(' ');
     svg.append(balken.size() * STAP + 4).append("\" aria-label=\"").append(HtmlUtils.htmlEscape(omschrijving));
     svg.append("\">");
     for (int nummer = 0; nummer < balken.size(); nummer++) {
       Balk balk = balken.get(nummer);
       int boven = nummer * STAP + 4;
-      tekst(svg, "wat", LINKS - 8, boven, balk.wat());
-      double links = LINKS;
+      tekst(svg, "wat", begin - 8, boven, balk.wat());
+      double links = begin;
       for (int deel = 0; deel < balk.delen().size(); deel++) {
         long aantal = balk.delen().get(deel);
         double breed = (double) aantal * BAAN / langste;
@@ -81,7 +91,8 @@ public class Stapeldiagram extends Div {
           svg.append(boven).append("\" width=\"").append(rond(breed)).append("\" height=\"").append(HOOGTE);
           svg.append("\"/>");
         }
-        if (breed >= RUIMTE) {
+        // A bar of one part has its number behind it.
+        if (breed >= RUIMTE && balk.delen().size() > 1) {
           tekst(svg, "in reeks-" + (deel + 1), links + breed / 2, boven, vorm.format(aantal));
         }
         links += breed;

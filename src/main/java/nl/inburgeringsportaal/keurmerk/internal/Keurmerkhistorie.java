@@ -18,7 +18,9 @@ import nl.inburgeringsportaal.keurmerk.internal.Statusrij.Soort;
  */
 public final class Keurmerkhistorie {
   private static final Comparator<Statusrij> VOLGORDE =
-      Comparator.comparing(Statusrij::van).thenComparingLong(Statusrij::id);
+      Comparator.comparing(Statusrij::van)
+          .thenComparing(Statusrij::vastgelegdOp)
+          .thenComparingLong(Statusrij::id);
 
   private final List<Statusrij> rijen;
 

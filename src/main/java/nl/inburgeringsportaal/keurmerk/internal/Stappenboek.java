@@ -49,7 +49,7 @@ public class Stappenboek {
               b.spoedreden is not null as spoed, s.uitkomst, t.tekst, s.vastgelegd_op, s.gewijzigd_door as door
             from keurmerkstap s left join keurmerkstap_tekst t on t.stap_id = s.id
               left join keurmerkbesluit b on b.id = s.besluit_id
-            where s.procedure_id = ? order by s.id
+            where s.procedure_id = ? order by s.vastgelegd_op, s.id
             """)
         .param(procedureId)
         .query(Stap.class)

@@ -80,7 +80,7 @@ public class Statusboek {
     return jdbc.sql(
             """
             select id, soort, status, van, betreft_id as betreft, besluit_id, vastgelegd_op from keurmerkstatus
-            where taalschool_id = ? order by id
+            where taalschool_id = ? order by vastgelegd_op, id
             """)
         .param(taalschoolId)
         .query(Statusrij.class)
@@ -95,7 +95,7 @@ public class Statusboek {
     return jdbc.sql(
             """
             select id, soort, status, van, betreft_id as betreft, besluit_id, vastgelegd_op from keurmerkstatus
-            where besluit_id = ? order by id
+            where besluit_id = ? order by vastgelegd_op, id
             """)
         .param(besluitId)
         .query(Statusrij.class)

@@ -30,7 +30,7 @@ public class Statuslezer {
                   and w.soort = 'VERNIETIGING')) as vernietigd_
             from keurmerkstatus s left join keurmerkbesluit b on b.id = s.besluit_id
               left join keurmerkstatus o on o.id = s.betreft_id left join keurmerkstatus oo on oo.id = o.betreft_id
-            where s.taalschool_id = ? order by s.van desc, s.id desc
+            where s.taalschool_id = ? order by s.van desc, s.vastgelegd_op desc, s.id desc
             """)
         .param(taalschoolId)
         .query(

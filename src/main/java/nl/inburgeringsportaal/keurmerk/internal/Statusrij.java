@@ -7,7 +7,8 @@ import nl.inburgeringsportaal.keurmerk.Keurmerkstatus;
 /**
  * A row of the status history, as it was added.
  *
- * @param id id; of two rows of one day the later one is higher
+ * @param id id; of the rows of one decision the later one is higher, between decisions it says nothing: each node takes
+ *     its ids in blocks
  * @param soort what it does
  * @param status of a status or measure, else null
  * @param van first day, inclusive

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Set;
+import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Navigatie;
 import nl.inburgeringsportaal.keurmerk.KeurmerkwerkService;
@@ -16,9 +17,11 @@ class KeurmerkNavigatie implements Navigatie {
   private static final Set<Rol> ALLEN = Set.of(Rol.INSPECTEUR_BOW, Rol.BESLISSER_BOW);
 
   private final KeurmerkwerkService werk;
+  private final HuidigeGebruiker.Bron bron;
 
-  KeurmerkNavigatie(KeurmerkwerkService werk) {
+  KeurmerkNavigatie(KeurmerkwerkService werk, HuidigeGebruiker.Bron bron) {
     this.werk = werk;
+    this.bron = bron;
   }
 
   @Override
@@ -33,6 +36,15 @@ class KeurmerkNavigatie implements Navigatie {
             werk::aantalTeBeslissen),
         new Ingang("keurmerk.taalscholen.titel", VaadinIcon.BUILDING_O, TaalscholenView.class, ALLEN, SCHOLEN, null),
         new Ingang(
-            "keurmerk.procedures.titel", VaadinIcon.CLIPBOARD_TEXT, ProceduresView.class, ALLEN, SCHOLEN + 1, null));
+            "keurmerk.procedures.titel", VaadinIcon.CLIPBOARD_TEXT, ProceduresView.class, ALLEN, SCHOLEN + 1, null),
+        // Who decides finds them in front; who only writes them does not land on them.
+        new Ingang(
+            "keurmerk.besluiten.titel",
+            VaadinIcon.GAVEL,
+            BesluitenView.class,
+            Set.of(Rol.INSPECTEUR_BOW),
+            SCHOLEN + 2,
+            null,
+            () -> !bron.verplicht().rollen().contains(Rol.BESLISSER_BOW)));
   }
 }

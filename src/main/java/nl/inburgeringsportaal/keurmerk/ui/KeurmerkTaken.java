@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.TaakBron;
 import nl.inburgeringsportaal.keurmerk.Keurmerktaak;
 import nl.inburgeringsportaal.keurmerk.KeurmerkwerkService;
+import nl.inburgeringsportaal.keurmerk.Kloksoort;
 
 /** Terms that end, drafts that wait, measures to look at again and differences with DUO, in Mijn werk. */
 @SpringComponent
@@ -24,8 +26,11 @@ class KeurmerkTaken implements TaakBron {
 
   private final KeurmerkwerkService werk;
 
-  KeurmerkTaken(KeurmerkwerkService werk) {
+  private final Klok klok;
+
+  KeurmerkTaken(KeurmerkwerkService werk, Klok klok) {
     this.werk = werk;
+    this.klok = klok;
   }
 
   @Override
@@ -50,13 +55,20 @@ class KeurmerkTaken implements TaakBron {
                     taak.plaats(),
                     wat(taak),
                     null,
-                    taak.uiterlijk()))
+                    isVoorbij(taak) ? null : taak.uiterlijk()))
         .toList();
   }
 
-  private static String wat(Keurmerktaak taak) {
+  /** A term of somebody else that has ended: Blik op Werk can go on, and is not late. */
+  private boolean isVoorbij(Keurmerktaak taak) {
+    return taak.soort() == Keurmerktaak.Soort.KLOK
+        && Kloksoort.valueOf(taak.kenmerk()).isVanAnder()
+        && taak.uiterlijk().isBefore(klok.vandaag());
+  }
+
+  private String wat(Keurmerktaak taak) {
     return switch (taak.soort()) {
-      case KLOK -> t("taak.KLOK", t("klok." + taak.kenmerk()));
+      case KLOK -> t(isVoorbij(taak) ? "taak.KLOK.voorbij" : "taak.KLOK", t("klok." + taak.kenmerk()));
       case BESLISSEN, TERUGGEGEVEN -> t("taak." + taak.soort(), t("besluitsoort." + taak.kenmerk()));
       case HERZIENING -> t("taak.HERZIENING", t("status." + taak.kenmerk()));
       case VERSCHIL -> t("taak.VERSCHIL");
@@ -77,22 +89,27 @@ class KeurmerkTaken implements TaakBron {
     if (soort.isEmpty() || id.isEmpty()) {
       return Optional.empty();
     }
-    return werk.vind(soort.get(), id.get()).map(KeurmerkTaken::detail);
+    return werk.vind(soort.get(), id.get()).map(this::detail);
   }
 
-  private static Component detail(Keurmerktaak taak) {
-    String uitleg =
-        taak.soort() == Keurmerktaak.Soort.KLOK
-            ? t("klok.uitleg." + taak.kenmerk())
-            : t("taak.uitleg." + taak.soort());
+  private Component detail(Keurmerktaak taak) {
     Div deel =
         new Div(
             new H2(taak.school()),
             new Paragraph(wat(taak)),
-            new Paragraph(uitleg),
+            new Paragraph(uitleg(taak)),
             Delen.knoppen(Delen.knoplink(adres(taak), t("taak.open." + taak.soort()))));
     deel.addClassName("taakdetail");
     return deel;
+  }
+
+  private String uitleg(Keurmerktaak taak) {
+    if (taak.soort() != Keurmerktaak.Soort.KLOK) {
+      return t("taak.uitleg." + taak.soort());
+    }
+    return taak.uiterlijk().isBefore(klok.vandaag())
+        ? t("klok.om." + taak.kenmerk(), Delen.dag(taak.uiterlijk()))
+        : t("klok.uitleg." + taak.kenmerk());
   }
 
   private static String adres(Keurmerktaak taak) {

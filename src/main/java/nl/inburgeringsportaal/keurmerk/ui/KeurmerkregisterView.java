@@ -196,12 +196,14 @@ class KeurmerkregisterView extends Div implements BeforeEnterObserver {
     Element tabel = new Element("table");
     tabel.getClassList().add("tabel");
     Element kop = new Element("tr");
-    for (String sleutel : List.of("kolom.school", "kolom.plaats", "kolom.status", "kolom.sinds")) {
+    for (String sleutel : List.of("kolom.school", "kolom.status", "kolom.sinds")) {
       kop.appendChild(new Element("th").setAttribute("scope", "col").setText(t(sleutel)));
     }
     Element lijf = new Element("tbody");
     for (RegisterListItem rij : rijen) {
       Anchor naam = new Anchor(adres(rij.instellingsnummer()), rij.naam());
+      Span plaats = new Span(rij.plaats());
+      plaats.addClassName("plaats");
       Element status = new Element("td");
       if (rij.status() != null) {
         Statusbadge.Status nu = Delen.status(rij.status());
@@ -215,8 +217,7 @@ class KeurmerkregisterView extends Div implements BeforeEnterObserver {
       lijf.appendChild(
           new Element("tr")
               .appendChild(
-                  new Element("td").appendChild(naam.getElement()),
-                  new Element("td").setText(rij.plaats()),
+                  new Element("td").appendChild(naam.getElement(), plaats.getElement()),
                   status,
                   new Element("td").setText(rij.sinds() == null ? "" : Delen.dag(rij.sinds()))));
     }

@@ -95,7 +95,9 @@ class ProcedureView extends Div implements BeforeEnterObserver {
         new Feiten()
             .feit(t("kolom.status"), Delen.status(procedure.stand()).tekst(), t("procedure.school-nu"))
             .feit(t("kolom.stand"), t("stap." + rij.stand()), t("procedure.begonnen", Delen.dag(rij.begonnenOp())));
-    if (rij.klokOp() != null) {
+    if (rij.isVoorbij(vandaag)) {
+      feiten.feit(t("klok." + rij.klok()), Delen.dag(rij.klokOp()), t("procedure.voorbij"));
+    } else if (rij.klokOp() != null) {
       feiten.feit(
           t("klok." + rij.klok()),
           Delen.dag(rij.klokOp()),
@@ -176,7 +178,8 @@ class ProcedureView extends Div implements BeforeEnterObserver {
 
   private static Component stappen(ProcedureDetail procedure) {
     Tijdlijn tijdlijn = new Tijdlijn();
-    for (Stap stap : procedure.stappen()) {
+    // As every other timeline: the newest first.
+    for (Stap stap : procedure.stappen().reversed()) {
       String wanneer =
           stap.tijdstip() == null ? Delen.dag(stap.datum()) : t("moment", Delen.dag(stap.datum()), stap.tijdstip());
       String uitleg =

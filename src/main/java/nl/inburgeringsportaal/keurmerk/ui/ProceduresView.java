@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
@@ -37,7 +39,7 @@ class ProceduresView extends Div implements BeforeEnterObserver {
   private final Filterbalk filters;
   private final Lijst<ProcedureListItem, ProcedureFilter> lijst;
 
-  ProceduresView(ProcedureService service, Bouwstenen bouwstenen) {
+  ProceduresView(ProcedureService service, Bouwstenen bouwstenen, Klok klok) {
     addClassNames("pagina", "vult");
     filters =
         bouwstenen
@@ -46,7 +48,7 @@ class ProceduresView extends Div implements BeforeEnterObserver {
             .meerkeuze(KLOK, "keurmerk.kolom.termijn", () -> Delen.opties(Kloksoort.class, "klok."))
             .schakel("eigen", "keurmerk.filter.eigen")
             .schakel("afgesloten", "keurmerk.filter.afgesloten");
-    lijst = maakLijst(service, bouwstenen);
+    lijst = maakLijst(service, bouwstenen, klok);
     add(new Paginakop(t("procedures.titel")).samenvatting(t("procedures.uitleg")), filters, lijst);
   }
 
@@ -55,7 +57,16 @@ class ProceduresView extends Div implements BeforeEnterObserver {
     return PAD + "/" + id;
   }
 
-  private Lijst<ProcedureListItem, ProcedureFilter> maakLijst(ProcedureService service, Bouwstenen bouwstenen) {
+  private static String termijn(ProcedureListItem rij, LocalDate vandaag) {
+    if (rij.klok() == null) {
+      return null;
+    }
+    String naam = t("klok." + rij.klok());
+    return rij.isVoorbij(vandaag) ? t("klok.voorbij", naam, Delen.dag(rij.klokOp())) : naam;
+  }
+
+  private Lijst<ProcedureListItem, ProcedureFilter> maakLijst(
+      ProcedureService service, Bouwstenen bouwstenen, Klok klok) {
     Lijst<ProcedureListItem, ProcedureFilter> nieuw =
         bouwstenen
             .<ProcedureListItem, ProcedureFilter>lijst(PAD, ProcedureListItem::id, "keurmerk.procedures.titel")
@@ -79,11 +90,11 @@ class ProceduresView extends Div implements BeforeEnterObserver {
         .breedte("11rem");
     nieuw
         .kolom("termijn", "keurmerk.kolom.termijn")
-        .tekst(rij -> rij.klok() == null ? null : t("klok." + rij.klok()))
+        .tekst(rij -> termijn(rij, klok.vandaag()))
         .breedte("13rem");
     nieuw
         .kolom(KLOK, "keurmerk.kolom.klok")
-        .termijn(ProcedureListItem::klokOp)
+        .termijn(rij -> rij.isVoorbij(klok.vandaag()) ? null : rij.klokOp())
         .sorteer(KLOK)
         .breedte("9rem")
         .altijd();

@@ -64,12 +64,12 @@ class Taalschooldelen {
     Tijdlijn tijdlijn = new Tijdlijn();
     for (Statusregel regel : regels) {
       String wat = t("regel." + regel.wat(), t("status." + regel.status()));
+      String bron =
+          regel.besluitnummer() == null ? t("bron." + regel.bron()) : t("besluit.nummer", regel.besluitnummer());
       String uitleg =
           Stream.of(
-                  regel.besluitnummer() == null
-                      ? t("bron." + regel.bron())
-                      : t("besluit.nummer", regel.besluitnummer()),
-                  regel.grond(),
+                  bron,
+                  bron.equalsIgnoreCase(regel.grond()) ? null : regel.grond(),
                   t("vastgelegd", Delen.moment(regel.vastgelegdOp())),
                   regel.vernietigd() ? t("telt-niet") : null)
               .filter(Objects::nonNull)

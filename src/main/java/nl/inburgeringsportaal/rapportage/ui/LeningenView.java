@@ -105,7 +105,7 @@ class LeningenView extends Cijferpagina {
         t("leningen.diagram", Cijferdelen.dag(rapport.peildatum())),
         List.of(t("kolom.aantal")),
         rapport.regels().stream()
-            .map(rij -> new Stapeldiagram.Balk(t("categorie.kort." + rij.categorie()), List.of(rij.aantal())))
+            .map(rij -> new Stapeldiagram.Balk(t("categorie." + rij.categorie()), List.of(rij.aantal())))
             .toList(),
         getLocale());
   }

@@ -21,6 +21,8 @@ class WelkomNavigatie implements Navigatie {
           Rol.TOETSBEGELEIDER,
           Rol.TRAINER_ICE,
           Rol.MEDEWERKER_DUO,
+          Rol.INSPECTEUR_BOW,
+          Rol.BESLISSER_BOW,
           Rol.BELEID_SZW,
           Rol.PORTAALBEHEERDER,
           Rol.FUNCTIONARIS_GEGEVENSBESCHERMING);

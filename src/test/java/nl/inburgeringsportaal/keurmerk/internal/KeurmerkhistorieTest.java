@@ -57,6 +57,14 @@ class KeurmerkhistorieTest {
   }
 
   @Test
+  void vanTweeRijenVanEenDagTeltWatLaterIsVastgelegdWelkeKnoopHetIdOokGaf() {
+    rijen.add(new Statusrij(900, Soort.STATUS, ASPIRANT, BEGIN, null, 1L, dag(1).atTime(9, 0)));
+    rijen.add(new Statusrij(100, Soort.STATUS, KEURMERK, BEGIN, null, 2L, dag(1).atTime(10, 0)));
+
+    assertThat(op(BEGIN)).isEqualTo(stand(KEURMERK, null));
+  }
+
+  @Test
   void opheffenGeeftDeStatusEronderTerug() {
     status(ASPIRANT, BEGIN);
     long schorsing = maatregel(GESCHORST, dag(10));

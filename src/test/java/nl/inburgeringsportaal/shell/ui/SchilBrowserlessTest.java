@@ -59,7 +59,7 @@ class SchilBrowserlessTest extends SpringBrowserlessTest {
 
   @Test
   void hetMenuToontWatBijDeRolHoort() {
-    gegevens.logIn("keurmerk");
+    gegevens.logIn("inspectie");
     navigate(WelkomView.class);
     assertThat($(SideNavItem.class).all()).extracting(SideNavItem::getLabel).contains("Welkom");
 
