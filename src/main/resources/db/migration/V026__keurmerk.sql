@@ -171,8 +171,8 @@ create table keurmerkstap (
   gewijzigd_door varchar(100) not null,
   constraint keurmerkstap_procedure foreign key (procedure_id) references keurmerkprocedure (id),
   constraint keurmerkstap_besluit foreign key (besluit_id) references keurmerkbesluit (id),
-  constraint keurmerkstap_soort check (soort in ('ONDERZOEK', 'VOORNEMEN', 'ZIENSWIJZE', 'BESLUIT', 'BEKENDGEMAAKT',
-    'BEZWAAR', 'VERDAGING', 'BESLISSING_OP_BEZWAAR', 'BEROEP', 'UITSPRAAK', 'HOGER_BEROEP', 'VOORZIENING',
+  constraint keurmerkstap_soort check (soort in ('ONDERZOEK', 'VOORNEMEN', 'ZIENSWIJZE', 'HOORZITTING_GEPLAND',
+    'HOORZITTING', 'HOORZITTING_AFGEZIEN', 'BESLUIT', 'BEKENDGEMAAKT', 'BEZWAAR', 'VERDAGING', 'BESLISSING_OP_BEZWAAR', 'BEROEP', 'UITSPRAAK', 'HOGER_BEROEP', 'VOORZIENING',
     'VOORZIENING_EINDE', 'AFGESLOTEN')),
   constraint keurmerkstap_uitkomst check (uitkomst in ('VERNIETIGD', 'IN_STAND')),
   key keurmerkstap_lijst (procedure_id, id)
@@ -230,9 +230,11 @@ create table keurmerkperiode (
   status_sinds date not null comment 'first day of what the public register says in this period',
   besluit_id bigint comment 'the decision on which what the public register says rests',
   gepubliceerd_op datetime(6) comment 'when that was published',
+  maatregel_besluit_id bigint comment 'the decision that set the measure on top',
   primary key (taalschool_id, van),
   constraint keurmerkperiode_school foreign key (taalschool_id) references taalschool (id),
   constraint keurmerkperiode_besluit foreign key (besluit_id) references keurmerkbesluit (id),
+  constraint keurmerkperiode_maatregel foreign key (maatregel_besluit_id) references keurmerkbesluit (id),
   constraint keurmerkperiode_duur check (tot is null or tot > van),
   key keurmerkperiode_dag (van, tot)
 );
@@ -258,13 +260,31 @@ create trigger keurmerkstap_vast before update on keurmerkstap for each row
   signal sqlstate '45000' set message_text = 'keurmerkstap wordt alleen aangevuld';
 create trigger keurmerkstap_blijft before delete on keurmerkstap for each row
   signal sqlstate '45000' set message_text = 'keurmerkstap wordt alleen aangevuld';
+-- Who wrote a draft goes with the draft only: a cascade fires no trigger.
+create trigger keurmerkbesluit_auteur_vast before update on keurmerkbesluit_auteur for each row
+  signal sqlstate '45000' set message_text = 'keurmerkbesluit_auteur wordt alleen aangevuld';
+create trigger keurmerkbesluit_auteur_blijft before delete on keurmerkbesluit_auteur for each row
+  signal sqlstate '45000' set message_text = 'keurmerkbesluit_auteur wordt alleen aangevuld';
 
 delimiter //
+
+create trigger keurmerkbesluit_begin before insert on keurmerkbesluit for each row
+begin
+  if new.status = 'VASTGESTELD' then
+    signal sqlstate '45000' set message_text = 'een besluit begint als concept';
+  end if;
+end //
 
 create trigger keurmerkbesluit_vast before update on keurmerkbesluit for each row
 begin
   if old.status = 'VASTGESTELD' then
     signal sqlstate '45000' set message_text = 'een vastgesteld besluit verandert niet';
+  end if;
+  if new.procedure_id <> old.procedure_id or new.taalschool_id <> old.taalschool_id then
+    signal sqlstate '45000' set message_text = 'een besluit blijft van zijn school';
+  end if;
+  if new.status = 'VASTGESTELD' and not exists (select 1 from keurmerkbesluit_auteur a where a.besluit_id = new.id) then
+    signal sqlstate '45000' set message_text = 'een besluit zonder schrijver wordt niet vastgesteld';
   end if;
   if new.status = 'VASTGESTELD' and exists (select 1 from keurmerkbesluit_auteur a
       where a.besluit_id = new.id and a.gebruikersnaam = new.vastgesteld_door) then
@@ -283,7 +303,7 @@ end //
 create trigger keurmerkstatus_besluit before insert on keurmerkstatus for each row
 begin
   if new.bron = 'BESLUIT' and not exists (select 1 from keurmerkbesluit b
-      where b.id = new.besluit_id and b.status = 'VASTGESTELD'
+      where b.id = new.besluit_id and b.taalschool_id = new.taalschool_id and b.status = 'VASTGESTELD'
         and (b.ingangsdatum <= new.van or new.soort = 'VERNIETIGING')) then
     signal sqlstate '45000' set message_text = 'geen status zonder gepubliceerd besluit dat dan ingaat';
   end if;

@@ -4,6 +4,8 @@ package nl.inburgeringsportaal.keurmerk;
 public enum Kloksoort {
   /** The school may answer a voornemen. Runs out: the decision may be taken. */
   ZIENSWIJZE,
+  /** The school is heard on that day. Runs out: what was said is to be written down. */
+  HOORZITTING,
   /** Blik op Werk decides. Runs out: the decision is late. */
   BESLUIT,
   /** The school may object. Runs out: the decision stands. */
@@ -19,6 +21,6 @@ public enum Kloksoort {
    * @return true when Blik op Werk waits for somebody else: that it has run out is no delay
    */
   public boolean isVanAnder() {
-    return this != BESLUIT && this != BESLISSING_OP_BEZWAAR;
+    return this != HOORZITTING && this != BESLUIT && this != BESLISSING_OP_BEZWAAR;
   }
 }

@@ -9,8 +9,40 @@ import java.util.List;
  * @param nu how it stands on the day that was asked for
  * @param bowNummer number of Blik op Werk, may be null
  * @param historie what the register said and will say, the newest first
+ * @param besluiten the decisions that were published, the newest first, also those that do not count any more
  */
-public record RegisterDetail(RegisterListItem nu, String bowNummer, List<Regel> historie) {
+public record RegisterDetail(
+    RegisterListItem nu, String bowNummer, List<Regel> historie, List<Besluit> besluiten) {
+
+  /** What became of a published decision. */
+  public enum Lot {
+    /** A court suspended it until further notice. */
+    OPGESCHORT,
+    /** A court annulled it, from its beginning. */
+    VERNIETIGD,
+    /** Blik op Werk revoked it after bezwaar, from its beginning. */
+    HERROEPEN
+  }
+
+  /**
+   * A published decision.
+   *
+   * @param nummer its number
+   * @param soort what it does
+   * @param gepubliceerdOp day of publication
+   * @param ingangsdatum its first day
+   * @param herzieningOp day on which a schorsing is looked at again, null for none
+   * @param lot what became of it, null while it stands
+   * @param lotOp day of that, null while it stands
+   */
+  public record Besluit(
+      String nummer,
+      Besluitsoort soort,
+      LocalDate gepubliceerdOp,
+      LocalDate ingangsdatum,
+      LocalDate herzieningOp,
+      Lot lot,
+      LocalDate lotOp) {}
 
   /**
    * A span of days in which the register says the same.

@@ -8,6 +8,12 @@ public enum Stapsoort {
   VOORNEMEN,
   /** The school answered. */
   ZIENSWIJZE,
+  /** The school was invited to be heard, about the voornemen or about its bezwaar. */
+  HOORZITTING_GEPLAND,
+  /** It was heard. */
+  HOORZITTING,
+  /** It was not heard, and why that was not needed: it said so, or it gets what it asked for. */
+  HOORZITTING_AFGEZIEN,
   /** A second person took the decision. */
   BESLUIT,
   /** It was sent and published. */
@@ -36,6 +42,24 @@ public enum Stapsoort {
    */
   public boolean isBesluit() {
     return this == BESLUIT || this == BEKENDGEMAAKT || this == BESLISSING_OP_BEZWAAR;
+  }
+
+  /**
+   * @return true when it happens beside the course of the procedure, whose stand stays what it was
+   */
+  public boolean isErnaast() {
+    return this == VOORZIENING
+        || this == VOORZIENING_EINDE
+        || this == HOORZITTING_GEPLAND
+        || this == HOORZITTING
+        || this == HOORZITTING_AFGEZIEN;
+  }
+
+  /**
+   * @return true when its day may lie ahead
+   */
+  public boolean magKomen() {
+    return this == VOORZIENING || this == VOORZIENING_EINDE || this == HOORZITTING_GEPLAND;
   }
 
   /**

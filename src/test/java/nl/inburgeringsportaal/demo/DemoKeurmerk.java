@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,7 @@ class DemoKeurmerk implements DemoStap {
     long bezwaar = procedure(4, "Presentielijsten kloppen niet", 120);
     long ingetrokken = besluit(bezwaar, Besluitsoort.INTREKKEN, vandaag.minusDays(70), vandaag.minusDays(70));
     stap(bezwaar, Stapsoort.BEZWAAR, vandaag.minusDays(40), ingetrokken);
+    hoor(bezwaar, Stapsoort.HOORZITTING_GEPLAND, vandaag.plusDays(6), LocalTime.of(10, 30));
     long schorsing = procedure(3, "Geen medewerking aan controle", 60);
     besluit(schorsing, Besluitsoort.SCHORSEN, vandaag.minusDays(12), vandaag.minusDays(12));
     handhaaf(beroep, geweigerd, vandaag.minusDays(10));
@@ -248,6 +250,14 @@ class DemoKeurmerk implements DemoStap {
     stap(procedure, new StapGegevens(Stapsoort.ZIENSWIJZE, dag, null, null, null, null, tekst));
   }
 
+  private void hoor(long procedure, Stapsoort soort, LocalDate dag, LocalTime tijd) {
+    String tekst =
+        tijd == null
+            ? "De school licht haar bezwaar toe. De presentielijsten van twee groepen zijn bekeken."
+            : "Op het kantoor van Blik op Werk, kamer 2.";
+    stap(procedure, new StapGegevens(soort, dag, tijd, null, null, null, tekst));
+  }
+
   private long concept(long procedure, Besluitsoort soort, LocalDate ingang) {
     return concept(procedure, soort, ingang, null);
   }
@@ -291,6 +301,7 @@ class DemoKeurmerk implements DemoStap {
   }
 
   private void handhaaf(long procedure, long besluit, LocalDate verzonden) {
+    hoor(procedure, Stapsoort.HOORZITTING, verzonden.minusDays(20), null);
     stelVast(concept(procedure, Besluitsoort.HANDHAVEN, verzonden, besluit), verzonden);
   }
 }

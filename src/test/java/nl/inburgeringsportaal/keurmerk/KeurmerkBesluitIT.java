@@ -1,11 +1,13 @@
 package nl.inburgeringsportaal.keurmerk;
 
+import static nl.inburgeringsportaal.cursus.Cursushulp.SCHOOL;
 import static nl.inburgeringsportaal.cursus.Cursushulp.nummer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
@@ -121,5 +123,16 @@ class KeurmerkBesluitIT {
 
     assertThat(gevolgen.fout()).endsWith("geen-voornemen");
     assertThat(gevolgen.aanbiedbaar()).isTrue();
+  }
+
+  @Test
+  void scholenDieSamenKomenBeginnenElkMetHunKeurmerk() {
+    List<String> nummers = List.of(nummer(), nummer(), nummer());
+    String[] regels =
+        Stream.concat(Stream.of(SCHOOL), nummers.stream().map(een -> een + ";Samen;Utrecht;;J"))
+            .toArray(String[]::new);
+    hulp.cursus().lever("duo", "instellingen", regels);
+
+    assertThat(nummers).allMatch(een -> stand(hulp.id(een)).status() == Keurmerkstatus.ONBEPAALDE_TIJD);
   }
 }

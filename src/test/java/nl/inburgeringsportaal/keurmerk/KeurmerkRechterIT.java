@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.keurmerk;
 import static nl.inburgeringsportaal.cursus.Cursushulp.nummer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ class KeurmerkRechterIT {
   @Autowired private JdbcTemplate jdbc;
   @Autowired private Testgegevens gegevens;
   @Autowired private StatushistorieService standen;
+  @Autowired private KeurmerkregisterService register;
   @Autowired private CursistmeldingService meldingen;
   @Autowired private TestTijd.ZetbareKlok klok;
   private Keurmerkhulp hulp;
@@ -64,6 +66,10 @@ class KeurmerkRechterIT {
     LocalDate vandaag = hulp.vandaag();
     StapGegevens bezwaar = new StapGegevens(Stapsoort.BEZWAAR, vandaag, null, null, besluit, null, null);
     hulp.stap("keurmerk", procedure, bezwaar);
+    hulp.stap(
+        "keurmerk",
+        procedure,
+        new StapGegevens(Stapsoort.HOORZITTING, vandaag, null, null, null, null, "Verslag van de hoorzitting"));
     hulp.stelVast("beslisser2", hulp.concept(procedure, Besluitsoort.HANDHAVEN, vandaag, besluit, null));
     hulp.stap("keurmerk", procedure, new StapGegevens(Stapsoort.BEROEP, vandaag, null, null, besluit, null, null));
     StapGegevens uitspraak =
@@ -79,6 +85,10 @@ class KeurmerkRechterIT {
         .as("as was known before the ruling")
         .isTrue();
     assertThat(melding("klantmanager", school)).extracting(Cursistmelding::hersteld).containsExactly(true);
+    assertThat(register.findByNummer(nummer, null).besluiten())
+        .as("everybody reads that it was annulled; the decision on the bezwaar is not public")
+        .extracting(RegisterDetail.Besluit::soort, RegisterDetail.Besluit::lot, RegisterDetail.Besluit::lotOp)
+        .containsExactly(tuple(Besluitsoort.SCHORSEN, RegisterDetail.Lot.VERNIETIGD, vandaag));
   }
 
   @Test
@@ -95,6 +105,9 @@ class KeurmerkRechterIT {
         new StapGegevens(Stapsoort.VOORZIENING, hulp.vandaag(), null, null, besluit, null, null));
     assertThat(stand(school).isGeschorst()).isFalse();
     assertThat(melding("klantmanager", school)).extracting(Cursistmelding::hersteld).containsExactly(true);
+    assertThat(register.findByNummer(nummer, null).besluiten())
+        .extracting(RegisterDetail.Besluit::lot)
+        .containsExactly(RegisterDetail.Lot.OPGESCHORT);
     klok.vooruit(java.time.Duration.ofDays(3));
     hulp.stap(
         "beslisser",
@@ -102,11 +115,15 @@ class KeurmerkRechterIT {
         new StapGegevens(Stapsoort.VOORZIENING_EINDE, hulp.vandaag(), null, null, besluit, null, null));
     assertThat(stand(school).isGeschorst()).isTrue();
     assertThat(melding("klantmanager", school)).extracting(Cursistmelding::hersteld).containsExactly(false);
+    assertThat(register.findByNummer(nummer, null).besluiten())
+        .extracting(RegisterDetail.Besluit::lot)
+        .containsOnlyNulls();
   }
 
   @Test
   void herroepenOpBezwaarNeemtHetBesluitVanafHetBeginWeg() {
-    long school = hulp.school(nummer());
+    String nummer = nummer();
+    long school = hulp.school(nummer);
     long procedure = hulp.procedure(school);
     long besluit = hulp.schorsing(procedure);
     klok.vooruit(java.time.Duration.ofDays(20));
@@ -126,6 +143,9 @@ class KeurmerkRechterIT {
     hulp.stelVast("beslisser", herroeping);
 
     assertThat(stand(school, hulp.vandaag().minusDays(10)).isGeschorst()).isFalse();
+    assertThat(register.findByNummer(nummer, null).besluiten())
+        .extracting(RegisterDetail.Besluit::soort, RegisterDetail.Besluit::lot)
+        .containsExactly(tuple(Besluitsoort.SCHORSEN, RegisterDetail.Lot.HERROEPEN));
   }
 
   private List<Cursistmelding> melding(String wie, long school) {

@@ -95,6 +95,10 @@ final class Besluitregels {
       if (bezwaar.isEmpty() || !besluit.betreftId().equals(bezwaar.get().besluitId())) {
         throw new RegelOvertreden("keurmerk.fout.geen-bezwaar");
       }
+      // Who gets what he asked for need not be heard.
+      if (besluit.soort() == Besluitsoort.HANDHAVEN && !procedure.isGehoord()) {
+        throw new RegelOvertreden("keurmerk.fout.niet-gehoord");
+      }
       return;
     }
     if (!besluit.soort().vraagtZienswijze()) {

@@ -31,13 +31,16 @@ public class Keurmerkwerkzoeker {
           + "where w.status = 'CONCEPT' and w.teruggegeven is not null and exists (select 1 from"
           + " keurmerkbesluit_auteur a where a.besluit_id = w.id and a.gebruikersnaam = :wie)";
 
-  /** The last day that was named for the measure that lies on the school now. */
+  /** The day that was named last for the measure that lies on the school now: its own, or that of who extended it. */
   private static final String HERZIENING =
-      "select 'HERZIENING', w.taalschool_id, i.naam, i.plaats, w.maatregel, (select max(h.herziening_op)"
-          + " from keurmerkbesluit h where h.taalschool_id = w.taalschool_id and h.status = 'VASTGESTELD'"
-          + " and h.ingangsdatum >= w.van and h.ingangsdatum <= :dag) as op_ from keurmerkperiode w" + SCHOOL
-          + "where w.van <= :dag and (w.tot is null or w.tot > :dag)"
-          + " and w.maatregel in ('GESCHORST', 'VERBETERTERMIJN') having op_ <= :grens";
+      "select 'HERZIENING', w.taalschool_id, i.naam, i.plaats, w.maatregel, coalesce((select v.herziening_op"
+          + " from keurmerkbesluit v where v.betreft_id = m.id and v.soort = 'VERLENGEN' and v.status = 'VASTGESTELD'"
+          + " and v.ingangsdatum <= :dag and not exists (select 1 from keurmerkbesluit r where r.betreft_id = v.id"
+          + " and r.soort = 'HERROEPEN' and r.status = 'VASTGESTELD') order by v.vastgesteld_op desc, v.id desc"
+          + " limit 1), m.herziening_op) as op_ from keurmerkperiode w" + SCHOOL
+          + "join keurmerkbesluit m on m.id = w.maatregel_besluit_id where w.van <= :dag"
+          + " and (w.tot is null or w.tot > :dag) and w.maatregel in ('GESCHORST', 'VERBETERTERMIJN')"
+          + " having op_ <= :grens";
 
   private static final String VERSCHIL =
       "select 'VERSCHIL', t.id, i.naam, i.plaats, null, null" + Taalschoolzoeker.VAN + " where "

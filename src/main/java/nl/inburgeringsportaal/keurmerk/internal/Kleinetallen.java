@@ -10,7 +10,8 @@ import nl.inburgeringsportaal.keurmerk.GemeenteCursisten;
 /**
  * Hides counts of 1 to 4 for who may not see the people behind them, beside a total that is exact. What is hidden must
  * not follow from the rest: one hidden count alone would, and so would hidden counts that can only be all one or all
- * four; then the next smallest is hidden with them.
+ * four; then the next smallest is hidden with them. Where that is
+ * not enough no gemeente is named at all: the total alone would give its count.
  */
 final class Kleinetallen {
   private static final int GRENS = 5;
@@ -21,7 +22,7 @@ final class Kleinetallen {
 
   /**
    * @param alle exact counts
-   * @return the counts by name of the gemeente, null for a hidden one
+   * @return the counts by name of the gemeente, null for a hidden one; empty when the total gives them away
    */
   static List<GemeenteCursisten> verberg(List<GemeenteAantal> alle) {
     Set<String> weg = new HashSet<>();
@@ -39,6 +40,9 @@ final class Kleinetallen {
       weg.add(een.gemeentecode());
       som += een.aantal();
       groot |= !klein;
+    }
+    if (volgt(weg.size(), som, groot)) {
+      return List.of();
     }
     return alle.stream()
         .map(

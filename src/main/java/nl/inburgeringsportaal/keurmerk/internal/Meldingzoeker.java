@@ -96,22 +96,37 @@ public class Meldingzoeker {
     return Cursisten.loopt("a", "greatest(w.van, :dag)");
   }
 
+  private static final String KOLOMMEN =
+      "select w.taalschool_id, t.instelling_id, i.naam, i.plaats, w.status, w.van, w.hersteld, o.id as organisatie_,"
+          + " o.gemeentecode, o.naam as organisatienaam_";
+
+  private static final String GROEP = " group by w.taalschool_id, w.van, w.status, w.hersteld, o.id";
+
+  private static final String VAN_ONS =
+      " join inzage z on z.inburgeraar_id = a.inburgeraar_id and z.gemeentecode in (:gemeenten) and z.van <= :dag"
+          + " and (z.tot is null or z.tot > :dag)";
+
   /** DUO hears of every school, a gemeente of those where its people learn. */
   private static String rijen(Zicht zicht) {
-    String kolommen =
-        "select w.taalschool_id, t.instelling_id, i.naam, i.plaats, w.status, w.van, w.hersteld, o.id as organisatie_,"
-            + " o.gemeentecode, o.naam as organisatienaam_" + AANTALLEN + " from " + WIJZIGING + SCHOOL;
-    String groep = " group by w.taalschool_id, w.van, w.status, w.hersteld, o.id";
     if (zicht.alles()) {
-      return kolommen + " join organisatie o on o.soort = 'DUO' left join aanbod a on a.instelling_id = i.id and "
-          + lopend() + " left join inburgeraar l on l.id = a.inburgeraar_id where o.id = (select min(d.id)"
-          + " from organisatie d where d.soort = 'DUO')" + KLAAR + groep;
+      return KOLOMMEN + AANTALLEN + " from " + WIJZIGING + SCHOOL
+          + " join organisatie o on o.soort = 'DUO' left join aanbod a on a.instelling_id = i.id and " + lopend()
+          + " left join inburgeraar l on l.id = a.inburgeraar_id where o.id = (select min(d.id)"
+          + " from organisatie d where d.soort = 'DUO')" + KLAAR + GROEP;
     }
-    return kolommen + " join aanbod a on a.instelling_id = i.id and " + lopend()
-        + " join inburgeraar l on l.id = a.inburgeraar_id"
-        + " join inzage z on z.inburgeraar_id = a.inburgeraar_id and z.gemeentecode in (:gemeenten) and z.van <= :dag"
-        + " and (z.tot is null or z.tot > :dag)"
-        + " join organisatie o on o.gemeentecode = z.gemeentecode and o.soort = 'GEMEENTE' where 1 = 1" + KLAAR + groep;
+    return KOLOMMEN + AANTALLEN + " from " + WIJZIGING + SCHOOL + " join aanbod a on a.instelling_id = i.id and "
+        + lopend() + " join inburgeraar l on l.id = a.inburgeraar_id" + VAN_ONS
+        + " join organisatie o on o.gemeentecode = z.gemeentecode and o.soort = 'GEMEENTE' where 1 = 1" + KLAAR + GROEP
+        + " union all " + ookWeer();
+  }
+
+  /** A gemeente that dealt with the loss hears that it is over, also when none of its people learn there any more. */
+  private static String ookWeer() {
+    return KOLOMMEN + ", 0, 0 from " + WIJZIGING + SCHOOL
+        + " join keurmerkmelding_klaar k on k.taalschool_id = w.taalschool_id and k.van <= w.van"
+        + " and k.status <> 'HERSTELD' join organisatie o on o.id = k.organisatie_id and o.soort = 'GEMEENTE'"
+        + " and o.gemeentecode in (:gemeenten) where w.hersteld and not exists (select 1 from aanbod a" + VAN_ONS
+        + " where a.instelling_id = i.id and z.gemeentecode = o.gemeentecode and " + lopend() + ")" + KLAAR + GROEP;
   }
 
   /**
@@ -123,7 +138,8 @@ public class Meldingzoeker {
     if (!zicht.alles() && zicht.gemeenten().isEmpty()) {
       return List.of();
     }
-    return jdbc.sql(rijen(zicht) + " order by w.van, w.taalschool_id, o.id limit :hoogstens")
+    return jdbc.sql(
+            "select * from (" + rijen(zicht) + ") alle order by van, taalschool_id, organisatie_ limit :hoogstens")
         .params(parameters(zicht))
         .param("hoogstens", hoogstens)
         .query((rij, nummer) -> rij(rij))

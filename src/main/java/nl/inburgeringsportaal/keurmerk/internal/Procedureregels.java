@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
@@ -19,6 +18,7 @@ import nl.inburgeringsportaal.keurmerk.Stapsoort;
 /** Which step may follow on which, and which term begins with it. */
 public final class Procedureregels {
   private final List<Stap> stappen;
+  private final Stappenrij rij;
   private final ToIntBiFunction<String, LocalDate> regel;
 
   /**
@@ -27,6 +27,7 @@ public final class Procedureregels {
    */
   Procedureregels(List<Stap> stappen, ToIntBiFunction<String, LocalDate> regel) {
     this.stappen = stappen;
+    this.rij = new Stappenrij(stappen);
     this.regel = regel;
   }
 
@@ -36,20 +37,21 @@ public final class Procedureregels {
    * @return true when it can be written down now
    */
   public boolean kan(Stapsoort soort, LocalDate vandaag) {
-    if (is(Stapsoort.AFGESLOTEN)) {
+    if (rij.is(Stapsoort.AFGESLOTEN)) {
       return false;
     }
     return switch (soort) {
       case ONDERZOEK -> stappen.isEmpty();
       case VOORNEMEN -> !stappen.isEmpty() && voornemen().isEmpty();
       case ZIENSWIJZE -> voornemen().isPresent() && zienswijze().isEmpty();
-      case BEZWAAR -> is(Stapsoort.BEKENDGEMAAKT) && openBezwaar().isEmpty();
-      case VERDAGING -> openBezwaar().isPresent() && na(openBezwaar().get(), Stapsoort.VERDAGING).isEmpty();
-      case BEROEP -> openBeroep().isEmpty() && (is(Stapsoort.BESLISSING_OP_BEZWAAR) || isTeLaatBeslist(vandaag));
+      case BEZWAAR -> rij.is(Stapsoort.BEKENDGEMAAKT) && openBezwaar().isEmpty();
+      case HOORZITTING_GEPLAND, HOORZITTING, HOORZITTING_AFGEZIEN -> teHoren().isPresent();
+      case VERDAGING -> openBezwaar().isPresent() && rij.na(openBezwaar().get(), Stapsoort.VERDAGING).isEmpty();
+      case BEROEP -> openBeroep().isEmpty() && (rij.is(Stapsoort.BESLISSING_OP_BEZWAAR) || isTeLaatBeslist(vandaag));
       case HOGER_BEROEP ->
-          laatste(Stapsoort.UITSPRAAK).isPresent() && openBeroep().isEmpty() && !is(Stapsoort.HOGER_BEROEP);
+          rij.laatste(Stapsoort.UITSPRAAK).isPresent() && openBeroep().isEmpty() && !rij.is(Stapsoort.HOGER_BEROEP);
       case UITSPRAAK -> openBeroep().isPresent();
-      case VOORZIENING -> is(Stapsoort.BEKENDGEMAAKT) && openVoorziening().isEmpty();
+      case VOORZIENING -> rij.is(Stapsoort.BEKENDGEMAAKT) && openVoorziening().isEmpty();
       case VOORZIENING_EINDE -> openVoorziening().isPresent();
       case AFGESLOTEN -> true;
       case BESLUIT, BEKENDGEMAAKT, BESLISSING_OP_BEZWAAR -> false;
@@ -71,8 +73,7 @@ public final class Procedureregels {
     if (vorige != null && nieuw.datum().isBefore(vorige)) {
       throw new OngeldigeInvoer("datum", nieuw.datum(), "keurmerk.fout.datum-voor", vorige.toString());
     }
-    boolean komend = nieuw.soort() == Stapsoort.VOORZIENING || nieuw.soort() == Stapsoort.VOORZIENING_EINDE;
-    if (!komend && nieuw.datum().isAfter(vandaag)) {
+    if (!nieuw.soort().magKomen() && nieuw.datum().isAfter(vandaag)) {
       throw new OngeldigeInvoer("datum", nieuw.datum(), "keurmerk.fout.datum-toekomst");
     }
     if (nieuw.soort() == Stapsoort.VOORNEMEN) {
@@ -86,6 +87,12 @@ public final class Procedureregels {
       if (nieuw.datum().isBefore(verzonden)) {
         throw new OngeldigeInvoer("datum", nieuw.datum(), "keurmerk.fout.datum-voor", verzonden.toString());
       }
+    }
+    if (nieuw.soort() == Stapsoort.HOORZITTING_GEPLAND) {
+      verplicht("tijdstip", nieuw.tijdstip());
+    }
+    if (nieuw.soort() == Stapsoort.HOORZITTING_AFGEZIEN) {
+      verplicht("tekst", nieuw.tekst() == null || nieuw.tekst().isBlank() ? null : nieuw.tekst());
     }
     if (nieuw.soort() == Stapsoort.UITSPRAAK) {
       verplicht("uitkomst", nieuw.uitkomst());
@@ -105,7 +112,7 @@ public final class Procedureregels {
 
   /** Against a bezwaar on which nothing was decided it is possible from the day after the term to decide. */
   private void eisBeroep(StapGegevens beroep) {
-    boolean beslist = stappen.stream().anyMatch(stap -> isBeslissingOver(stap, beroep.besluitId()));
+    boolean beslist = stappen.stream().anyMatch(stap -> rij.isBeslissingOver(stap, beroep.besluitId()));
     if (isOnbeslist(beroep.besluitId())) {
       LocalDate uiterlijk = beslistermijn().orElseThrow();
       if (!beslist && !beroep.datum().isAfter(uiterlijk)) {
@@ -145,23 +152,13 @@ public final class Procedureregels {
   StapGegevens metBesluit(StapGegevens ruw) {
     Long besluitId =
         switch (ruw.soort()) {
-          case UITSPRAAK, HOGER_BEROEP -> betwist();
+          case UITSPRAAK, HOGER_BEROEP -> rij.betwist();
           case VOORZIENING_EINDE -> openVoorziening().map(Stap::besluitId).orElse(null);
           case VERDAGING -> openBezwaar().map(Stap::besluitId).orElse(null);
           default -> ruw.besluitId();
         };
     return new StapGegevens(
         ruw.soort(), ruw.datum(), ruw.tijdstip(), ruw.voorgenomen(), besluitId, ruw.uitkomst(), ruw.tekst());
-  }
-
-  /** The decision about which the court was asked last. */
-  private Long betwist() {
-    return stappen.stream()
-        .filter(stap -> stap.soort() == Stapsoort.BEROEP || stap.soort() == Stapsoort.UITSPRAAK)
-        .map(Stap::besluitId)
-        .filter(Objects::nonNull)
-        .reduce((eerste, laatste) -> laatste)
-        .orElse(null);
   }
 
   /**
@@ -179,18 +176,7 @@ public final class Procedureregels {
 
   /** Last day to decide on the open bezwaar. */
   private Optional<LocalDate> beslistermijn() {
-    return openBezwaar().map(stap -> na(stap, Stapsoort.VERDAGING).orElse(stap).uiterlijk());
-  }
-
-  private boolean isBeslissingOver(Stap stap, Long besluitId) {
-    return stap.soort() == Stapsoort.BESLISSING_OP_BEZWAAR
-        && bezwaarVoor(stap).filter(bezwaar -> besluitId.equals(bezwaar.besluitId())).isPresent();
-  }
-
-  private Optional<Stap> bezwaarVoor(Stap beslissing) {
-    return stappen.subList(0, stappen.indexOf(beslissing)).stream()
-        .filter(stap -> stap.soort() == Stapsoort.BEZWAAR)
-        .reduce((eerste, laatste) -> laatste);
+    return openBezwaar().map(stap -> rij.na(stap, Stapsoort.VERDAGING).orElse(stap).uiterlijk());
   }
 
   private static void verplicht(String veld, Object waarde) {
@@ -212,7 +198,7 @@ public final class Procedureregels {
       case BEKENDGEMAAKT -> Termijnenwet.einde(datum.plusDays(regel.applyAsInt("keurmerk_bezwaar_dagen", datum)));
       case BEZWAAR -> {
         // Counted from the end of the term for bezwaar, not from the day on which it came in.
-        LocalDate begin = bekendgemaakt(besluitId).map(Stap::uiterlijk).orElse(datum);
+        LocalDate begin = rij.bekendgemaakt(besluitId).map(Stap::uiterlijk).orElse(datum);
         yield Termijnenwet.einde(
             (begin.isAfter(datum) ? begin : datum)
                 .plusDays(regel.applyAsInt("keurmerk_beslissing_op_bezwaar_dagen", datum)));
@@ -223,10 +209,13 @@ public final class Procedureregels {
       case BESLISSING_OP_BEZWAAR ->
           Termijnenwet.einde(datum.plusDays(regel.applyAsInt("keurmerk_beroep_dagen", datum)));
       case UITSPRAAK ->
-          is(Stapsoort.HOGER_BEROEP)
+          rij.is(Stapsoort.HOGER_BEROEP)
               ? null
               : Termijnenwet.einde(datum.plusDays(regel.applyAsInt("keurmerk_beroep_dagen", datum)));
-      case ONDERZOEK, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING, VOORZIENING_EINDE, AFGESLOTEN -> null;
+      case HOORZITTING_GEPLAND -> datum;
+      case ONDERZOEK, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING,
+              VOORZIENING_EINDE, AFGESLOTEN ->
+          null;
     };
   }
 
@@ -238,15 +227,15 @@ public final class Procedureregels {
     LocalDate einde =
         switch (nieuw.soort()) {
           case ZIENSWIJZE -> voornemen().map(Stap::uiterlijk).orElse(null);
-          case BEZWAAR -> bekendgemaakt(nieuw.besluitId()).map(Stap::uiterlijk).orElse(null);
+          case BEZWAAR -> rij.bekendgemaakt(nieuw.besluitId()).map(Stap::uiterlijk).orElse(null);
           case BEROEP ->
               stappen.stream()
-                  .filter(stap -> isBeslissingOver(stap, nieuw.besluitId()))
+                  .filter(stap -> rij.isBeslissingOver(stap, nieuw.besluitId()))
                   .reduce((eerste, laatste) -> laatste)
                   .filter(stap -> !isOnbeslist(nieuw.besluitId()))
                   .map(Stap::uiterlijk)
                   .orElse(null);
-          case HOGER_BEROEP -> laatste(Stapsoort.UITSPRAAK).map(Stap::uiterlijk).orElse(null);
+          case HOGER_BEROEP -> rij.laatste(Stapsoort.UITSPRAAK).map(Stap::uiterlijk).orElse(null);
           default -> null;
         };
     LocalTime tijd = nieuw.tijdstip() == null ? LocalTime.MIDNIGHT : nieuw.tijdstip();
@@ -265,7 +254,10 @@ public final class Procedureregels {
       case BEZWAAR, VERDAGING -> Kloksoort.BESLISSING_OP_BEZWAAR;
       case BESLISSING_OP_BEZWAAR -> Kloksoort.BEROEP;
       case UITSPRAAK -> Kloksoort.HOGER_BEROEP;
-      case ONDERZOEK, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING, VOORZIENING_EINDE, AFGESLOTEN -> null;
+      case HOORZITTING_GEPLAND -> Kloksoort.HOORZITTING;
+      case ONDERZOEK, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING,
+              VOORZIENING_EINDE, AFGESLOTEN ->
+          null;
     };
   }
 
@@ -296,7 +288,7 @@ public final class Procedureregels {
 
   /** The steps whose term has not been ended by what followed. */
   private List<Stap> klokken() {
-    return is(Stapsoort.AFGESLOTEN)
+    return rij.is(Stapsoort.AFGESLOTEN)
         ? List.of()
         : stappen.stream().filter(stap -> stap.uiterlijk() != null && isOpen(stap)).toList();
   }
@@ -305,21 +297,18 @@ public final class Procedureregels {
     return switch (stap.soort()) {
       case VOORNEMEN -> voornemen().filter(stap::equals).isPresent() && zienswijze().isEmpty();
       case ZIENSWIJZE -> zienswijze().filter(stap::equals).isPresent();
-      case BEKENDGEMAAKT -> geen(stap, Stapsoort.BEZWAAR, stap.besluitId());
-      case BEZWAAR -> openBezwaar().filter(stap::equals).isPresent() && na(stap, Stapsoort.VERDAGING).isEmpty();
+      case BEKENDGEMAAKT -> rij.geen(stap, Stapsoort.BEZWAAR, stap.besluitId());
+      case BEZWAAR -> openBezwaar().filter(stap::equals).isPresent() && rij.na(stap, Stapsoort.VERDAGING).isEmpty();
       case VERDAGING ->
-          openBezwaar().flatMap(bezwaar -> na(bezwaar, Stapsoort.VERDAGING)).filter(stap::equals).isPresent();
+          openBezwaar().flatMap(bezwaar -> rij.na(bezwaar, Stapsoort.VERDAGING)).filter(stap::equals).isPresent();
       case BESLISSING_OP_BEZWAAR ->
-          geen(stap, Stapsoort.BEROEP, bezwaarVoor(stap).map(Stap::besluitId).orElse(null));
-      case UITSPRAAK -> na(stap, Stapsoort.HOGER_BEROEP).isEmpty();
-      case ONDERZOEK, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING, VOORZIENING_EINDE, AFGESLOTEN -> false;
+          rij.geen(stap, Stapsoort.BEROEP, rij.bezwaarVoor(stap).map(Stap::besluitId).orElse(null));
+      case UITSPRAAK -> rij.na(stap, Stapsoort.HOGER_BEROEP).isEmpty();
+      case HOORZITTING_GEPLAND -> geplandeHoorzitting().filter(stap::equals).isPresent();
+      case ONDERZOEK, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING,
+              VOORZIENING_EINDE, AFGESLOTEN ->
+          false;
     };
-  }
-
-  /** That no such step about the decision follows. */
-  private boolean geen(Stap stap, Stapsoort soort, Long besluitId) {
-    return stappen.subList(stappen.indexOf(stap) + 1, stappen.size()).stream()
-        .noneMatch(een -> een.soort() == soort && Objects.equals(een.besluitId(), besluitId));
   }
 
   /**
@@ -327,7 +316,7 @@ public final class Procedureregels {
    *     something else open
    */
   public Optional<Stap> voornemen() {
-    return laatste(Stapsoort.VOORNEMEN)
+    return rij.laatste(Stapsoort.VOORNEMEN)
         .filter(
             stap ->
                 stappen.subList(stappen.indexOf(stap), stappen.size()).stream()
@@ -341,49 +330,50 @@ public final class Procedureregels {
    * @return the answer to it
    */
   public Optional<Stap> zienswijze() {
-    return voornemen().flatMap(stap -> na(stap, Stapsoort.ZIENSWIJZE));
+    return voornemen().flatMap(stap -> rij.na(stap, Stapsoort.ZIENSWIJZE));
   }
 
   /**
    * @return the bezwaar on which no decision was taken yet
    */
   public Optional<Stap> openBezwaar() {
-    return laatste(Stapsoort.BEZWAAR).filter(stap -> na(stap, Stapsoort.BESLISSING_OP_BEZWAAR).isEmpty());
+    return rij.laatste(Stapsoort.BEZWAAR).filter(stap -> rij.na(stap, Stapsoort.BESLISSING_OP_BEZWAAR).isEmpty());
+  }
+
+  /** About which the school can be heard: the bezwaar, else the voornemen on which nothing was decided. */
+  private Optional<Stap> teHoren() {
+    return openBezwaar().or(this::voornemen);
+  }
+
+  private Optional<Stap> geplandeHoorzitting() {
+    return teHoren()
+        .filter(stap -> !isGehoord())
+        .flatMap(stap -> rij.na(stap, Stapsoort.HOORZITTING_GEPLAND));
+  }
+
+  /**
+   * @return true when the school was heard about what is open now, or that was not needed
+   */
+  boolean isGehoord() {
+    return teHoren()
+        .filter(
+            stap ->
+                rij.na(stap, Stapsoort.HOORZITTING).isPresent()
+                    || rij.na(stap, Stapsoort.HOORZITTING_AFGEZIEN).isPresent())
+        .isPresent();
   }
 
   private Optional<Stap> openBeroep() {
     return stappen.stream()
         .filter(stap -> stap.soort() == Stapsoort.BEROEP || stap.soort() == Stapsoort.HOGER_BEROEP)
         .reduce((eerste, laatste) -> laatste)
-        .filter(stap -> na(stap, Stapsoort.UITSPRAAK).isEmpty());
+        .filter(stap -> rij.na(stap, Stapsoort.UITSPRAAK).isEmpty());
   }
 
   /**
    * @return the suspension by a court that has not ended
    */
   Optional<Stap> openVoorziening() {
-    return laatste(Stapsoort.VOORZIENING).filter(stap -> na(stap, Stapsoort.VOORZIENING_EINDE).isEmpty());
-  }
-
-  /** When the decision was made known; of a step that names none, when the last was. */
-  private Optional<Stap> bekendgemaakt(Long besluitId) {
-    return stappen.stream()
-        .filter(stap -> stap.soort() == Stapsoort.BEKENDGEMAAKT)
-        .filter(stap -> besluitId == null || besluitId.equals(stap.besluitId()))
-        .reduce((eerste, laatste) -> laatste);
-  }
-
-  private boolean is(Stapsoort soort) {
-    return laatste(soort).isPresent();
-  }
-
-  private Optional<Stap> laatste(Stapsoort soort) {
-    return stappen.stream().filter(stap -> stap.soort() == soort).reduce((eerste, laatste) -> laatste);
-  }
-
-  private Optional<Stap> na(Stap stap, Stapsoort soort) {
-    return stappen.stream()
-        .filter(een -> een.soort() == soort && stappen.indexOf(een) > stappen.indexOf(stap))
-        .reduce((eerste, laatste) -> laatste);
+    return rij.laatste(Stapsoort.VOORZIENING).filter(stap -> rij.na(stap, Stapsoort.VOORZIENING_EINDE).isEmpty());
   }
 }

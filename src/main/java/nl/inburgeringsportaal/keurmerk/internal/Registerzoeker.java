@@ -74,11 +74,13 @@ public class Registerzoeker {
           .formatted(isOoitOpenbaar("p"), isOoitOpenbaar("v"));
 
   private final JdbcClient jdbc;
+  private final Registerbesluiten besluiten;
   private final Regels regels;
   private final Klok klok;
 
-  Registerzoeker(JdbcClient jdbc, Regels regels, Klok klok) {
+  Registerzoeker(JdbcClient jdbc, Registerbesluiten besluiten, Regels regels, Klok klok) {
     this.jdbc = jdbc;
+    this.besluiten = besluiten;
     this.regels = regels;
     this.klok = klok;
   }
@@ -182,13 +184,17 @@ public class Registerzoeker {
         .param("nummer", instellingsnummer)
         .query((rij, nummer) -> new Gevonden(rij(rij), rij.getString("bow_nummer")))
         .optional()
-        .map(een -> new RegisterDetail(een.nu(), een.bowNummer(), historie(een.nu().id())))
-        .filter(een -> een.nu().straks() != null || !een.historie().isEmpty());
+        .map(een -> detail(een.nu(), een.bowNummer()))
+        .filter(een -> een.nu().straks() != null || !een.historie().isEmpty() || !een.besluiten().isEmpty());
   }
 
-  private List<RegisterDetail.Regel> historie(long taalschoolId) {
+  private RegisterDetail detail(RegisterListItem nu, String bowNummer) {
     LocalDate vandaag = klok.vandaag();
     LocalDate oud = vandaag.minusMonths(regels.getal(OUD, vandaag));
+    return new RegisterDetail(nu, bowNummer, historie(nu.id(), oud), besluiten.van(nu.id(), vandaag, oud));
+  }
+
+  private List<RegisterDetail.Regel> historie(long taalschoolId, LocalDate oud) {
     return jdbc.sql(
             "select p.status_sinds, if(max(p.tot is null), null, max(p.tot)) as tot, " + openbaar("p")
                 + """

@@ -182,7 +182,6 @@ public class Stappenboek {
 
   private void zetStand(long procedureId, Stapsoort soort) {
     Optional<Stap> lopend = regels(stappen(procedureId)).lopend(klok.vandaag());
-    boolean rechter = soort == Stapsoort.VOORZIENING || soort == Stapsoort.VOORZIENING_EINDE;
     jdbc.sql(
             """
             update keurmerkprocedure set stand = if(:blijft, stand, :stand), klok_soort = :soort, klok_op = :op,
@@ -191,7 +190,7 @@ public class Stappenboek {
             where id = :id
             """)
         .param("id", procedureId)
-        .param("blijft", rechter)
+        .param("blijft", soort.isErnaast())
         .param("stand", soort.name())
         .param("soort", lopend.map(stap -> naam(Procedureregels.klok(stap.soort()))).orElse(null))
         .param("op", lopend.map(Stap::uiterlijk).orElse(null))

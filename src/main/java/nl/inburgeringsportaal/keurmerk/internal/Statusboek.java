@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.keurmerk.internal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -140,9 +141,9 @@ public class Statusboek {
     for (Rij rij : periodes(rijen)) {
       jdbc.sql(
               """
-              insert into keurmerkperiode (taalschool_id, van, tot, status, maatregel, status_sinds, besluit_id,
-                gepubliceerd_op)
-              select :school, :van, :tot, :status, :maatregel, :sinds, b.id, b.gepubliceerd_op
+              insert into keurmerkperiode (taalschool_id, van, tot, status, maatregel, maatregel_besluit_id,
+                status_sinds, besluit_id, gepubliceerd_op)
+              select :school, :van, :tot, :status, :maatregel, :maatregelbesluit, :sinds, b.id, b.gepubliceerd_op
               from (select 1) een left join keurmerkbesluit b on b.id = :besluit
               """)
           .params(rij.parameters())
@@ -156,10 +157,11 @@ public class Statusboek {
    *
    * @param sinds first day of what the public register says
    * @param besluitId decision on which that rests, may be null
+   * @param maatregelbesluitId decision that set the measure, null for none
    */
-  record Rij(Keurmerkperiode periode, LocalDate sinds, Long besluitId) {
+  record Rij(Keurmerkperiode periode, LocalDate sinds, Long besluitId, Long maatregelbesluitId) {
     private Map<String, Object> parameters() {
-      Map<String, Object> parameters = new java.util.HashMap<>();
+      Map<String, Object> parameters = new HashMap<>();
       parameters.put("van", periode.van());
       parameters.put("tot", periode.tot());
       parameters.put("status", periode.stand().status().name());
@@ -167,6 +169,7 @@ public class Statusboek {
       parameters.put("maatregel", maatregel == null ? null : maatregel.name());
       parameters.put("sinds", sinds);
       parameters.put("besluit", besluitId);
+      parameters.put("maatregelbesluit", maatregelbesluitId);
       return parameters;
     }
   }
@@ -181,10 +184,11 @@ public class Statusboek {
           vorige != null
               && periode.van().equals(vorige.periode().tot())
               && openbaar == vorige.periode().stand().openbaar();
+      Long maatregel = historie.maatregel(periode.van()).map(Statusrij::besluitId).orElse(null);
       uit.add(
           sluitAan
-              ? new Rij(periode, vorige.sinds(), vorige.besluitId())
-              : new Rij(periode, periode.van(), besluit(rijen, historie, periode.van())));
+              ? new Rij(periode, vorige.sinds(), vorige.besluitId(), maatregel)
+              : new Rij(periode, periode.van(), besluit(rijen, historie, periode.van()), maatregel));
     }
     return uit;
   }

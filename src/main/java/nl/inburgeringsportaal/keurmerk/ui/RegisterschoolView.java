@@ -97,6 +97,9 @@ class RegisterschoolView extends Div implements BeforeEnterObserver {
       add(uitleg);
     }
     add(Delen.stapel(new H2(t("register.historie")), historie(school)));
+    if (!school.besluiten().isEmpty()) {
+      add(Delen.stapel(new H2(t("register.besluiten")), besluiten(school)));
+    }
     getElement().appendChild(gegevens(nu));
   }
 
@@ -120,6 +123,26 @@ class RegisterschoolView extends Div implements BeforeEnterObserver {
               .filter(Objects::nonNull)
               .collect(Collectors.joining(" · "));
       tijdlijn.punt(wanneer, t("status." + regel.status()), uitleg.isEmpty() ? null : uitleg);
+    }
+    return tijdlijn;
+  }
+
+  private static Tijdlijn besluiten(RegisterDetail school) {
+    Tijdlijn tijdlijn = new Tijdlijn();
+    for (RegisterDetail.Besluit besluit : school.besluiten()) {
+      String uitleg =
+          Stream.of(
+                  t("register.ingang", Delen.dag(besluit.ingangsdatum())),
+                  besluit.herzieningOp() == null
+                      ? null
+                      : t("register.herziening", Delen.dag(besluit.herzieningOp())),
+                  besluit.lot() == null ? null : t("register.lot." + besluit.lot(), Delen.dag(besluit.lotOp())))
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining(" · "));
+      tijdlijn.punt(
+          Delen.dag(besluit.gepubliceerdOp()),
+          t("register.besluit-wat", t("besluitsoort." + besluit.soort()), besluit.nummer()),
+          uitleg);
     }
     return tijdlijn;
   }

@@ -37,16 +37,21 @@ class Stapdialogen {
     Datumveld dag = new Datumveld(t("stapdag." + soort));
     dag.setRequiredIndicatorVisible(true);
     TimePicker tijd = new TimePicker(t("veld.tijdstip"));
-    tijd.setHelperText(t("veld.tijdstip.hulp"));
+    if (soort == Stapsoort.HOORZITTING_GEPLAND) {
+      tijd.setRequiredIndicatorVisible(true);
+    } else {
+      tijd.setHelperText(t("veld.tijdstip.hulp"));
+    }
     Select<Besluitsoort> voorgenomen = keuze("veld.voorgenomen", "besluitsoort.", voornemens());
     Select<Uitkomst> uitkomst = keuze("veld.uitkomst", "uitkomst.", List.of(Uitkomst.values()));
     Select<BesluitListItem> besluit = besluit();
     TextArea tekst = new TextArea(t("veld.staptekst"));
     tekst.setMaxLength(ProcedureService.LANGSTE_TEKST);
     tekst.setMinRows(REGELS);
+    tekst.setRequiredIndicatorVisible(soort == Stapsoort.HOORZITTING_AFGEZIEN);
     Invoerdialoog dialoog =
         new Invoerdialoog(t("stapknop." + soort)).boven(new Paragraph(t("stapuitleg." + soort))).veld("datum", dag);
-    if (soort == Stapsoort.ZIENSWIJZE) {
+    if (soort == Stapsoort.ZIENSWIJZE || soort == Stapsoort.HOORZITTING_GEPLAND) {
       dialoog.veld("tijdstip", tijd);
     }
     if (soort == Stapsoort.VOORNEMEN) {

@@ -123,6 +123,8 @@ class Taalschooldelen {
       deel.add(
           new Tabel(t("cursisten.per-gemeente"), List.of(t("kolom.gemeente"), t("kolom.cursisten")), rijen),
           new Paragraph(t("cursisten.klein")));
+    } else if (tal.totaal() > 0) {
+      deel.add(new Paragraph(t("cursisten.te-klein")));
     }
     return deel;
   }

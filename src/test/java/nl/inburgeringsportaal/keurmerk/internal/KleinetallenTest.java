@@ -20,7 +20,10 @@ class KleinetallenTest {
     "12 9 3, 12 - -",
     "9 1 1, - - -",
     "9 4 4, - - -",
-    "3, -",
+    "3, ''",
+    "1 1, ''",
+    "4 4 4, ''",
+    "2 1, - -",
     "5, 5",
     "30 20 10 4, 30 20 - -"
   })
@@ -31,6 +34,9 @@ class KleinetallenTest {
     }
     assertThat(Kleinetallen.verberg(alle).stream().map(GemeenteCursisten::aantal).toList())
         .isEqualTo(
-            Arrays.stream(getoond.split(" ")).map(deel -> deel.equals("-") ? null : Long.valueOf(deel)).toList());
+            Arrays.stream(getoond.split(" "))
+                .filter(deel -> !deel.isEmpty())
+                .map(deel -> deel.equals("-") ? null : Long.valueOf(deel))
+                .toList());
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.keurmerk.Besluitsoort;
 import nl.inburgeringsportaal.keurmerk.Stap;
@@ -143,5 +144,35 @@ class ProcedureklokTest {
     stap(Stapsoort.UITSPRAAK, DAG, null, SCHORSING);
     stap(Stapsoort.HOGER_BEROEP, DAG, null, null);
     assertThat(regels().metBesluit(ruw(Stapsoort.UITSPRAAK, DAG, null)).besluitId()).isEqualTo(SCHORSING);
+  }
+
+  @Test
+  void eenGeplandeHoorzittingLooptTotZijIsGehoudenOfVerzet() {
+    assertThat(regels().kan(Stapsoort.HOORZITTING_GEPLAND, DAG)).isFalse();
+    stap(Stapsoort.VOORNEMEN, DAG, Besluitsoort.SCHORSEN, null);
+    stap(Stapsoort.HOORZITTING_GEPLAND, DAG.plusDays(2), null, null);
+    stap(Stapsoort.HOORZITTING_GEPLAND, DAG.plusDays(3), null, null);
+
+    assertThat(regels().lopend(DAG)).get().extracting(Stap::uiterlijk).isEqualTo(DAG.plusDays(3));
+    assertThat(Procedureregels.klok(Stapsoort.HOORZITTING_GEPLAND).isVanAnder()).isFalse();
+    stap(Stapsoort.HOORZITTING, DAG.plusDays(3), null, null);
+    assertThat(regels().lopend(DAG)).get().extracting(Stap::soort).isEqualTo(Stapsoort.VOORNEMEN);
+  }
+
+  @Test
+  void eenHoorzittingHeeftEenTijdEnAfzienEenReden() {
+    stap(Stapsoort.VOORNEMEN, DAG, Besluitsoort.SCHORSEN, null);
+
+    assertThatThrownBy(() -> regels().eis(hoor(Stapsoort.HOORZITTING_GEPLAND, DAG.plusDays(9), null), DAG))
+        .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("tijdstip"));
+    assertThatThrownBy(() -> regels().eis(hoor(Stapsoort.HOORZITTING_AFGEZIEN, DAG, " "), DAG))
+        .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("tekst"));
+    assertThatThrownBy(() -> regels().eis(hoor(Stapsoort.HOORZITTING, DAG.plusDays(1), "verslag"), DAG))
+        .as("what was not held yet cannot be recorded")
+        .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("datum"));
+  }
+
+  private static StapGegevens hoor(Stapsoort soort, LocalDate dag, String tekst) {
+    return new StapGegevens(soort, dag, null, null, null, null, tekst);
   }
 }

@@ -306,6 +306,27 @@ class ProcedureregelsTest {
   }
 
   @Test
+  void opEenBezwaarWordtPasAfwijzendBeslistAlsDeSchoolIsGehoordOfDatNietHoefde() {
+    Besluitregels handhaven = eisen(besluit(Besluitsoort.HANDHAVEN, MAANDAG, null, 1L, null));
+    Besluitregels herroepen = eisen(besluit(Besluitsoort.HERROEPEN, MAANDAG, null, 1L, null));
+    stap(Stapsoort.ONDERZOEK, MAANDAG, null);
+    stap(Stapsoort.VOORNEMEN, MAANDAG, Besluitsoort.SCHORSEN);
+    stap(Stapsoort.HOORZITTING, MAANDAG, null);
+    stap(Stapsoort.BESLUIT, MAANDAG, null);
+    stap(Stapsoort.BEKENDGEMAAKT, MAANDAG, null);
+    stap(Stapsoort.BEZWAAR, MAANDAG, null);
+
+    assertThatThrownBy(() -> handhaven.eisGehoord(regels(), MAANDAG))
+        .as("the hearing about the voornemen is another one")
+        .isInstanceOfSatisfying(RegelOvertreden.class, fout -> assertThat(fout.sleutel()).endsWith("niet-gehoord"));
+    assertThatCode(() -> herroepen.eisGehoord(regels(), MAANDAG)).doesNotThrowAnyException();
+    stap(Stapsoort.HOORZITTING_GEPLAND, MAANDAG.plusDays(7), null);
+    assertThatThrownBy(() -> handhaven.eisGehoord(regels(), MAANDAG)).isInstanceOf(RegelOvertreden.class);
+    stap(Stapsoort.HOORZITTING_AFGEZIEN, MAANDAG, null);
+    assertThatCode(() -> handhaven.eisGehoord(regels(), MAANDAG)).doesNotThrowAnyException();
+  }
+
+  @Test
   void eenSpoedschorsingKanNaastEenVoornemenOverIetsAndersEnLaatDatLopen() {
     stap(Stapsoort.ONDERZOEK, MAANDAG, null);
     stap(Stapsoort.VOORNEMEN, MAANDAG, Besluitsoort.INTREKKEN);

@@ -1,0 +1,92 @@
+package nl.inburgeringsportaal.keurmerk;
+
+import static nl.inburgeringsportaal.cursus.Cursushulp.nummer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import nl.inburgeringsportaal.testbasis.PortaalContext;
+import nl.inburgeringsportaal.testbasis.TestTijd;
+import nl.inburgeringsportaal.testbasis.Testgegevens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Who hears that a school has its keurmerk again. */
+@PortaalContext
+class KeurmerkMeldingIT {
+  @Autowired private AutowireCapableBeanFactory fabriek;
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private Testgegevens gegevens;
+  @Autowired private CursistmeldingService meldingen;
+  @Autowired private TestTijd.ZetbareKlok klok;
+  private Keurmerkhulp hulp;
+
+  @BeforeEach
+  void begin() {
+    klok.terug();
+    hulp = fabriek.createBean(Keurmerkhulp.class);
+  }
+
+  @AfterEach
+  void einde() {
+    gegevens.logUit();
+    klok.terug();
+  }
+
+  @Test
+  void naEenOpheffingHorenDeGemeentenHetWeer() {
+    String nummer = nummer();
+    long school = hulp.school(nummer);
+    hulp.cursus().cursist("GM0344", nummer, "2026-03-02", "GEMEENTE");
+    long procedure = hulp.procedure(school);
+    long schorsing = hulp.schorsing(procedure);
+    klok.vooruit(Duration.ofDays(5));
+    hulp.stelVast(
+        "beslisser", hulp.concept(procedure, Besluitsoort.OPHEFFEN, hulp.vandaag(), schorsing, null));
+
+    assertThat(melding("klantmanager", school)).extracting(Cursistmelding::hersteld).containsExactly(true);
+  }
+
+  @Test
+  void wieHetVerliesAfhandeldeHoortDatHetVoorbijIsOokZonderCursisten() {
+    String nummer = nummer();
+    long school = hulp.school(nummer);
+    hulp.cursus().cursist("GM0344", nummer, "2026-03-02", "GEMEENTE");
+    long procedure = hulp.procedure(school);
+    long schorsing = hulp.schorsing(procedure);
+    klaar("klantmanager", school);
+    jdbc.update(
+        "update aanbod a join taalschool t on t.instelling_id = a.instelling_id set a.einde = ? where t.id = ?",
+        hulp.vandaag(), school);
+    klok.vooruit(Duration.ofDays(5));
+    hulp.stelVast(
+        "beslisser", hulp.concept(procedure, Besluitsoort.OPHEFFEN, hulp.vandaag(), schorsing, null));
+
+    assertThat(melding("klantmanager", school))
+        .extracting(Cursistmelding::hersteld, Cursistmelding::aantal)
+        .containsExactly(tuple(true, 0L));
+    assertThat(melding("gemeente2", school)).as("who was never told").isEmpty();
+    klaar("klantmanager", school);
+    assertThat(melding("klantmanager", school)).isEmpty();
+  }
+
+  private void klaar(String wie, long school) {
+    gegevens.als(
+        wie,
+        () -> {
+          meldingen.klaar(meldingen.open(1000).stream().filter(m -> m.taalschoolId() == school).findFirst()
+              .orElseThrow().sleutel());
+          return null;
+        });
+  }
+
+  private List<Cursistmelding> melding(String wie, long school) {
+    return gegevens.als(
+        wie, () -> meldingen.open(10_000).stream().filter(een -> een.taalschoolId() == school).toList());
+  }
+}
