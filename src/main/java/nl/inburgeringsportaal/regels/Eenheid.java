@@ -10,6 +10,8 @@ public enum Eenheid {
   JAREN(true),
   /** Whole euros. */
   EURO(true),
+  /** A number of things. */
+  AANTAL(true),
   /** A sentence that is shown as it is. */
   TEKST(false),
   /** One of a few named choices. */

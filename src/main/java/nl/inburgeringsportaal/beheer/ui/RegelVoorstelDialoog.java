@@ -112,7 +112,7 @@ class RegelVoorstelDialoog {
   private Waardeveld waardeveld(Regelwaarde nu) {
     String label = BeheerTeksten.t("beheer.kolom.nieuwe-waarde");
     return switch (nu.eenheid()) {
-      case DAGEN, MAANDEN, JAREN, EURO, TEKST -> tekstveld(label, nu);
+      case DAGEN, MAANDEN, JAREN, EURO, AANTAL, TEKST -> tekstveld(label, nu);
       case KEUZE -> keuzeveld(label, nu);
       case CODES -> codesveld(label, nu);
     };

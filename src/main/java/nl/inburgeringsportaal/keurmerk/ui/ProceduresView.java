@@ -18,6 +18,7 @@ import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
 import nl.inburgeringsportaal.base.ui.Paginakop;
+import nl.inburgeringsportaal.keurmerk.KeurmerkRoute;
 import nl.inburgeringsportaal.keurmerk.Kloksoort;
 import nl.inburgeringsportaal.keurmerk.ProcedureFilter;
 import nl.inburgeringsportaal.keurmerk.ProcedureListItem;
@@ -32,7 +33,7 @@ class ProceduresView extends Div implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
 
   /** Address of the list. */
-  static final String PAD = "keurmerkprocedures";
+  static final String PAD = KeurmerkRoute.PROCEDURES;
 
   private static final String KLOK = "klok";
 
@@ -54,7 +55,7 @@ class ProceduresView extends Div implements BeforeEnterObserver {
 
   /** Where a procedure stands. */
   static String adres(long id) {
-    return PAD + "/" + id;
+    return KeurmerkRoute.procedure(id);
   }
 
   private static String termijn(ProcedureListItem rij, LocalDate vandaag) {

@@ -22,6 +22,7 @@ import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
 import nl.inburgeringsportaal.base.ui.Paginakop;
+import nl.inburgeringsportaal.keurmerk.KeurmerkRoute;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstatus;
 import nl.inburgeringsportaal.keurmerk.TaalschoolFilter;
 import nl.inburgeringsportaal.keurmerk.TaalschoolKeuze;
@@ -38,7 +39,7 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
 
   /** Address of the list. */
-  static final String PAD = "taalscholen";
+  static final String PAD = KeurmerkRoute.TAALSCHOLEN;
 
   private static final String STATUS = "status";
 
@@ -64,7 +65,7 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
 
   /** Where the file of a school stands. */
   static String adres(long id) {
-    return PAD + "/" + id;
+    return KeurmerkRoute.taalschool(id);
   }
 
   private Lijst<TaalschoolListItem, TaalschoolFilter> maakLijst(Bouwstenen bouwstenen) {

@@ -17,6 +17,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bericht;
@@ -25,10 +28,12 @@ import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.Tabbladen;
+import nl.inburgeringsportaal.keurmerk.KeurmerkRoute;
 import nl.inburgeringsportaal.keurmerk.ProcedureService;
 import nl.inburgeringsportaal.keurmerk.TaalschoolDetail;
 import nl.inburgeringsportaal.keurmerk.TaalschoolListItem;
 import nl.inburgeringsportaal.keurmerk.TaalschoolService;
+import nl.inburgeringsportaal.keurmerk.Taalschooltab;
 
 /** The file of a taalschool: how it stands on top, each part under its own tab. */
 @Route(TaalscholenView.PAD + "/:" + TaalschoolView.ID)
@@ -40,8 +45,6 @@ class TaalschoolView extends Div implements BeforeEnterObserver {
   /** Route parameter with the id of the school. */
   static final String ID = "id";
 
-  private static final String TAB = "tab";
-
   private enum Tab {
     STATUS,
     PROCEDURES,
@@ -52,21 +55,21 @@ class TaalschoolView extends Div implements BeforeEnterObserver {
   private final transient TaalschoolService service;
   private final transient ProcedureService procedures;
   private final transient Taalschooldelen delen;
+  private final transient List<Taalschooltab> anderen;
 
-  TaalschoolView(TaalschoolService service, ProcedureService procedures, Taalschooldelen delen) {
+  TaalschoolView(
+      TaalschoolService service, ProcedureService procedures, Taalschooldelen delen, List<Taalschooltab> anderen) {
     this.service = service;
     this.procedures = procedures;
     this.delen = delen;
+    this.anderen = anderen;
     addClassNames("pagina", "taalschool");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     long id = event.getRouteParameters().get(ID).flatMap(Delen::id).orElseThrow(NietGevonden::new);
-    String gevraagd = event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse("");
-    Tab tab =
-        java.util.Arrays.stream(Tab.values()).filter(een -> adres(een).equals(gevraagd)).findFirst()
-            .orElse(Tab.STATUS);
+    String gevraagd = event.getLocation().getQueryParameters().getSingleParameter(KeurmerkRoute.TAB).orElse("");
     TaalschoolDetail school = service.findById(id);
     TaalschoolListItem rij = school.rij();
     removeAll();
@@ -83,16 +86,32 @@ class TaalschoolView extends Div implements BeforeEnterObserver {
               Statusbadge.Soort.BIJNA,
               t(Boolean.TRUE.equals(school.keurmerkBijDuo()) ? "verschil.duo-ja" : "verschil.duo-nee")));
     }
-    Tabbladen tabs = new Tabbladen(t("school.tabs"));
+    toonTabs(gevraagd, school);
+  }
+
+  /** A tab as it stands on the page, of this module or of a higher one. */
+  private record Blad(String adres, String tekst, Supplier<Component> inhoud) {}
+
+  private void toonTabs(String gevraagd, TaalschoolDetail school) {
+    long id = school.rij().id();
+    List<Blad> bladen = new ArrayList<>();
     for (Tab een : Tab.values()) {
-      RouterLink link =
-          new RouterLink(
-              t("school.tab." + een), TaalschoolView.class, new RouteParameters(ID, String.valueOf(id)));
-      link.setQueryParameters(QueryParameters.of(TAB, adres(een)));
-      tabs.tabblad(link, een == tab);
+      bladen.add(new Blad(adres(een), t("school.tab." + een), () -> inhoud(een, school)));
     }
-    Section paneel = new Section(inhoud(tab, school));
-    paneel.getElement().setAttribute("aria-label", t("school.tab." + tab));
+    for (Taalschooltab een : anderen) {
+      bladen.add(new Blad(een.naam(), getTranslation(een.sleutel()), () -> een.inhoud(id)));
+    }
+    Blad gekozen =
+        bladen.stream().filter(een -> een.adres().equals(gevraagd)).findFirst().orElse(bladen.getFirst());
+    Tabbladen tabs = new Tabbladen(t("school.tabs"));
+    for (Blad een : bladen) {
+      RouterLink link =
+          new RouterLink(een.tekst(), TaalschoolView.class, new RouteParameters(ID, String.valueOf(id)));
+      link.setQueryParameters(QueryParameters.of(KeurmerkRoute.TAB, een.adres()));
+      tabs.tabblad(link, een == gekozen);
+    }
+    Section paneel = new Section(gekozen.inhoud().get());
+    paneel.getElement().setAttribute("aria-label", gekozen.tekst());
     add(tabs, paneel);
   }
 

@@ -1,26 +1,21 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.Vertaling;
-import nl.inburgeringsportaal.base.ui.Bestandsversie;
+import nl.inburgeringsportaal.base.ui.LosBlad;
 import nl.inburgeringsportaal.leerbaarheidstoets.AfnameListItem;
 import nl.inburgeringsportaal.leerbaarheidstoets.AfnameService;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A session on a tablet. What is shown and tapped is done by the script {@code afname.js}, which goes on without a
@@ -29,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Route(AfnameView.PAD + "/:" + AfnameView.ID)
 @RolesAllowed(Rollen.TOETSBEGELEIDER)
+@StyleSheet("context://portaal/blad.css")
 @StyleSheet("context://portaal/afname.css")
 class AfnameView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private static final long serialVersionUID = 1L;
@@ -39,20 +35,17 @@ class AfnameView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   /** Route parameter with the id of the session. */
   static final String ID = "id";
 
-  private static final String SCRIPT = "context://" + Bestandsversie.van("portaal/afname.js");
   private static final String TEKSTEN = "lbt-afname.blad.";
 
   private final transient AfnameService service;
   private final transient HuidigeGebruiker.Bron bron;
   private final transient Vertaling vertaling;
-  private final transient JsonMapper json;
   private String titel = "";
 
-  AfnameView(AfnameService service, HuidigeGebruiker.Bron bron, Vertaling vertaling, JsonMapper json) {
+  AfnameView(AfnameService service, HuidigeGebruiker.Bron bron, Vertaling vertaling) {
     this.service = service;
     this.bron = bron;
     this.vertaling = vertaling;
-    this.json = json;
     addClassNames("pagina", "afname");
   }
 
@@ -70,32 +63,7 @@ class AfnameView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     kruimel.addClassNames("kruimel", "niet-afdrukken");
     kruimel.getElement().setAttribute("aria-label", Delen.t("kruimel"));
     add(kruimel);
-    Element blad = new Element("afname-blad");
-    blad.setAttribute("sessie", String.valueOf(id));
-    blad.setAttribute("gebruiker", String.valueOf(bron.verplicht().id()));
-    blad.setAttribute("taal", Delen.taal().getLanguage());
-    blad.setAttribute("teksten", json.writeValueAsString(teksten()));
-    // The request itself is what counts: somebody who taps is at work, also for the end of his login.
-    blad.addEventListener("afname-verstuurd", verstuurd -> {});
-    getElement().appendChild(blad);
-  }
-
-  private Map<String, String> teksten() {
-    Map<String, String> teksten = new TreeMap<>();
-    vertaling
-        .bundel(Delen.taal().getLanguage())
-        .forEach(
-            (sleutel, tekst) -> {
-              if (sleutel.startsWith(TEKSTEN)) {
-                teksten.put(sleutel.substring(TEKSTEN.length()), tekst);
-              }
-            });
-    return teksten;
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    event.getUI().getPage().addJsModule(SCRIPT);
+    add(new LosBlad("afname", "sessie", id, bron.verplicht().id()).met(vertaling, TEKSTEN, Delen.taal()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.toegang.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -26,13 +27,16 @@ final class Antwoordkoppen implements Customizer<HeadersConfigurer<HttpSecurity>
   private static final String NIETS =
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  /** The page that stands in for a session of the leerbaarheidstoets while there is no connection. */
+  /** The pages that stand in for one that goes on while there is no connection. */
   private static final String LOSSE_PAGINA =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
           + "form-action 'none'; frame-ancestors 'none'";
 
-  /** What brings that page: it asks for files, and may stand above its own folder for these pages only. */
+  /** What brings such a page: it asks for files, and may stand above its own folder for these pages only. */
   private static final String WERKER = "default-src 'none'; connect-src 'self'";
+
+  /** By the name in its address: for which pages it is. */
+  private static final Map<String, String> WERKGEBIED = Map.of("afname", "/afname/", "bezoek", "/bezoek/");
 
   /** The same for everybody, with a name or a query that changes with the content. */
   private static final NegatedRequestMatcher PERSOONLIJK =
@@ -52,8 +56,9 @@ final class Antwoordkoppen implements Customizer<HeadersConfigurer<HttpSecurity>
         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
         .addHeaderWriter(
             new DelegatingRequestMatcherHeaderWriter(
-                pad("/portaal/afname-los.html"), (verzoek, antwoord) -> antwoord.setHeader(BELEID, LOSSE_PAGINA)))
-        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(pad("/portaal/afname-werker.js"), this::werker))
+                new OrRequestMatcher(pad("/portaal/afname-los.html"), pad("/portaal/bezoek-los.html")),
+                (verzoek, antwoord) -> antwoord.setHeader(BELEID, LOSSE_PAGINA)))
+        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(pad("/portaal/blad-werker.js"), this::werker))
         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(PERSOONLIJK, new CacheControlHeadersWriter()))
         // Pages come from a forward, which commits the response before the filter would write its headers.
         .addObjectPostProcessor(
@@ -68,7 +73,11 @@ final class Antwoordkoppen implements Customizer<HeadersConfigurer<HttpSecurity>
 
   private void werker(HttpServletRequest verzoek, HttpServletResponse antwoord) {
     antwoord.setHeader(BELEID, WERKER);
-    antwoord.setHeader("Service-Worker-Allowed", verzoek.getContextPath() + "/afname/");
+    // Map.of knows no null.
+    String gebied = WERKGEBIED.get(String.valueOf(verzoek.getParameter("soort")));
+    if (gebied != null) {
+      antwoord.setHeader("Service-Worker-Allowed", verzoek.getContextPath() + gebied);
+    }
     antwoord.setHeader("Cache-Control", "no-cache");
   }
 

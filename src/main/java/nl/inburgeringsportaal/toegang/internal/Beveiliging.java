@@ -25,9 +25,8 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
- * Four doors: the API (no session, problem+json), calendars (a secret address), the screens, and the script of one of
- * them. Who knocks is checked
- * by the identity provider; only the demo start brings a {@link UserDetailsService} and with it passwords.
+ * Four doors: the API (no session, problem+json), calendars (a secret address), the screens, and the scripts of some of
+ * them. Who knocks is checked by the identity provider; only the demo start brings a {@link UserDetailsService} and with it passwords.
  */
 @Configuration
 @EnableWebSecurity
@@ -44,16 +43,17 @@ class Beveiliging {
   }
 
   /**
-   * What the page of a session of the leerbaarheidstoets asks and sends: with the session of the screens and their
-   * proof against forged requests, but with answers for a script. Who is logged out is told so and sent nowhere,
-   * since the page keeps what was tapped; no header asks the browser for a password.
+   * What pages that go on without a connection ask and send (a session of the leerbaarheidstoets, a visit to a
+   * taalschool): with the session of the screens and their proof against forged requests, but with answers for a
+   * script. Who is logged out is told so and sent nowhere, since the page keeps what was tapped; no header asks the
+   * browser for a password.
    */
   @Bean
   @Order(0)
-  SecurityFilterChain afname(
+  SecurityFilterChain bladen(
       HttpSecurity http, ApiFouten fouten, ObjectProvider<UserDetailsService> demo, ObjectProvider<Oidcdeur> oidc)
       throws Exception {
-    http.securityMatcher("/api/afname/**")
+    http.securityMatcher("/api/afname/**", "/api/bezoek/**")
         .headers(new Antwoordkoppen())
         .authorizeHttpRequests(regels -> regels.anyRequest().authenticated())
         .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.NEVER))

@@ -76,8 +76,8 @@ class ApiDocumentIT {
               (plaats, methode) ->
                   plaats.getPatternValues().stream()
                       .filter(pad -> methode.getBeanType().getName().startsWith("nl.inburgeringsportaal"))
-                      // The page on the tablet talks to the portal with the session of who logged in: no API.
-                      .filter(pad -> !pad.startsWith("/api/afname/"))
+                      // The pages on a tablet talk to the portal with the session of who logged in: no API.
+                      .filter(pad -> !pad.startsWith("/api/afname/") && !pad.startsWith("/api/bezoek/"))
                       .forEach(
                           pad ->
                               plaats.getMethodsCondition().getMethods().forEach(werk -> er.add(werk + " " + pad))));

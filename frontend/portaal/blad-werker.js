@@ -1,13 +1,15 @@
 /*
- * For the pages of sessions of the leerbaarheidstoets and nothing else: without a connection it brings a page that goes
- * on with what the device has. With a connection everything comes from the server, so that nobody works with an old
- * release. It keeps files of the portal only, nothing about a session or a person.
+ * For pages that go on without a connection (blad.js) and nothing else: it brings a page that goes on with what the
+ * device has. With a connection everything comes from the server, so that nobody works with an old release. It keeps
+ * files of the portal only, nothing about what is filled in or about a person. Its address says for which kind of page
+ * it is; each kind has a worker above its own folder.
  */
-const VOORRAAD = 'afname-1';
-const LOS = new URL('afname-los.html', self.location);
-const BESTANDEN = ['afname-los.html', 'afname.js', 'afname.css', 'tokens.css', 'portaal.js', 'favicon.svg'].map(
-  (naam) => new URL(naam, self.location),
-);
+const SOORT = new URL(self.location).searchParams.get('soort');
+const VOORRAAD = `${SOORT}-2`;
+const LOS = new URL(`${SOORT}-los.html`, self.location);
+const BESTANDEN = [
+  `${SOORT}-los.html`, `${SOORT}.js`, `${SOORT}.css`, 'blad.js', 'blad.css', 'tokens.css', 'portaal.js', 'favicon.svg',
+].map((naam) => new URL(naam, self.location));
 const PADEN = new Set(BESTANDEN.map((adres) => adres.pathname));
 
 self.addEventListener('install', (begin) =>
@@ -25,7 +27,7 @@ self.addEventListener('activate', (begin) =>
       .keys()
       .then((namen) =>
         Promise.all(
-          namen.filter((naam) => naam.startsWith('afname-') && naam !== VOORRAAD).map((naam) => caches.delete(naam)),
+          namen.filter((naam) => naam.startsWith(`${SOORT}-`) && naam !== VOORRAAD).map((naam) => caches.delete(naam)),
         ),
       )
       .then(() => self.clients.claim()),

@@ -1,0 +1,27 @@
+package nl.inburgeringsportaal.toezicht;
+
+import java.time.LocalDateTime;
+
+/**
+ * A visit in the list of who carries it out.
+ *
+ * @param id id
+ * @param school name of the school
+ * @param locatie name of the location
+ * @param adres where that is
+ * @param begin when it begins
+ * @param einde when it ends, exclusive
+ * @param aangekondigd true when the school knows
+ * @param status how far it is
+ * @param volgnummer raised by each change that a calendar shows
+ */
+public record MijnBezoek(
+    long id,
+    String school,
+    String locatie,
+    String adres,
+    LocalDateTime begin,
+    LocalDateTime einde,
+    boolean aangekondigd,
+    Bezoekstatus status,
+    int volgnummer) {}

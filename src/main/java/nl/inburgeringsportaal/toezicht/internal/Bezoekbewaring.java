@@ -1,0 +1,64 @@
+package nl.inburgeringsportaal.toezicht.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.inburgeringsportaal.base.Bewaarsoort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Retention of what was written about visits, and of ties between visitors and schools that ended: from the day of the
+ * visit. That the visit was held, what was seen of each criterion, and the judgement, stay. What still asks for work
+ * stays whole.
+ */
+@Component
+class Bezoekbewaring implements Bewaarsoort {
+  private static final String OUD =
+      " from toezichtbezoek b where b.begin < :grens and b.status in ('VASTGESTELD', 'AFGEZEGD') and not "
+          + Bezoeksql.HERSTEL_LOOPT
+          + " and (exists (select 1 from toezichtbezoek_tekst x where x.bezoek_id = b.id)"
+          + " or exists (select 1 from toezichttik k where k.bezoek_id = b.id and k.tekst is not null))";
+
+  private final JdbcClient jdbc;
+
+  Bezoekbewaring(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public String categorie() {
+    return "toezichtbezoek";
+  }
+
+  @Override
+  public String regel() {
+    return "bewaartermijn_toezichtbezoek_maanden";
+  }
+
+  @Override
+  public long aantal(LocalDate grens) {
+    return jdbc.sql("select count(*)" + OUD).param("grens", grens).query(Long.class).single();
+  }
+
+  @Override
+  public Verwijderd verwijder(Ronde ronde) {
+    record Oud(long id, LocalDate dag) {}
+    List<Oud> oud =
+        jdbc.sql("select b.id, cast(b.begin as date)" + OUD + " order by b.begin, b.id limit :hoogstens")
+            .param("grens", ronde.grens())
+            .param("hoogstens", ronde.hoogstens())
+            .query((rij, nummer) -> new Oud(rij.getLong(1), rij.getObject(2, LocalDate.class)))
+            .list();
+    if (oud.isEmpty()) {
+      return Verwijderd.NIETS;
+    }
+    List<Long> ids = oud.stream().map(Oud::id).toList();
+    for (String opdracht :
+        List.of(
+            "delete from toezichtbezoek_tekst where bezoek_id in (:ids)",
+            "update toezichttik set tekst = null where bezoek_id in (:ids)")) {
+      jdbc.sql(opdracht).param("ids", ids).update();
+    }
+    return Verwijderd.van(ids, oud.getFirst().dag(), oud.getLast().dag());
+  }
+}

@@ -1,0 +1,109 @@
+package nl.inburgeringsportaal.toezicht.internal;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.Vertaling;
+import nl.inburgeringsportaal.base.pdf.PdfDocument;
+import nl.inburgeringsportaal.toezicht.BezoekDetail;
+import nl.inburgeringsportaal.toezicht.BezoekListItem;
+import nl.inburgeringsportaal.toezicht.Bezoekformulier;
+import nl.inburgeringsportaal.toezicht.Bezoekformulier.Criteriumstand;
+import nl.inburgeringsportaal.toezicht.Bezoekformulier.Tekst;
+import nl.inburgeringsportaal.toezicht.Bezoekstatus;
+import nl.inburgeringsportaal.toezicht.Criteriumoordeel;
+import nl.inburgeringsportaal.toezicht.Toezichtoordeel;
+import org.springframework.stereotype.Component;
+
+/** Writes the report of a visit. Nobody is named in it: the school reads what was seen, not who saw it. */
+@Component
+public class Bezoekverslag {
+  private static final String T = "toezicht.verslag.";
+  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Vertaling.NL);
+  private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm", Vertaling.NL);
+
+  private final Vertaling vertaling;
+
+  Bezoekverslag(Vertaling vertaling) {
+    this.vertaling = vertaling;
+  }
+
+  /**
+   * @param bezoek a visit that was judged
+   * @return its report in Dutch, PDF/UA-1; of one that is not established it says so
+   */
+  public byte[] maak(BezoekDetail bezoek) {
+    BezoekListItem rij = bezoek.rij();
+    PdfDocument pdf =
+        new PdfDocument(
+            vertaling.nl(T + "titel", rij.school()), Vertaling.NL, vertaling.nl(T + "omschrijving", rij.school()));
+    pdf.alinea(
+        vertaling.nl(
+            T + "waar",
+            DAG.format(rij.begin()),
+            TIJD.format(rij.begin()),
+            TIJD.format(rij.einde()),
+            rij.locatie(),
+            bezoek.adres()));
+    pdf.alinea(vertaling.nl(T + (rij.aangekondigd() ? "aangekondigd" : "onaangekondigd")));
+    if (rij.status() != Bezoekstatus.VASTGESTELD) {
+      pdf.nadruk(vertaling.nl(T + "concept"));
+    }
+    if (bezoek.voorbeeld()) {
+      pdf.nadruk(vertaling.nl(T + "voorbeeld"));
+    }
+    pdf.kop(2, vertaling.nl(T + "oordeel"));
+    pdf.nadruk(vertaling.nl("toezicht.oordeel." + rij.oordeel()));
+    tekst(pdf, bezoek.motivering());
+    if (rij.oordeel() == Toezichtoordeel.HERSTEL_NODIG && bezoek.herstelVoor() != null) {
+      pdf.alinea(vertaling.nl(T + "herstel", DAG.format(bezoek.herstelVoor())));
+    }
+    Bezoekformulier formulier = bezoek.formulier();
+    pdf.kop(2, vertaling.nl(T + "samenvatting"));
+    pdf.alinea(
+        vertaling.nl(
+            T + "aantallen",
+            formulier.aantal(Criteriumoordeel.VOLDOENDE),
+            formulier.aantal(Criteriumoordeel.ONVOLDOENDE),
+            formulier.aantal(Criteriumoordeel.NIET_BEOORDEELD) + formulier.aantal(null)));
+    formulier.algemeen().forEach(een -> tekst(pdf, een.tekst()));
+    groepen(formulier)
+        .forEach(
+            (groep, criteria) -> {
+              pdf.kop(2, groep);
+              pdf.tabel(
+                  List.of(
+                      vertaling.nl(T + "criterium"), vertaling.nl(T + "gezien"), vertaling.nl(T + "bevinding")),
+                  criteria.stream().map(this::regel).toList());
+            });
+    if (bezoek.vastgesteldOp() != null) {
+      pdf.klein(vertaling.nl(T + "vastgesteld", DAG.format(bezoek.vastgesteldOp()), bezoek.criteriaversie()));
+    }
+    return pdf.maak();
+  }
+
+  private static Map<String, List<Criteriumstand>> groepen(Bezoekformulier formulier) {
+    Map<String, List<Criteriumstand>> groepen = new LinkedHashMap<>();
+    formulier
+        .criteria()
+        .forEach(een -> groepen.computeIfAbsent(een.groep(), nieuw -> new ArrayList<>()).add(een));
+    return groepen;
+  }
+
+  private List<String> regel(Criteriumstand een) {
+    Criteriumoordeel gezien = een.oordeel() == null ? Criteriumoordeel.NIET_BEOORDEELD : een.oordeel();
+    return List.of(
+        vertaling.nl(T + "nummer", een.nummer(), een.tekst()),
+        vertaling.nl("toezicht.blad.gezien." + gezien),
+        een.bevindingen().stream().map(Tekst::tekst).collect(Collectors.joining(" ")));
+  }
+
+  private static void tekst(PdfDocument pdf, String tekst) {
+    if (tekst != null) {
+      tekst.lines().filter(regel -> !regel.isBlank()).forEach(pdf::alinea);
+    }
+  }
+}
