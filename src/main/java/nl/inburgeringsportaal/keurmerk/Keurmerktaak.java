@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param id id of the procedure, the decision or the school, as the kind says
  * @param school name of the school
  * @param plaats its place
- * @param kenmerk code of what makes it different: a {@link Kloksoort}, a {@link Besluitsoort} or null
+ * @param kenmerk code of what makes it different: a {@link Kloksoort}, a {@link Besluitsoort}, a
+ *     {@link Keurmerkstatus}, a number of learners, or null
  * @param uiterlijk last day, null for none
  */
 public record Keurmerktaak(
@@ -25,6 +26,10 @@ public record Keurmerktaak(
     TERUGGEGEVEN,
     /** A measure is to be looked at again. */
     HERZIENING,
+    /** A request to take learners over waits for a second person. */
+    OVERNAME,
+    /** More learners went to a school from another one than may without approval. */
+    OVERNAME_ZONDER,
     /** DUO says something else than the register. */
     VERSCHIL
   }

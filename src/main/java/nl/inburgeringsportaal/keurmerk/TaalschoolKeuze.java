@@ -1,11 +1,11 @@
 package nl.inburgeringsportaal.keurmerk;
 
 /**
- * A school of DUO that has no file yet.
+ * A school to choose.
  *
- * @param instellingId id
+ * @param id id at DUO's schools while it has no file, else of its file
  * @param instellingsnummer number at DUO
  * @param naam name
  * @param plaats place
  */
-public record TaalschoolKeuze(long instellingId, String instellingsnummer, String naam, String plaats) {}
+public record TaalschoolKeuze(long id, String instellingsnummer, String naam, String plaats) {}

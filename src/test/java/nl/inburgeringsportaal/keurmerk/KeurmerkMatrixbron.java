@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.inburgeringsportaal.cursus.CursistFilter;
 import nl.inburgeringsportaal.cursus.Cursushulp;
 import nl.inburgeringsportaal.matrix.Matrixbron;
+import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.data.domain.PageRequest;
@@ -14,6 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class KeurmerkMatrixbron implements Matrixbron {
   @Autowired private AutowireCapableBeanFactory fabriek;
   @Autowired private JdbcTemplate jdbc;
+  @Autowired private Testgegevens gegevens;
+  @Autowired private OvernameService overnames;
 
   @Override
   public Map<String, Object> voorbeelden() {
@@ -27,6 +30,8 @@ public class KeurmerkMatrixbron implements Matrixbron {
     long concept = hulp.concept(procedure, Besluitsoort.OPHEFFEN, hulp.vandaag(), schorsing, null);
     long instelling = hulp.cursus().id(nummer);
     CursistFilter filter = new CursistFilter(instelling, null, null, false);
+    OvernameGegevens verzoek = new OvernameGegevens(hulp.school(Cursushulp.nummer()), school, 20, hulp.vandaag(), null);
+    long overname = gegevens.als("keurmerk", () -> overnames.vraagAan(verzoek));
     Map<String, Object> waarden = new HashMap<>();
     waarden.put("InstellingService.id", instelling);
     waarden.put("CursistService.list", new Object[] {filter, PageRequest.of(0, 50)});
@@ -41,6 +46,8 @@ public class KeurmerkMatrixbron implements Matrixbron {
     waarden.put("BesluitbriefService.id", concept);
     waarden.put("VaststellingService.id", concept);
     waarden.put("KeurmerkwerkService.id", procedure);
+    waarden.put("OvernameService.id", overname);
+    waarden.put("OvernameService.uitkomst", Overnamestatus.AFGEWEZEN);
     waarden.put("KeurmerkregisterService.findByNummer", new Object[] {nummer, null});
     waarden.put(
         "CursistmeldingService.sleutel", school + "_" + hulp.vandaag() + "_GESCHORST_" + utrecht());

@@ -23,6 +23,7 @@ public class Keurmerkhulp {
   @Autowired private BesluitService besluiten;
   @Autowired private VaststellingService vaststelling;
   @Autowired private TaalschoolService scholen;
+  @Autowired private OvernameService overnames;
   @Autowired private TestTijd.ZetbareKlok klok;
 
   /** Delivers schools and learners. */
@@ -129,5 +130,11 @@ public class Keurmerkhulp {
     long besluit = concept(procedure, Besluitsoort.SCHORSEN, vandaag());
     stelVast("beslisser", besluit);
     return besluit;
+  }
+
+  /** A request of another school to take 20 learners of this one over. */
+  public long overname(long school) {
+    OvernameGegevens verzoek = new OvernameGegevens(school, school(Cursushulp.nummer()), 20, vandaag(), null);
+    return gegevens.als("keurmerk", () -> overnames.vraagAan(verzoek));
   }
 }

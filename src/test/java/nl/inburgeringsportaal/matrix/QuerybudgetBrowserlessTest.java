@@ -71,6 +71,8 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("taalscholen/:id", 6),
               Map.entry("keurmerkprocedures", 6),
               Map.entry("keurmerkprocedures/:id", 8),
+              Map.entry("overnames", 6),
+              Map.entry("overnames/:id", 8),
               Map.entry("besluiten", 7),
               Map.entry("besluiten/:id", 16),
               Map.entry("keurmerkregister", 5),
@@ -273,6 +275,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
         Map.of(
             "taalscholen/:id", "taalscholen/" + school,
             "keurmerkprocedures/:id", "keurmerkprocedures/" + procedure,
+            "overnames/:id", "overnames/" + hulp.overname(school),
             "besluiten/:id", "besluiten/" + concept);
     eisBudget("keurmerk", Rol.INSPECTEUR_BOW, adressen);
     eisBudget("beslisser", Rol.BESLISSER_BOW, adressen);

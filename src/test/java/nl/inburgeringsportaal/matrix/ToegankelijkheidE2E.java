@@ -113,6 +113,7 @@ class ToegankelijkheidE2E extends BrowserTest {
           "taalscholen/:id", "select taalschool_id from keurmerkbesluit where ? <> '' order by id limit 1",
           "keurmerkprocedures/:id",
               "select max(procedure_id) from keurmerkbesluit where ? <> '' group by status",
+          "overnames/:id", "select min(id) from overname where ? <> '' group by status",
           "besluiten/:id", "select min(id) from keurmerkbesluit where ? <> '' group by status");
 
   @Autowired private JdbcTemplate jdbc;

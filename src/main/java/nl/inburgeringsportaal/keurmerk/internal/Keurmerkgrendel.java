@@ -55,6 +55,16 @@ class Keurmerkgrendel {
     return via("keurmerkbesluit", id, werk);
   }
 
+  /**
+   * @param id id of a request to take learners over
+   * @param werk what is done; gets the id of the school that wants them
+   * @return its result
+   * @throws NietGevonden when there is no such request
+   */
+  <T> T overname(long id, LongFunction<T> werk) {
+    return via("overname", id, werk);
+  }
+
   private <T> T via(String tabel, long id, LongFunction<T> werk) {
     return grendel.doe(
         () -> {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.keurmerk.Keurmerktaak;
+import nl.inburgeringsportaal.keurmerk.OvernameService;
 import nl.inburgeringsportaal.regels.Regels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,14 @@ public class Keurmerkwerkzoeker {
           + " and (w.tot is null or w.tot > :dag) and w.maatregel in ('GESCHORST', 'VERBETERTERMIJN')"
           + " having op_ <= :grens";
 
+  private static final String OVERNAME =
+      "select 'OVERNAME', w.id, i.naam, i.plaats, cast(w.aantal as char), null from overname w" + SCHOOL
+          + "where w.status = 'AANGEVRAAGD' and w.opgenomen_door <> :wie";
+
+  private static final String OVERNAME_ZONDER =
+      "select 'OVERNAME_ZONDER', t.id, i.naam, i.plaats, cast(max(z.aantal_) as char), null from "
+          + Overnamezoeker.ZONDER + " group by t.id, i.naam, i.plaats";
+
   private static final String VERSCHIL =
       "select 'VERSCHIL', t.id, i.naam, i.plaats, null, null" + Taalschoolzoeker.VAN + " where "
           + Taalschoolzoeker.VERSCHIL;
@@ -58,7 +67,8 @@ public class Keurmerkwerkzoeker {
 
   private static String alles(boolean beslist) {
     return "(" + KLOK + " union all " + TERUGGEGEVEN + " union all select * from (" + HERZIENING + ") her union all "
-        + VERSCHIL + (beslist ? " union all " + BESLISSEN : "") + ") werk";
+        + OVERNAME_ZONDER + " union all " + VERSCHIL
+        + (beslist ? " union all " + OVERNAME + " union all " + BESLISSEN : "") + ") werk";
   }
 
   private Map<String, Object> parameters(String wie) {
@@ -67,6 +77,8 @@ public class Keurmerkwerkzoeker {
     parameters.put("dag", vandaag);
     parameters.put("grens", vandaag.plusDays(regels.getal("keurmerk_waarschuwing_dagen", vandaag)));
     parameters.put("wie", wie);
+    parameters.put("overnamegrens", regels.getal(OvernameService.GRENS, vandaag));
+    parameters.put("overnamevan", vandaag.minusDays(regels.getal("overname_dagen", vandaag)));
     return parameters;
   }
 

@@ -196,7 +196,7 @@ public class Taalschoolzoeker {
   public List<TaalschoolKeuze> zonderBestand(String zoek, Pageable pagina) {
     return jdbc.sql(
             """
-            select i.id as instelling_id, i.instellingsnummer, i.naam, i.plaats from instelling i
+            select i.id, i.instellingsnummer, i.naam, i.plaats from instelling i
             where not exists (select 1 from taalschool t where t.instelling_id = i.id)
               and (i.naam like :zoek escape '!' or i.plaats like :zoek escape '!'
                 or i.instellingsnummer like :zoek escape '!')

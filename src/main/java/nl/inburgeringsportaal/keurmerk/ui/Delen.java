@@ -23,6 +23,7 @@ import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.keurmerk.Besluitstatus;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstand;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstatus;
+import nl.inburgeringsportaal.keurmerk.Overnamestatus;
 import nl.inburgeringsportaal.keurmerk.Registerstatus;
 
 /** What the screens about keurmerken share. */
@@ -84,6 +85,17 @@ final class Delen {
           case CONCEPT -> Statusbadge.Soort.RUSTIG;
           case TER_BESLISSING -> Statusbadge.Soort.BIJNA;
           case VASTGESTELD -> Statusbadge.Soort.KLAAR;
+        });
+  }
+
+  static Statusbadge.Status status(Overnamestatus status) {
+    return new Statusbadge.Status(
+        t("overnamestatus." + status),
+        switch (status) {
+          case AANGEVRAAGD -> Statusbadge.Soort.BIJNA;
+          case GOEDGEKEURD -> Statusbadge.Soort.KLAAR;
+          case AFGEWEZEN -> Statusbadge.Soort.ACTIEF;
+          case INGETROKKEN -> Statusbadge.Soort.RUSTIG;
         });
   }
 

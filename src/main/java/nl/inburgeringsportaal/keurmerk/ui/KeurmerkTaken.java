@@ -71,6 +71,7 @@ class KeurmerkTaken implements TaakBron {
       case KLOK -> t(isVoorbij(taak) ? "taak.KLOK.voorbij" : "taak.KLOK", t("klok." + taak.kenmerk()));
       case BESLISSEN, TERUGGEGEVEN -> t("taak." + taak.soort(), t("besluitsoort." + taak.kenmerk()));
       case HERZIENING -> t("taak.HERZIENING", t("status." + taak.kenmerk()));
+      case OVERNAME, OVERNAME_ZONDER -> t("taak." + taak.soort(), Long.valueOf(taak.kenmerk()));
       case VERSCHIL -> t("taak.VERSCHIL");
     };
   }
@@ -116,7 +117,8 @@ class KeurmerkTaken implements TaakBron {
     return switch (taak.soort()) {
       case KLOK -> ProceduresView.adres(taak.id());
       case BESLISSEN, TERUGGEGEVEN -> BesluitenView.adres(taak.id());
-      case HERZIENING, VERSCHIL -> TaalscholenView.adres(taak.id());
+      case OVERNAME -> OvernamesView.adres(taak.id());
+      case OVERNAME_ZONDER, HERZIENING, VERSCHIL -> TaalscholenView.adres(taak.id());
     };
   }
 }

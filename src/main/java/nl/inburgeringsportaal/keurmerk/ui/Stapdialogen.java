@@ -36,7 +36,7 @@ class Stapdialogen {
   void open(Stapsoort soort) {
     Datumveld dag = new Datumveld(t("stapdag." + soort));
     dag.setRequiredIndicatorVisible(true);
-    TimePicker tijd = new TimePicker(t("veld.tijdstip"));
+    TimePicker tijd = new TimePicker(t(soort == Stapsoort.HOORZITTING_GEPLAND ? "veld.tijd" : "veld.tijdstip"));
     if (soort == Stapsoort.HOORZITTING_GEPLAND) {
       tijd.setRequiredIndicatorVisible(true);
     } else {

@@ -137,7 +137,7 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
               if (school.getValue() == null) {
                 throw new OngeldigeInvoer("school", null, "fout.verplicht");
               }
-              UI.getCurrent().navigate(adres(service.neemOp(school.getValue().instellingId(), dag.getValue())));
+              UI.getCurrent().navigate(adres(service.neemOp(school.getValue().id(), dag.getValue())));
             })
         .open();
   }

@@ -1,0 +1,169 @@
+package nl.inburgeringsportaal.keurmerk.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inburgeringsportaal.base.Lijstsql;
+import nl.inburgeringsportaal.cursus.Cursisten;
+import nl.inburgeringsportaal.keurmerk.OvernameDetail;
+import nl.inburgeringsportaal.keurmerk.OvernameFilter;
+import nl.inburgeringsportaal.keurmerk.OvernameListItem;
+import nl.inburgeringsportaal.keurmerk.Overnamestatus;
+import nl.inburgeringsportaal.keurmerk.TaalschoolKeuze;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads requests to take learners over. */
+@Component
+public class Overnamezoeker {
+  /**
+   * Pairs of schools between which more learners went than may without approval: the offer at the first ended in the
+   * last {@code :overnamedagen} days and one at the second began around that day. Approved, refused and waiting ones
+   * are known; a request that was withdrawn explains nothing.
+   */
+  static final String ZONDER =
+      """
+      (select a.instelling_id as van_, b.instelling_id as naar_, count(distinct a.inburgeraar_id) as aantal_
+        from aanbod a join aanbod b on b.inburgeraar_id = a.inburgeraar_id and b.instelling_id <> a.instelling_id
+          and b.begin between a.einde - interval 31 day and a.einde + interval 31 day
+        where a.einde between :overnamevan and :dag
+        group by a.instelling_id, b.instelling_id having aantal_ > :overnamegrens) z
+      join taalschool v on v.instelling_id = z.van_ join taalschool t on t.instelling_id = z.naar_
+      join instelling i on i.id = z.naar_
+      where not exists (select 1 from overname o where o.van_id = v.id and o.taalschool_id = t.id
+        and o.status <> 'INGETROKKEN' and o.aangevraagd_op >= :overnamevan - interval 31 day)
+      """;
+
+  private static final String KOLOMMEN =
+      "select o.*, vi.naam as van_, vi.id as van_instelling_, ni.naam as naar_, ni.id as naar_instelling_";
+
+  private static final String VAN =
+      " from overname o join taalschool vt on vt.id = o.van_id join instelling vi on vi.id = vt.instelling_id"
+          + " join taalschool nt on nt.id = o.taalschool_id join instelling ni on ni.id = nt.instelling_id";
+
+  private static final Map<String, String> SORTERING =
+      Map.of(
+          "van", "vi.naam",
+          "naar", "ni.naam",
+          "aantal", "o.aantal",
+          "aangevraagd", "o.aangevraagd_op",
+          "status", "field(o.status, 'AANGEVRAAGD', 'GOEDGEKEURD', 'AFGEWEZEN', 'INGETROKKEN')",
+          "beslist", "o.beslist_op");
+
+  private final JdbcClient jdbc;
+  private final Statusboek statussen;
+  private final Cursisten cursisten;
+
+  Overnamezoeker(JdbcClient jdbc, Statusboek statussen, Cursisten cursisten) {
+    this.jdbc = jdbc;
+    this.statussen = statussen;
+    this.cursisten = cursisten;
+  }
+
+  /**
+   * @param filter which requests
+   * @param pagina page and sort
+   * @return the rows of the page
+   */
+  public Slice<OvernameListItem> zoek(OvernameFilter filter, Pageable pagina) {
+    Map<String, Object> parameters = new HashMap<>();
+    return Lijstsql.deel(
+        jdbc.sql(KOLOMMEN + VAN + waar(filter, parameters) + Lijstsql.pagina(pagina, SORTERING, "o.id"))
+            .params(parameters)
+            .param("aantal", pagina.getPageSize() + 1)
+            .param("vanaf", pagina.getOffset())
+            .query((rij, nummer) -> rij(rij))
+            .list(),
+        pagina);
+  }
+
+  /**
+   * @param filter which requests
+   * @return how many there are
+   */
+  public long tel(OvernameFilter filter) {
+    Map<String, Object> parameters = new HashMap<>();
+    return jdbc.sql("select count(*)" + VAN + waar(filter, parameters)).params(parameters).query(Long.class).single();
+  }
+
+  private static String waar(OvernameFilter filter, Map<String, Object> parameters) {
+    List<String> delen = new ArrayList<>();
+    if (filter.zoek() != null && !filter.zoek().isBlank()) {
+      delen.add("(vi.naam like :zoek escape '!' or ni.naam like :zoek escape '!')");
+      parameters.put("zoek", Taalschoolzoeker.deel(filter.zoek()));
+    }
+    if (filter.statussen() != null && !filter.statussen().isEmpty()) {
+      delen.add("o.status in (:statussen)");
+      parameters.put("statussen", filter.statussen().stream().map(Enum::name).toList());
+    }
+    return delen.isEmpty() ? "" : " where " + String.join(" and ", delen);
+  }
+
+  private static OvernameListItem rij(ResultSet rij) throws SQLException {
+    return new OvernameListItem(
+        rij.getLong("id"),
+        rij.getLong("van_id"),
+        rij.getString("van_"),
+        rij.getLong("taalschool_id"),
+        rij.getString("naar_"),
+        rij.getInt("aantal"),
+        rij.getObject("aangevraagd_op", LocalDate.class),
+        Overnamestatus.valueOf(rij.getString("status")),
+        rij.getObject("beslist_op", LocalDate.class));
+  }
+
+  /**
+   * @param id a request
+   * @param wie user name of the reader
+   * @param vandaag today
+   * @return it
+   */
+  public Optional<OvernameDetail> vind(long id, String wie, LocalDate vandaag) {
+    return jdbc.sql(KOLOMMEN + VAN + " where o.id = ?")
+        .param(id)
+        .query(
+            (rij, nummer) -> {
+              OvernameListItem item = rij(rij);
+              return new OvernameDetail(
+                  item,
+                  rij.getInt("versie"),
+                  rij.getString("toelichting"),
+                  rij.getString("motivering"),
+                  rij.getString("beslist_door"),
+                  wie.equals(rij.getString("opgenomen_door")),
+                  statussen.historie(item.vanId()).op(vandaag),
+                  statussen.historie(item.naarId()).op(vandaag),
+                  cursisten.aantal(rij.getLong("van_instelling_"), vandaag),
+                  cursisten.aantal(rij.getLong("naar_instelling_"), vandaag));
+            })
+        .optional();
+  }
+
+  /**
+   * @param zoek part of a name, place or number
+   * @param pagina the page
+   * @return schools that have a file, by name
+   */
+  public List<TaalschoolKeuze> scholen(String zoek, Pageable pagina) {
+    return jdbc.sql(
+            """
+            select t.id, i.instellingsnummer, i.naam, i.plaats from taalschool t
+              join instelling i on i.id = t.instelling_id
+            where i.naam like :zoek escape '!' or i.plaats like :zoek escape '!'
+              or i.instellingsnummer like :zoek escape '!'
+            order by i.naam, i.id limit :aantal offset :vanaf
+            """)
+        .param("zoek", Taalschoolzoeker.deel(zoek))
+        .param("aantal", pagina.getPageSize())
+        .param("vanaf", pagina.getOffset())
+        .query(TaalschoolKeuze.class)
+        .list();
+  }
+}
