@@ -29,6 +29,7 @@ import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.testbasis.Opdrachten;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
+import nl.inburgeringsportaal.toezicht.Toezichthulp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,13 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("keurmerkprocedures/:id", 8),
               Map.entry("besluiten", 7),
               Map.entry("besluiten/:id", 16),
+              Map.entry("toezichtplanning", 8),
+              Map.entry("toezichtbezoeken", 6),
+              Map.entry("toezichtbezoeken/:id", 12),
+              Map.entry("toezichtcriteria", 6),
+              Map.entry("belangenverstrengeling", 6),
+              Map.entry("mijn-bezoeken", 9),
+              Map.entry("bezoek/:id", 6),
               Map.entry("keurmerkregister", 5),
               Map.entry("keurmerkregister/:nummer", 5),
               Map.entry("correcties", 8),
@@ -269,8 +277,13 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     long procedure = hulp.procedure(school);
     long schorsing = hulp.schorsing(procedure);
     long concept = hulp.concept(procedure, Besluitsoort.OPHEFFEN, hulp.vandaag(), schorsing, null);
+    Toezichthulp toezicht = fabriek.createBean(Toezichthulp.class);
+    long bezoek = toezicht.bezoek(toezicht.school(), klok.nu().plusDays(1), true, "keurmerk", "beslisser", "bezoeker");
+    eisBudget("bezoeker", Rol.BEZOEKER_EXTERN, Map.of("bezoek/:id", "bezoek/" + bezoek));
     Map<String, String> adressen =
         Map.of(
+            "toezichtbezoeken/:id", "toezichtbezoeken/" + bezoek,
+            "bezoek/:id", "bezoek/" + bezoek,
             "taalscholen/:id", "taalscholen/" + school,
             "keurmerkprocedures/:id", "keurmerkprocedures/" + procedure,
             "besluiten/:id", "besluiten/" + concept);

@@ -21,18 +21,19 @@ import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.toezicht.Bezoekblad;
 import nl.inburgeringsportaal.toezicht.Bezoekformulier;
+import nl.inburgeringsportaal.toezicht.Bezoekperiode;
 import nl.inburgeringsportaal.toezicht.Bezoekstatus;
 import nl.inburgeringsportaal.toezicht.Bezoektik;
 import nl.inburgeringsportaal.toezicht.Criteriumoordeel;
 import nl.inburgeringsportaal.toezicht.MijnBezoek;
-import nl.inburgeringsportaal.toezicht.Bezoekperiode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Visits for who carries them out, and what he fills in. Somebody outside Blik op Werk reaches what is announced and his,
- * and nothing else. What comes from a device is kept as it came, each thing once, also what changes nothing any more.
+ * Visits for who carries them out, and what he fills in. Somebody outside Blik op Werk reaches what is announced and
+ * his, and nothing else. What comes from a device is kept as it came, each thing once, also what changes nothing any
+ * more.
  */
 @Component
 public class Formulierboek {

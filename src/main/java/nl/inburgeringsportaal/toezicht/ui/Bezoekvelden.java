@@ -17,8 +17,8 @@ import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.keurmerk.LocatieGegevens;
 import nl.inburgeringsportaal.toezicht.BezoekGegevens;
-import nl.inburgeringsportaal.toezicht.BezoekerKeuze;
 import nl.inburgeringsportaal.toezicht.Bezoekaanleiding;
+import nl.inburgeringsportaal.toezicht.BezoekerKeuze;
 import nl.inburgeringsportaal.toezicht.BezoekplanService;
 
 /** The fields of a visit. Who can carry it out follows from its time and from whether the school is told. */

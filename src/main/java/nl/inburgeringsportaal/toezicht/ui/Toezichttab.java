@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.ui.Afstand;
 import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.HoeBerekend;
 import nl.inburgeringsportaal.base.ui.Termijn;
 import nl.inburgeringsportaal.base.ui.Tijdlijn;
-import nl.inburgeringsportaal.base.ui.Afstand;
 import nl.inburgeringsportaal.keurmerk.Taalschooltab;
 import nl.inburgeringsportaal.toezicht.BezoekFilter;
 import nl.inburgeringsportaal.toezicht.BezoekListItem;
@@ -142,7 +142,8 @@ class Toezichttab implements Taalschooltab {
               .filter(Objects::nonNull)
               .collect(Collectors.joining(" · "));
       List<Component> meer = new ArrayList<>();
-      meer.add(new Anchor(ToezichtbezoekenView.adres(een.id()), t("bezoek.open", Delen.dag(een.begin().toLocalDate()))));
+      String dag = Delen.dag(een.begin().toLocalDate());
+      meer.add(new Anchor(ToezichtbezoekenView.adres(een.id()), t("bezoek.open", dag)));
       tijdlijn.punt(
           Delen.wanneer(een.begin(), een.einde()), wat, uitleg, meer.toArray(Component[]::new));
     }
