@@ -43,12 +43,14 @@ class ToezichtIT {
   private Toezichthulp hulp;
   private long school;
   private LocalDateTime morgen;
+  private String eigen;
 
   @BeforeEach
   void begin() {
     klok.terug();
     hulp = fabriek.createBean(Toezichthulp.class);
     school = hulp.school();
+    eigen = hulp.inspecteur();
     morgen = hulp.vandaag().plusDays(1).atTime(10, 0);
   }
 
@@ -85,7 +87,7 @@ class ToezichtIT {
   @Test
   void deSchoolStaatInDePlanningTotZijIsBezochtEnEenAfgezegdBezoekTeltNiet() {
     assertThat(stand().uiterlijk()).isEqualTo(hulp.vandaag().plusMonths(48));
-    long afgezegd = hulp.bezoek(school, morgen, true, "keurmerk");
+    long afgezegd = hulp.bezoek(school, morgen, true, eigen);
     assertThat(stand().volgende()).isEqualTo(morgen);
     doe("keurmerk", () -> plannen.zegAf(afgezegd, 0, "De school is dicht"));
     assertThat(stand().volgende()).isNull();
@@ -108,7 +110,7 @@ class ToezichtIT {
 
     assertThat(stand().stand()).returns(Plangrond.VERVROEGD, Toezichtstand::grond);
     assertThat(als("keurmerk", () -> werk.vind(Toezichttaak.Soort.PLANNEN, school))).isPresent();
-    hulp.bezoek(school, morgen, true, "keurmerk");
+    hulp.bezoek(school, morgen, true, eigen);
     assertThat(als("keurmerk", () -> werk.vind(Toezichttaak.Soort.PLANNEN, school))).isEmpty();
   }
 
@@ -135,7 +137,7 @@ class ToezichtIT {
     BezoekGegevens ander =
         new BezoekGegevens(
             bezoek, detail.gegevens().versie(), school, hulp.locatie(school), Bezoekaanleiding.REGULIER, morgen,
-            morgen.plusHours(2), true, Set.of(hulp.account("keurmerk")));
+            morgen.plusHours(2), true, Set.of(hulp.account(eigen)));
     als("keurmerk", () -> plannen.save(ander));
     assertThat(als("keurmerk", () -> werk.vind(Toezichttaak.Soort.STRIJDIG, bezoek))).isEmpty();
   }
@@ -184,7 +186,7 @@ class ToezichtIT {
   void niemandBuitenBlikOpWerkZietEenOnaangekondigdBezoek() {
     String wie = hulp.extern();
     weigert(() -> hulp.bezoek(school, morgen, false, wie), "toezicht.fout.bezoeker.extern");
-    long bezoek = hulp.bezoek(school, morgen, true, wie, "keurmerk");
+    long bezoek = hulp.bezoek(school, morgen, true, wie, eigen);
     BezoekGegevens stil =
         new BezoekGegevens(
             bezoek, 0, school, hulp.locatie(school), Bezoekaanleiding.REGULIER, morgen, morgen.plusHours(2), false,
@@ -197,7 +199,7 @@ class ToezichtIT {
     assertThatThrownBy(() -> als(wie, () -> formulieren.findById(bezoek))).isInstanceOf(NietGevonden.class);
     assertThatThrownBy(() -> hulp.stuur(wie, bezoek, hulp.tik(Bezoektik.Soort.ALGEMEEN, null, null, "x")))
         .isInstanceOf(NietGevonden.class);
-    assertThat(als("keurmerk", () -> formulieren.findById(bezoek)).aangekondigd()).isFalse();
+    assertThat(als(eigen, () -> formulieren.findById(bezoek)).aangekondigd()).isFalse();
   }
 
   @Test
@@ -248,7 +250,7 @@ class ToezichtIT {
     BezoekGegevens ander =
         new BezoekGegevens(
             bezoek, 0, school, hulp.locatie(school), Bezoekaanleiding.REGULIER, morgen, morgen.plusHours(2), true,
-            Set.of(hulp.account("keurmerk")));
+            Set.of(hulp.account(eigen)));
     als("keurmerk", () -> plannen.save(ander));
 
     Bezoektik tik = hulp.tik(Bezoektik.Soort.ALGEMEEN, null, null, "Stond nog op de tablet");
@@ -296,14 +298,14 @@ class ToezichtIT {
 
   @Test
   void eenBezoekHoudtDeCriteriaWaarmeeHetIsGepland() {
-    long bezoek = hulp.bezoek(school, morgen, true, "keurmerk");
+    long bezoek = hulp.bezoek(school, morgen, true, eigen);
     long versie =
         als("keurmerk", () -> criteria.voegToe("Eigen lijst", hulp.vandaag(), false, "# Les\nBegint op tijd"));
     try {
-      long nieuw = hulp.bezoek(school, morgen.plusDays(1), true, "keurmerk");
+      long nieuw = hulp.bezoek(school, morgen.plusDays(1), true, eigen);
 
-      assertThat(als("keurmerk", () -> formulieren.findById(bezoek)).formulier().criteria()).hasSize(28);
-      assertThat(als("keurmerk", () -> formulieren.findById(nieuw)).formulier().criteria()).hasSize(1);
+      assertThat(als(eigen, () -> formulieren.findById(bezoek)).formulier().criteria()).hasSize(28);
+      assertThat(als(eigen, () -> formulieren.findById(nieuw)).formulier().criteria()).hasSize(1);
       weigert(() -> doe("keurmerk", () -> criteria.verwijder(versie)), "toezicht.fout.criteria-gebruikt");
       weigert(
           () -> als("keurmerk", () -> criteria.voegToe("Nog een", hulp.vandaag(), false, "# Les\nAnders")),
@@ -331,7 +333,7 @@ class ToezichtIT {
 
   @Test
   void deLijstenFilterenEnSorterenEnEindigenMetDeId() {
-    hulp.bezoek(school, morgen, true, "keurmerk");
+    hulp.bezoek(school, morgen, true, eigen);
     String naam = stand().naam();
     PageRequest pagina = PageRequest.of(0, 50, org.springframework.data.domain.Sort.by("uiterlijk", "naam"));
 
@@ -343,7 +345,7 @@ class ToezichtIT {
     assertThat(als("keurmerk", () -> plan.count(new ToezichtFilter(naam, null, false, false, true)))).isZero();
     BezoekFilter mijn = new BezoekFilter(naam, Set.of(Bezoekstatus.GEPLAND), null, school, true, false);
     PageRequest opBegin = PageRequest.of(0, 50, org.springframework.data.domain.Sort.by("begin"));
-    assertThat(als("keurmerk", () -> bezoeken.list(mijn, opBegin))).hasSize(1);
+    assertThat(als(eigen, () -> bezoeken.list(mijn, opBegin))).hasSize(1);
     assertThat(als("beslisser", () -> bezoeken.count(mijn))).isZero();
   }
 }

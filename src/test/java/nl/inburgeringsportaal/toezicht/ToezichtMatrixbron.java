@@ -21,7 +21,9 @@ public class ToezichtMatrixbron implements Matrixbron {
   @Override
   public Map<String, Object> voorbeelden() {
     Toezichthulp hulp = fabriek.createBean(Toezichthulp.class);
-    long school = hulp.school("School van " + MERK);
+    long school = hulp.school();
+    // The name of a school is public, that of a location is not.
+    hulp.locatie(school, "Locatie van " + MERK);
     long bezoek = hulp.bezoek(school, hulp.vandaag().plusDays(9).atTime(10, 0), true, hulp.inspecteur());
     Map<String, Object> waarden = new HashMap<>();
     waarden.put("ToezichtplanService.taalschoolId", school);
