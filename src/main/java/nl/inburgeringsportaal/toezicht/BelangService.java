@@ -15,8 +15,8 @@ import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 
 /**
- * Ties between those who visit and taalscholen. Nobody is planned at a school with which he has ties on that day; of who
- * was planned already, it becomes work of Blik op Werk.
+ * Ties between those who visit and taalscholen. Nobody is planned at a school with which he has ties on that day; of
+ * who was planned already, it becomes work of Blik op Werk.
  */
 @Service
 @RolesAllowed(Rollen.INSPECTEUR_BOW)

@@ -13,8 +13,8 @@ import nl.inburgeringsportaal.toezicht.internal.Invoerregels;
 import org.springframework.stereotype.Service;
 
 /**
- * The judgement of a visit and what follows. Whoever judges does not establish the report, and whoever has ties with the
- * school does neither.
+ * The judgement of a visit and what follows. Whoever judges does not establish the report, and whoever has ties with
+ * the school does neither.
  */
 @Service
 @RolesAllowed(Rollen.INSPECTEUR_BOW)

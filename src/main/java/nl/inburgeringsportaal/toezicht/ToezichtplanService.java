@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.PerVerzoek;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.toezicht.internal.Planlezer;
 import org.springframework.data.domain.Pageable;
@@ -49,7 +50,7 @@ public class ToezichtplanService {
    */
   public Slice<ToezichtListItem> list(ToezichtFilter filter, Pageable pagina) {
     List<ToezichtListItem> alle =
-        lezer.alle(klok.vandaag()).stream()
+        alle().stream()
             .filter(een -> past(een, filter))
             .sorted(volgorde(pagina.getSort()))
             .toList();
@@ -63,7 +64,12 @@ public class ToezichtplanService {
    * @return how many there are
    */
   public long count(ToezichtFilter filter) {
-    return lezer.alle(klok.vandaag()).stream().filter(een -> past(een, filter)).count();
+    return alle().stream().filter(een -> past(een, filter)).count();
+  }
+
+  /** Count and first page come in one request. */
+  private List<ToezichtListItem> alle() {
+    return PerVerzoek.eens(ToezichtplanService.class, "alle", () -> lezer.alle(klok.vandaag()));
   }
 
   private boolean past(ToezichtListItem een, ToezichtFilter filter) {

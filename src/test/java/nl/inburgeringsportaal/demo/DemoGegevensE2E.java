@@ -33,7 +33,8 @@ class DemoGegevensE2E extends BrowserTest {
     "klantmanager, mijn-werk inburgeraars jongeren",
     "gemeente, mijn-werk inburgeraars",
     "gemeente2, mijn-werk inburgeraars jongeren",
-    "wissel, inburgeraars jongeren"
+    "wissel, inburgeraars jongeren",
+    "keurmerk, toezichtplanning toezichtbezoeken belangenverstrengeling"
   })
   void elkeLijstHeeftMinstensTwintigRijen(String account, String paden) {
     logIn(account);

@@ -17,9 +17,11 @@ import nl.inburgeringsportaal.base.Termijnenwet;
 import nl.inburgeringsportaal.keurmerk.BesluitGegevens;
 import nl.inburgeringsportaal.keurmerk.BesluitService;
 import nl.inburgeringsportaal.keurmerk.Besluitsoort;
+import nl.inburgeringsportaal.keurmerk.Keurmerkstatus;
 import nl.inburgeringsportaal.keurmerk.ProcedureService;
 import nl.inburgeringsportaal.keurmerk.StapGegevens;
 import nl.inburgeringsportaal.keurmerk.Stapsoort;
+import nl.inburgeringsportaal.keurmerk.TaalschoolService;
 import nl.inburgeringsportaal.keurmerk.internal.Vaststellerhulp;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.levering.Leveringkeuze;
@@ -49,6 +51,13 @@ class DemoKeurmerk implements DemoStap {
           "Taalstart", "Klinkers", "Taalatelier", "Samen Leren", "De Zinnenbouwer", "Taalcentrum Zuid", "Open Mond",
           "Leerhuis West", "Taal aan Zet", "Punt en Komma", "De Leeszaal", "Taalverbond", "Stap in Taal", "Kanaal 9",
           "Begrip", "Taalbron", "De Lettervrouw");
+  /** Schools that began as aspirant, and how many days ago. */
+  private static final Map<String, Integer> ASPIRANTEN =
+      new java.util.TreeMap<>(
+          Map.of(
+              "Taal in Beweging", 300, "De Nieuwe Les", 230, "Wegwijs", 195, "Taalhuis Zonzij", 150, "Samen Spreken",
+              70, "De Eerste Zin", 20));
+
   private static final List<String> AANLEIDINGEN =
       List.of(
           "Klachten over lesuitval", "Docenten zonder bevoegdheid", "Slagingspercentage te laag",
@@ -56,6 +65,7 @@ class DemoKeurmerk implements DemoStap {
   private static final List<String> PLAATSEN = List.of("Utrecht", "Zwolle", "Amersfoort", "Arnhem", "Rotterdam");
 
   private final LeveringService leveringen;
+  private final TaalschoolService scholen;
   private final ProcedureService procedures;
   private final BesluitService besluiten;
   private final Vaststellerhulp vaststelling;
@@ -65,6 +75,7 @@ class DemoKeurmerk implements DemoStap {
 
   DemoKeurmerk(
       LeveringService leveringen,
+      TaalschoolService scholen,
       ProcedureService procedures,
       BesluitService besluiten,
       Vaststellerhulp vaststelling,
@@ -72,6 +83,7 @@ class DemoKeurmerk implements DemoStap {
       DemoRol rol,
       Klok klok) {
     this.leveringen = leveringen;
+    this.scholen = scholen;
     this.procedures = procedures;
     this.besluiten = besluiten;
     this.vaststelling = vaststelling;
@@ -87,6 +99,7 @@ class DemoKeurmerk implements DemoStap {
     }
     leverScholen();
     leverAanbod();
+    ASPIRANTEN.values().stream().sorted(java.util.Comparator.reverseOrder()).forEach(this::aspirant);
     // In the order of their decisions, so that the numbers rise with the days.
     for (int i = 0; i < GEWAARSCHUWD; i++) {
       gewaarschuwd(NAMEN.size() - 1 - i, AANLEIDINGEN.get(i % AANLEIDINGEN.size()), 640 - i * 25);
@@ -116,6 +129,19 @@ class DemoKeurmerk implements DemoStap {
     for (int i = 0; i < IN_ONDERZOEK; i++) {
       procedure(7 + i, AANLEIDINGEN.get((i + 2) % AANLEIDINGEN.size()), 5 + i * 3);
     }
+  }
+
+  /** Asked for the keurmerk and got its first step. */
+  private void aspirant(int geleden) {
+    LocalDate dag = klok.vandaag().minusDays(geleden);
+    int school = NAMEN.size() + ASPIRANTEN.values().stream().sorted().toList().indexOf(geleden);
+    long instelling =
+        jdbc.sql("select id from instelling where instellingsnummer = ?")
+            .param(nummer(school))
+            .query(Long.class)
+            .single();
+    rol.als("keurmerk", () -> scholen.neemOp(instelling, dag.minusDays(60)));
+    stelVast(concept(procedure(school, "Aanvraag", geleden + 60), Besluitsoort.TOEKENNEN, dag, null), dag);
   }
 
   /** Warned, mended, lifted and closed long ago. */
@@ -149,6 +175,15 @@ class DemoKeurmerk implements DemoStap {
       csv.append(
           "%s;%s;%s;3511 AB;%d;%d;J%n"
               .formatted(nummer(i), NAMEN.get(i), PLAATSEN.get(i % PLAATSEN.size()), i + 1, 104_000 + i)
+              .replace("\r", ""));
+    }
+    List<String> aspiranten =
+        ASPIRANTEN.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
+    for (int i = 0; i < aspiranten.size(); i++) {
+      csv.append(
+          "%s;%s;%s;3511 AB;%d;;N%n"
+              .formatted(
+                  nummer(NAMEN.size() + i), aspiranten.get(i), PLAATSEN.get(i % PLAATSEN.size()), NAMEN.size() + i + 1)
               .replace("\r", ""));
     }
     // The file is true of two years ago: since then the schools have had it.
@@ -269,7 +304,7 @@ class DemoKeurmerk implements DemoStap {
           long id =
               besluiten.save(
                   new BesluitGegevens(
-                      null, 0, procedure, soort, null, betreft, ingang, ingang.plusMonths(3),
+                      null, 0, procedure, soort, doel(soort, ingang), betreft, ingang, ingang.plusMonths(3),
                       "Reglement keurmerk inburgeren (voorbeeld), artikel 12",
                       "Bij twee bezoeken voldeden de lessen niet aan de norm. De school heeft dat niet weerlegd."
                           + " Een lichter middel volstaat niet, omdat eerdere afspraken niet zijn nagekomen.",
@@ -277,6 +312,13 @@ class DemoKeurmerk implements DemoStap {
           besluiten.biedAan(id, versie(id));
           return id;
         });
+  }
+
+  private static Keurmerkstatus doel(Besluitsoort soort, LocalDate ingang) {
+    if (soort != Besluitsoort.TOEKENNEN) {
+      return null;
+    }
+    return ingang.getYear() < 2024 ? Keurmerkstatus.ASPIRANT : Keurmerkstatus.BEPAALDE_TIJD;
   }
 
   private int versie(long besluit) {

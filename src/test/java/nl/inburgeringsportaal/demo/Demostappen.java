@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
   DemoKnelpunten.class,
   Vaststellerhulp.class,
   DemoKeurmerk.class,
+  DemoToezicht.class,
   DemoOvernames.class
 })
 public class Demostappen {}

@@ -29,6 +29,7 @@ import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.testbasis.Opdrachten;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
+import nl.inburgeringsportaal.toezicht.Toezichthulp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,13 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("overnames/:id", 8),
               Map.entry("besluiten", 7),
               Map.entry("besluiten/:id", 16),
+              Map.entry("toezichtplanning", 8),
+              Map.entry("toezichtbezoeken", 6),
+              Map.entry("toezichtbezoeken/:id", 12),
+              Map.entry("toezichtcriteria", 6),
+              Map.entry("belangenverstrengeling", 6),
+              Map.entry("mijn-bezoeken", 9),
+              Map.entry("bezoek/:id", 6),
               Map.entry("keurmerkregister", 5),
               Map.entry("keurmerkregister/:nummer", 5),
               Map.entry("correcties", 8),
@@ -129,7 +137,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("beheer/voorstellen", 8),
               Map.entry("avg-verzoeken", 7),
               // One count per category of what is kept.
-              Map.entry("beheer/bewaren", 20),
+              Map.entry("beheer/bewaren", 22),
               Map.entry("logboek/betrokkenen", 9),
               Map.entry("logboek", 11)));
 
@@ -271,8 +279,13 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     long procedure = hulp.procedure(school);
     long schorsing = hulp.schorsing(procedure);
     long concept = hulp.concept(procedure, Besluitsoort.OPHEFFEN, hulp.vandaag(), schorsing, null);
+    Toezichthulp toezicht = fabriek.createBean(Toezichthulp.class);
+    long bezoek = toezicht.bezoek(toezicht.school(), klok.nu().plusDays(1), true, "keurmerk", "beslisser", "bezoeker");
+    eisBudget("bezoeker", Rol.BEZOEKER_EXTERN, Map.of("bezoek/:id", "bezoek/" + bezoek));
     Map<String, String> adressen =
         Map.of(
+            "toezichtbezoeken/:id", "toezichtbezoeken/" + bezoek,
+            "bezoek/:id", "bezoek/" + bezoek,
             "taalscholen/:id", "taalscholen/" + school,
             "keurmerkprocedures/:id", "keurmerkprocedures/" + procedure,
             "overnames/:id", "overnames/" + hulp.overname(school),

@@ -105,7 +105,7 @@ class ToegankelijkheidE2E extends BrowserTest {
           having min(s.sessie_id) is not null
           """);
 
-  /** The same for schools and their keurmerk. */
+  /** The same for schools, their keurmerk and the visits to them. */
   private static final Map<String, String> KEURMERKRECORD =
       Map.of(
           "instellingen/:id",
@@ -114,7 +114,14 @@ class ToegankelijkheidE2E extends BrowserTest {
           "keurmerkprocedures/:id",
               "select max(procedure_id) from keurmerkbesluit where ? <> '' group by status",
           "overnames/:id", "select min(id) from overname where ? <> '' group by status",
-          "besluiten/:id", "select min(id) from keurmerkbesluit where ? <> '' group by status");
+          "besluiten/:id", "select min(id) from keurmerkbesluit where ? <> '' group by status",
+          "toezichtbezoeken/:id", "select min(id) from toezichtbezoek where ? <> '' group by status",
+          "bezoek/:id",
+              """
+              select min(b.id) from toezichtbezoek b join toezichtbezoek_bezoeker w on w.bezoek_id = b.id
+                join gebruiker g on g.id = w.gebruiker_id where g.gebruikersnaam = ? and w.vervangen_op is null
+                and b.aangekondigd and b.status in ('GEPLAND', 'VASTGESTELD') group by b.status
+              """);
 
   @Autowired private JdbcTemplate jdbc;
 

@@ -26,7 +26,8 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * Four doors: the API (no session, problem+json), calendars (a secret address), the screens, and the scripts of some of
- * them. Who knocks is checked by the identity provider; only the demo start brings a {@link UserDetailsService} and with it passwords.
+ * them. Who knocks is checked by the identity provider; only the demo start brings a {@link UserDetailsService} and
+ * with it passwords.
  */
 @Configuration
 @EnableWebSecurity

@@ -20,7 +20,7 @@ import nl.inburgeringsportaal.toezicht.Toezichtoordeel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Plans visits and carries them from one state to the next. Each change is made behind the guard of what it touches. */
+/** Plans visits and carries them from state to state. Each change is made behind the guard of what it touches. */
 @Component
 public class Bezoekboek {
   private final JdbcClient jdbc;

@@ -31,8 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Visits for who carries them out, and what he fills in. Somebody outside Blik op Werk reaches what is announced and his,
- * and nothing else. What comes from a device is kept as it came, each thing once, also what changes nothing any more.
+ * Visits for who carries them out, and what he fills in. Somebody outside Blik op Werk reaches what is announced and
+ * his, and nothing else. What comes from a device is kept as it came, each thing once, also what changes nothing any
+ * more.
  */
 @Component
 public class Formulierboek {

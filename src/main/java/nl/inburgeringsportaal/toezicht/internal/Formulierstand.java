@@ -12,9 +12,9 @@ import nl.inburgeringsportaal.toezicht.Criterium;
 import nl.inburgeringsportaal.toezicht.Criteriumoordeel;
 
 /**
- * What everything that was filled in comes to, in the order of the moments, whatever the order in which it came in. Of a
- * judgement the last one counts, whoever gave it; of words the last of each visitor, so that nobody writes over what
- * somebody else saw.
+ * What everything that was filled in comes to, in the order of the moments, whatever the order in which it came in.
+ * Of a judgement the last one counts, whoever gave it; of words the last of each visitor, so that nobody writes over
+ * what somebody else saw.
  */
 final class Formulierstand {
   private final Map<Integer, Criteriumoordeel> oordelen = new HashMap<>();

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets what plans the same visitor, or changes the same visit, happen one after the other. Visitors are taken first, the
- * lowest id first, then the visit; nothing is read before, so that what is read is what the one before left.
+ * Lets what plans the same visitor, or changes the same visit, happen one after the other. Visitors are taken first,
+ * the lowest id first, then the visit; nothing is read before, so that what is read is what the one before left.
  */
 @Component
 class Toezichtgrendel {

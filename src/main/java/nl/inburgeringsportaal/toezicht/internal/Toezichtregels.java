@@ -15,9 +15,9 @@ import nl.inburgeringsportaal.toezicht.Plangrond;
 import nl.inburgeringsportaal.toezicht.Toezichtstand;
 
 /**
- * When a school is visited. The one place that says it; list, task and figure ask here. A term in months ends on the day
- * with the same number, or on the last day of a month that has no such day. The value of a rule is that of the day from
- * which it counts.
+ * When a school is visited. The one place that says it; list, task and figure ask here. A term in months ends on the
+ * day with the same number, or on the last day of a month that has no such day. The value of a rule is that of the
+ * day from which it counts.
  */
 public final class Toezichtregels {
   /** The most locations of one round, whatever the rules say. */

@@ -18,8 +18,8 @@ import nl.inburgeringsportaal.toezicht.BezoekformulierService;
 import nl.inburgeringsportaal.toezicht.MijnBezoek;
 
 /**
- * The form of a visit on a tablet, which goes on without a connection; see docs/decisions/0025. What is shown and filled
- * in is done by the script {@code bezoek.js}.
+ * The form of a visit on a tablet, which goes on without a connection; see docs/decisions/0025. What is shown and
+ * filled in is done by the script {@code bezoek.js}.
  */
 @Route(BezoekbladView.PAD + "/:" + BezoekbladView.ID)
 @RolesAllowed({Rollen.INSPECTEUR_BOW, Rollen.BEZOEKER_EXTERN})

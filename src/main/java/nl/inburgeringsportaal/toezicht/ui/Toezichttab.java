@@ -142,7 +142,8 @@ class Toezichttab implements Taalschooltab {
               .filter(Objects::nonNull)
               .collect(Collectors.joining(" · "));
       List<Component> meer = new ArrayList<>();
-      meer.add(new Anchor(ToezichtbezoekenView.adres(een.id()), t("bezoek.open", Delen.dag(een.begin().toLocalDate()))));
+      String dag = Delen.dag(een.begin().toLocalDate());
+      meer.add(new Anchor(ToezichtbezoekenView.adres(een.id()), t("bezoek.open", dag)));
       tijdlijn.punt(
           Delen.wanneer(een.begin(), een.einde()), wat, uitleg, meer.toArray(Component[]::new));
     }

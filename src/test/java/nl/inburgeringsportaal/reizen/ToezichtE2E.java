@@ -1,0 +1,170 @@
+package nl.inburgeringsportaal.reizen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.testbasis.BrowserTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A visit from plan to report: an external visitor fills the form in without a connection, two people judge. */
+class ToezichtE2E extends BrowserTest {
+  private static final Locale NL = Locale.of("nl", "NL");
+
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private Klok klok;
+
+  private long school;
+  private long bezoek;
+
+  private void als(String wie, String pad) {
+    nieuwProfiel(NL, 1440, 900);
+    logIn(wie);
+    open(pad);
+  }
+
+  private Locator dialoog() {
+    return pagina.getByRole(AriaRole.DIALOG).first();
+  }
+
+  private Locator knop(String tekst) {
+    return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(tekst).setExact(true));
+  }
+
+  private void inDialoog(String tekst) {
+    dialoog()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(tekst).setExact(true))
+        .click();
+    wachtOpRust();
+  }
+
+  private void vul(String veld, String tekst) {
+    Locator invoer =
+        dialoog().getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(veld).setExact(true));
+    invoer.fill(tekst);
+    invoer.press("Enter");
+    wachtOpRust();
+  }
+
+  private Locator melding() {
+    return pagina.locator(".bezoek-melding");
+  }
+
+  private Locator criterium(int nummer) {
+    return pagina.locator("li[data-criterium='" + nummer + "']");
+  }
+
+  @Test
+  void vanPlanningTotVerslag() {
+    plan();
+    vulIn();
+    oordeel();
+  }
+
+  private void plan() {
+    school =
+        jdbc.queryForObject(
+            """
+            select min(p.taalschool_id) from keurmerkperiode p where p.tot is null and p.status = 'BEPAALDE_TIJD'
+              and not exists (select 1 from toezichtbezoek b where b.taalschool_id = p.taalschool_id)
+              and not exists (select 1 from belangenverstrengeling v where v.taalschool_id = p.taalschool_id)
+            """,
+            Long.class);
+    als("keurmerk", "toezichtplanning");
+    eisToegankelijk();
+    open("taalscholen/" + school + "?tab=toezicht");
+    eisToegankelijk();
+    knop("Bezoek plannen").click();
+    wachtOpRust();
+    vul("Dag", DateTimeFormatter.ofPattern("d-M-yyyy").format(klok.vandaag()));
+    vul("Van", "00:00");
+    vul("Tot", "00:15");
+    Locator wie =
+        pagina.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Bezoekers")));
+    wie.fill("Mira");
+    pagina
+        .getByRole(AriaRole.OPTION)
+        .filter(new Locator.FilterOptions().setHasText("Mira Jonker"))
+        .first()
+        .click();
+    wachtOpRust();
+    eisToegankelijk();
+    inDialoog("Bezoek plannen");
+    pagina.waitForURL(Pattern.compile(".*/toezichtbezoeken/\\d+"));
+    wachtOpRust();
+    bezoek = Long.parseLong(pagina.url().replaceAll(".*/", ""));
+    eisToegankelijk();
+  }
+
+  private void vulIn() {
+    nieuwProfiel(NL, 820, 1180);
+    logIn("bezoeker");
+    assertThat(pagina.url()).endsWith("mijn-bezoeken");
+    eisToegankelijk();
+    open("bezoek/" + bezoek);
+    assertThat(melding()).containsText("Alles is bewaard");
+    pagina.locator("bezoek-blad[ook-los]").waitFor();
+    eisToegankelijk();
+
+    pagina.context().setOffline(true);
+    assertThat(melding()).containsText("Geen verbinding");
+    criterium(1).getByText("Onvoldoende").click();
+    criterium(1).locator("summary").click();
+    criterium(1).locator("textarea").fill("Het doel van de les bleef onbekend.");
+    assertThat(melding()).containsText("1 wijziging");
+    pagina.reload();
+    assertThat(pagina.locator("h1")).containsText("Bezoek aan");
+    assertThat(criterium(1).locator("button[aria-pressed='true']")).containsText("Onvoldoende");
+    assertThat(criterium(1).locator("textarea")).hasValue("Het doel van de les bleef onbekend.");
+    assertThat(melding()).containsText("2 wijzigingen");
+    eisToegankelijk();
+    for (int nummer = 2; nummer <= 28; nummer++) {
+      criterium(nummer).getByText("Voldoende", new Locator.GetByTextOptions().setExact(true)).click();
+    }
+    pagina.locator("[data-plek=afronden]").click();
+    pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ja, doorgaan")).click();
+    assertThat(pagina.locator(".bezoek-balk")).containsText("Afgerond");
+    assertThat((String) pagina.evaluate("() => JSON.stringify({...localStorage})"))
+        .doesNotContain("Jonker", "Vermeer");
+
+    pagina.context().setOffline(false);
+    assertThat(melding()).containsText("Alles is bewaard");
+    assertThat(pagina.locator("bezoek-blad[data-wachtend='0']")).hasCount(1);
+    assertThat(jdbc.queryForObject("select status from toezichtbezoek where id = ?", String.class, bezoek))
+        .isEqualTo("UITGEVOERD");
+    assertThat(jdbc.queryForObject("select count(*) from toezichttik where bezoek_id = ?", Integer.class, bezoek))
+        .isEqualTo(30);
+  }
+
+  private void oordeel() {
+    als("keurmerk", "toezichtbezoeken/" + bezoek);
+    assertThat(pagina.locator("main")).containsText("Het doel van de les bleef onbekend.");
+    knop("Oordeel geven").click();
+    wachtOpRust();
+    dialoog().getByText("Onvoldoende", new Locator.GetByTextOptions().setExact(true)).click();
+    dialoog().getByLabel("Motivering").fill("Het doel van de les was voor niemand duidelijk, ook na navraag.");
+    eisToegankelijk();
+    inDialoog("Opslaan");
+    als("beslisser", "toezichtbezoeken/" + bezoek);
+    knop("Vaststellen").click();
+    wachtOpRust();
+    eisToegankelijk();
+    inDialoog("Vaststellen");
+    Download verslag = pagina.waitForDownload(() -> pagina.getByText("Verslag (PDF)").click());
+    assertThat(verslag.suggestedFilename()).isEqualTo("toezicht-" + bezoek + ".pdf");
+    knop("Procedure beginnen").click();
+    wachtOpRust();
+    inDialoog("Procedure beginnen");
+    pagina.waitForURL(Pattern.compile(".*/keurmerkprocedures/\\d+"));
+    assertThat(pagina.locator("main")).containsText("Toezicht in de klas");
+  }
+}
