@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.inburgeringsportaal.base.AgendaBron;
+import nl.inburgeringsportaal.base.Bewaarsoort;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.NietGevonden;
+import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.TestTijd;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
@@ -39,6 +43,8 @@ class ToezichtIT {
   @Autowired private CriteriaService criteria;
   @Autowired private ToezichtcijferService cijfers;
   @Autowired private ToezichtwerkService werk;
+  @Autowired private List<AgendaBron> agendas;
+  @Autowired private List<Bewaarsoort> bewaren;
 
   private Toezichthulp hulp;
   private long school;
@@ -329,6 +335,64 @@ class ToezichtIT {
     LocalDate uiterlijk = stand().uiterlijk();
     long net = als("inspectie", () -> cijfers.teLaat(uiterlijk));
     assertThat(als("inspectie", () -> cijfers.teLaat(uiterlijk.plusDays(1)))).isGreaterThan(net);
+  }
+
+  @Test
+  void eenBezoekVanGisterenZonderFormulierWordtWerkVanDeInspecteurs() {
+    long bezoek = hulp.bezoek(school, klok.nu().minusHours(1), true, hulp.extern());
+    assertThat(als("keurmerk", () -> werk.vind(Toezichttaak.Soort.NIET_AFGEROND, bezoek))).isEmpty();
+    klok.zetOp(hulp.vandaag().plusDays(1));
+    assertThat(als("keurmerk", () -> werk.vind(Toezichttaak.Soort.NIET_AFGEROND, bezoek))).isPresent();
+  }
+
+  @Test
+  void deAgendaNoemtVanEenOnaangekondigdBezoekSchoolNochPlaats() {
+    hulp.bezoek(school, morgen, false, eigen);
+    hulp.bezoek(school, morgen.plusDays(1), true, eigen);
+    List<AgendaBron.Agendapunt> punten =
+        als(
+            eigen,
+            () ->
+                agendas.stream()
+                    .filter(een -> een.rollen().contains(Rol.BEZOEKER_EXTERN))
+                    .flatMap(een -> een.punten(hulp.vandaag()).stream())
+                    .toList());
+
+    assertThat(punten).hasSize(2);
+    String naam = stand().naam();
+    assertThat(punten.getFirst().titel()).doesNotContain(naam);
+    assertThat(punten.getFirst().plaats()).isNull();
+    assertThat(punten.getLast().titel()).contains(naam);
+  }
+
+  @Test
+  void naDeBewaartermijnBlijftHetOordeelEnIsDeTekstWeg() {
+    long bezoek = hulp.gehouden(school);
+    hulp.stuur(eigenVan(bezoek), bezoek, hulp.tik(Bezoektik.Soort.BEVINDING, 1, null, "Weg na tien jaar"));
+    doe(
+        "keurmerk",
+        () -> oordelen.beoordeel(bezoek, hulp.versie(bezoek), Toezichtoordeel.VOLDOENDE, WAAROM, null));
+    doe("beslisser", () -> oordelen.stelVast(bezoek, hulp.versie(bezoek)));
+    Bewaarsoort soort =
+        bewaren.stream().filter(een -> een.categorie().equals("toezichtbezoek")).findFirst().orElseThrow();
+
+    soort.verwijder(new Bewaarsoort.Ronde(0, hulp.vandaag(), 1000));
+    assertThat(als("keurmerk", () -> bezoeken.findById(bezoek)).motivering()).as("van vandaag").isEqualTo(WAAROM);
+    soort.verwijder(new Bewaarsoort.Ronde(0, hulp.vandaag().plusDays(1), 1000));
+
+    BezoekDetail daarna = als("keurmerk", () -> bezoeken.findById(bezoek));
+    assertThat(daarna.motivering()).isNull();
+    assertThat(daarna.rij().oordeel()).isEqualTo(Toezichtoordeel.VOLDOENDE);
+    assertThat(daarna.formulier().criteria().getFirst().bevindingen()).isEmpty();
+    assertThat(als("keurmerk", () -> bezoeken.verslag(bezoek))).isNotEmpty();
+  }
+
+  private String eigenVan(long bezoek) {
+    return jdbc.queryForObject(
+        "select g.gebruikersnaam from gebruiker g join toezichtbezoek_bezoeker w on w.gebruiker_id = g.id"
+            + " where w.bezoek_id = ?",
+        String.class,
+        bezoek);
   }
 
   @Test
