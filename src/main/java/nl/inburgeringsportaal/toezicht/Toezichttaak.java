@@ -19,6 +19,8 @@ public record Toezichttaak(Soort soort, long id, String school, String plaats, L
     PLANNEN,
     /** A visit that the current user carries out, today or with a form that is not full. */
     BEZOEK,
+    /** A visit of an earlier day that somebody else carries out, of which no full form came. */
+    NIET_AFGEROND,
     /** A visit that was held and has no judgement. */
     BEOORDELEN,
     /** A judgement that waits for a second inspecteur. */

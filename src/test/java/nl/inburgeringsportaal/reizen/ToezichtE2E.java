@@ -74,9 +74,13 @@ class ToezichtE2E extends BrowserTest {
     school =
         jdbc.queryForObject(
             """
-            select min(p.taalschool_id) from keurmerkperiode p where p.tot is null and p.status = 'BEPAALDE_TIJD'
-              and not exists (select 1 from toezichtbezoek b where b.taalschool_id = p.taalschool_id)
-              and not exists (select 1 from belangenverstrengeling v where v.taalschool_id = p.taalschool_id)
+            select min(p.taalschool_id) from keurmerkperiode p where p.tot is null
+              and p.status in ('ASPIRANT', 'KEURMERK', 'BEPAALDE_TIJD', 'ONBEPAALDE_TIJD')
+              and not exists (select 1 from toezichtbezoek b where b.taalschool_id = p.taalschool_id
+                and b.status = 'GEPLAND')
+              and not exists (select 1 from belangenverstrengeling v join gebruiker g on g.id = v.gebruiker_id
+                where v.taalschool_id = p.taalschool_id
+                  and g.gebruikersnaam in ('bezoeker', 'keurmerk', 'beslisser'))
             """,
             Long.class);
     als("keurmerk", "toezichtplanning");

@@ -1,89 +1,16 @@
 package nl.inburgeringsportaal.toezicht;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Set;
-import java.util.function.Supplier;
-import nl.inburgeringsportaal.base.DomeinFout;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
-import nl.inburgeringsportaal.testbasis.TestTijd;
-import nl.inburgeringsportaal.testbasis.Testgegevens;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Planning, carrying out and judging visits. */
+/** Planning and judging visits. */
 @PortaalContext
-class ToezichtIT {
-  private static final String WAAROM = "De cursisten komen in deze les te weinig zelf aan het woord.";
-
-  @Autowired private AutowireCapableBeanFactory fabriek;
-  @Autowired private Testgegevens gegevens;
-  @Autowired private TestTijd.ZetbareKlok klok;
-  @Autowired private JdbcTemplate jdbc;
-  @Autowired private ToezichtplanService plan;
-  @Autowired private BezoekService bezoeken;
-  @Autowired private BezoekplanService plannen;
-  @Autowired private BezoekoordeelService oordelen;
-  @Autowired private BezoekformulierService formulieren;
-  @Autowired private BelangService belangen;
-  @Autowired private CriteriaService criteria;
-  @Autowired private ToezichtcijferService cijfers;
-  @Autowired private ToezichtwerkService werk;
-
-  private Toezichthulp hulp;
-  private long school;
-  private LocalDateTime morgen;
-  private String eigen;
-
-  @BeforeEach
-  void begin() {
-    klok.terug();
-    hulp = fabriek.createBean(Toezichthulp.class);
-    school = hulp.school();
-    eigen = hulp.inspecteur();
-    morgen = hulp.vandaag().plusDays(1).atTime(10, 0);
-  }
-
-  private <T> T als(String wie, Supplier<T> wat) {
-    return gegevens.als(wie, wat);
-  }
-
-  private void doe(String wie, Runnable wat) {
-    gegevens.als(
-        wie,
-        () -> {
-          wat.run();
-          return null;
-        });
-  }
-
-  private static void weigert(ThrowingCallable wat, String sleutel) {
-    assertThatThrownBy(wat)
-        .isInstanceOfSatisfying(DomeinFout.class, fout -> assertThat(fout.sleutel()).isEqualTo(sleutel));
-  }
-
-  private ToezichtListItem stand() {
-    return als("keurmerk", () -> plan.vind(school)).orElseThrow();
-  }
-
-  private void belang(String wie, LocalDate van, LocalDate totEnMet) {
-    doe(
-        "keurmerk",
-        () ->
-            belangen.save(
-                new BelangGegevens(null, 0, hulp.account(wie), school, van, totEnMet, "Gaf er les tot voor kort")));
-  }
-
+class ToezichtIT extends Toezichtproef {
   @Test
   void deSchoolStaatInDePlanningTotZijIsBezochtEnEenAfgezegdBezoekTeltNiet() {
     assertThat(stand().uiterlijk()).isEqualTo(hulp.vandaag().plusMonths(48));
@@ -164,104 +91,6 @@ class ToezichtIT {
   }
 
   @Test
-  void eenExterneBezoekerZietAlleenWatAanHemIsGegeven() {
-    String wie = hulp.extern();
-    String ander = hulp.extern();
-    long bezoek = hulp.bezoek(school, morgen, true, wie);
-
-    assertThat(als(wie, () -> formulieren.list(Bezoekperiode.KOMEND))).extracting(MijnBezoek::id).contains(bezoek);
-    assertThat(als(wie, () -> formulieren.findById(bezoek)).formulier().criteria()).hasSize(28);
-    assertThat(als(ander, () -> formulieren.list(Bezoekperiode.KOMEND))).isEmpty();
-    assertThatThrownBy(() -> als(ander, () -> formulieren.findById(bezoek))).isInstanceOf(NietGevonden.class);
-    assertThatThrownBy(() -> als(ander, () -> formulieren.stand(bezoek))).isInstanceOf(NietGevonden.class);
-    assertThatThrownBy(
-            () -> hulp.stuur(ander, bezoek, hulp.tik(Bezoektik.Soort.ALGEMEEN, null, null, "Ik was er niet")))
-        .isInstanceOf(NietGevonden.class);
-    assertThatThrownBy(() -> als("keurmerk", () -> formulieren.findById(bezoek)))
-        .as("ook een inspecteur vult alleen eigen formulieren in")
-        .isInstanceOf(NietGevonden.class);
-  }
-
-  @Test
-  void niemandBuitenBlikOpWerkZietEenOnaangekondigdBezoek() {
-    String wie = hulp.extern();
-    weigert(() -> hulp.bezoek(school, morgen, false, wie), "toezicht.fout.bezoeker.extern");
-    long bezoek = hulp.bezoek(school, morgen, true, wie, eigen);
-    BezoekGegevens stil =
-        new BezoekGegevens(
-            bezoek, 0, school, hulp.locatie(school), Bezoekaanleiding.REGULIER, morgen, morgen.plusHours(2), false,
-            Set.of(hulp.account(wie)));
-    weigert(() -> als("keurmerk", () -> plannen.save(stil)), "toezicht.fout.bezoeker.extern");
-
-    // Also of a row that got so in another way, such as a role that was lost since.
-    jdbc.update("update toezichtbezoek set aangekondigd = false where id = ?", bezoek);
-    assertThat(als(wie, () -> formulieren.list(Bezoekperiode.KOMEND))).isEmpty();
-    assertThatThrownBy(() -> als(wie, () -> formulieren.findById(bezoek))).isInstanceOf(NietGevonden.class);
-    assertThatThrownBy(() -> hulp.stuur(wie, bezoek, hulp.tik(Bezoektik.Soort.ALGEMEEN, null, null, "x")))
-        .isInstanceOf(NietGevonden.class);
-    assertThat(als(eigen, () -> formulieren.findById(bezoek)).aangekondigd()).isFalse();
-  }
-
-  @Test
-  void watWordtIngevuldTeltEenmaalEnAfrondenMaaktHetBezoekUitgevoerd() {
-    String wie = hulp.extern();
-    long bezoek = hulp.bezoek(school, klok.nu().plusHours(1), true, wie);
-    Bezoektik oordeel = hulp.tik(Bezoektik.Soort.OORDEEL, 1, Criteriumoordeel.VOLDOENDE, null);
-    Bezoektik teVroeg = hulp.tik(Bezoektik.Soort.AFRONDEN, null, null, null);
-
-    assertThat(hulp.stuur(wie, bezoek, oordeel, oordeel, teVroeg).geweigerd()).containsExactly(teVroeg.sleutel());
-    Bezoekuitkomst nogmaals = hulp.stuur(wie, bezoek, oordeel);
-    assertThat(nogmaals.ontvangen()).containsExactly(oordeel.sleutel());
-    assertThat(jdbc.queryForObject("select count(*) from toezichttik where bezoek_id = ?", Integer.class, bezoek))
-        .isEqualTo(2);
-    assertThat(hulp.status(bezoek)).isEqualTo("GEPLAND");
-
-    klok.vooruit(Duration.ofHours(2));
-    Bezoekuitkomst klaar = hulp.stuur(wie, bezoek, hulp.tik(Bezoektik.Soort.AFRONDEN, null, null, null));
-    assertThat(klaar.blad().status()).isEqualTo(Bezoekstatus.UITGEVOERD);
-    assertThat(als("keurmerk", () -> werk.vind(Toezichttaak.Soort.BEOORDELEN, bezoek))).isPresent();
-  }
-
-  @Test
-  void naHetOordeelVerandertHetFormulierNietMaarIsErNietsKwijt() {
-    String wie = hulp.inspecteur();
-    long bezoek = hulp.bezoek(school, klok.nu().minusHours(1), true, wie);
-    hulp.stuur(
-        wie, bezoek, hulp.tik(Bezoektik.Soort.BEVINDING, 3, null, "Gezien"),
-        hulp.tik(Bezoektik.Soort.AFRONDEN, null, null, null));
-    doe(
-        "keurmerk",
-        () -> oordelen.beoordeel(bezoek, hulp.versie(bezoek), Toezichtoordeel.VOLDOENDE, WAAROM, null));
-
-    Bezoektik laat = hulp.tik(Bezoektik.Soort.BEVINDING, 3, null, "Te laat verstuurd");
-    assertThat(hulp.stuur(wie, bezoek, laat).geweigerd()).containsExactly(laat.sleutel());
-    assertThat(als("keurmerk", () -> bezoeken.findById(bezoek)).formulier().criteria().get(2).bevindingen())
-        .extracting(Bezoekformulier.Tekst::tekst)
-        .containsExactly("Gezien");
-    assertThat(jdbc.queryForObject("select tekst from toezichttik where sleutel = ?", String.class,
-            laat.sleutel().toString()))
-        .isEqualTo("Te laat verstuurd");
-  }
-
-  @Test
-  void wieVanHetBezoekIsGehaaldZietHetNietMeerEnZijnTikkenBlijvenBewaard() {
-    String wie = hulp.extern();
-    long bezoek = hulp.bezoek(school, morgen, true, wie);
-    BezoekGegevens ander =
-        new BezoekGegevens(
-            bezoek, 0, school, hulp.locatie(school), Bezoekaanleiding.REGULIER, morgen, morgen.plusHours(2), true,
-            Set.of(hulp.account(eigen)));
-    als("keurmerk", () -> plannen.save(ander));
-
-    Bezoektik tik = hulp.tik(Bezoektik.Soort.ALGEMEEN, null, null, "Stond nog op de tablet");
-    Bezoekuitkomst uitkomst = hulp.stuur(wie, bezoek, tik);
-    assertThat(uitkomst.blad()).isNull();
-    assertThat(uitkomst.ontvangen()).containsExactly(tik.sleutel());
-    assertThat(uitkomst.geweigerd()).containsExactly(tik.sleutel());
-    assertThatThrownBy(() -> als(wie, () -> formulieren.bezoek(bezoek))).isInstanceOf(NietGevonden.class);
-  }
-
-  @Test
   void wieOordeeltSteltNietVastEnHerstelKomtOpDeLaatsteDagInMijnWerk() {
     long bezoek = hulp.gehouden(school);
     LocalDate voor = hulp.vandaag().plusDays(30);
@@ -329,6 +158,14 @@ class ToezichtIT {
     LocalDate uiterlijk = stand().uiterlijk();
     long net = als("inspectie", () -> cijfers.teLaat(uiterlijk));
     assertThat(als("inspectie", () -> cijfers.teLaat(uiterlijk.plusDays(1)))).isGreaterThan(net);
+  }
+
+  @Test
+  void eenBezoekVanGisterenZonderFormulierWordtWerkVanDeInspecteurs() {
+    long bezoek = hulp.bezoek(school, klok.nu().minusHours(1), true, hulp.extern());
+    assertThat(als("keurmerk", () -> werk.vind(Toezichttaak.Soort.NIET_AFGEROND, bezoek))).isEmpty();
+    klok.zetOp(hulp.vandaag().plusDays(1));
+    assertThat(als("keurmerk", () -> werk.vind(Toezichttaak.Soort.NIET_AFGEROND, bezoek))).isPresent();
   }
 
   @Test

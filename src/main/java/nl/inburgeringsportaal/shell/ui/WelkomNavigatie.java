@@ -22,6 +22,7 @@ class WelkomNavigatie implements Navigatie {
           Rol.TRAINER_ICE,
           Rol.MEDEWERKER_DUO,
           Rol.INSPECTEUR_BOW,
+          Rol.BEZOEKER_EXTERN,
           Rol.BESLISSER_BOW,
           Rol.BELEID_SZW,
           Rol.PORTAALBEHEERDER,

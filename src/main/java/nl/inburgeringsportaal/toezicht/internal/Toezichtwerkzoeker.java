@@ -24,6 +24,8 @@ public class Toezichtwerkzoeker {
   private static final String WERK =
       "select 'BEZOEK' as soort, b.id, i.naam as school, i.plaats, cast(b.begin as date) as uiterlijk" + VAN
           + Bezoeksql.VAN_MIJ + " and b.status = 'GEPLAND' and b.begin < :morgen"
+          + " union all select 'NIET_AFGEROND', b.id, i.naam, i.plaats, cast(b.begin as date)" + VAN
+          + "b.status = 'GEPLAND' and b.begin < :vandaag and not " + Bezoeksql.VAN_MIJ
           + " union all select 'BEOORDELEN', b.id, i.naam, i.plaats, null" + VAN + "b.status = 'UITGEVOERD'"
           + " union all select 'VASTSTELLEN', b.id, i.naam, i.plaats, null" + VAN
           + "b.status = 'BEOORDEELD' and b.beoordeeld_door <> :wie"

@@ -106,7 +106,7 @@ class ToezichtplanningView extends Div implements BeforeEnterObserver {
     nieuw
         .kolom("melding", "toezicht.kolom.melding")
         .status(ToezichtplanningView::melding)
-        .breedte("13rem");
+        .breedte("11rem");
     nieuw
         .kolom("laatste", "toezicht.kolom.laatste")
         .datum(rij -> rij.stand().laatste())
@@ -116,7 +116,8 @@ class ToezichtplanningView extends Div implements BeforeEnterObserver {
     nieuw
         .kolom("locaties", "toezicht.kolom.locaties")
         .tekst(Delen::locaties)
-        .breedte("8rem");
+        .breedte("8rem")
+        .eerstVerborgen();
     nieuw
         .kolom("keurmerk", "toezicht.kolom.keurmerk")
         .tekst(rij -> I18NProvider.translate("keurmerk.status." + rij.keurmerk().bovenste()))
