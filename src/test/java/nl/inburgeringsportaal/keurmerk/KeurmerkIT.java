@@ -379,7 +379,7 @@ class KeurmerkIT {
     assertThat(tal.gemeenten()).extracting(GemeenteCursisten::aantal).containsOnlyNulls();
     assertThat(
             gegevens.als(
-                "keurmerk", () -> scholen.count(new TaalschoolFilter(nummer, Set.of(), false, false))))
+                "keurmerk", () -> scholen.count(new TaalschoolFilter(nummer, Set.of(), false, false, false))))
         .isEqualTo(1);
     assertThatCode(() -> gegevens.als("beslisser", () -> scholen.findById(school))).doesNotThrowAnyException();
   }

@@ -25,6 +25,8 @@ import nl.inburgeringsportaal.leerbaarheidstoets.PlaatsingService;
 import nl.inburgeringsportaal.leerbaarheidstoets.Planhulp;
 import nl.inburgeringsportaal.leerbaarheidstoets.Sessiehulp;
 import nl.inburgeringsportaal.levering.LeveringService;
+import nl.inburgeringsportaal.misbruik.Misbruikhulp;
+import nl.inburgeringsportaal.misbruik.ZaakbehandelService;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.testbasis.Opdrachten;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
@@ -75,6 +77,13 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("besluiten/:id", 16),
               Map.entry("keurmerkregister", 5),
               Map.entry("keurmerkregister/:nummer", 5),
+              Map.entry("misbruik", 7),
+              Map.entry("misbruik/:id", 12),
+              Map.entry("gemelde-signalen", 7),
+              Map.entry("gemelde-signalen/:id", 8),
+              Map.entry("misbruikcijfers", 8),
+              Map.entry("misbruik-melden", 3),
+              Map.entry("mijn-melding", 3),
               Map.entry("correcties", 8),
               Map.entry("correcties/:id", 11),
               Map.entry("resterende-termijn", 4),
@@ -137,6 +146,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   @Autowired private Opleidingscodes opleidingen;
   @Autowired private LeveringService leveringen;
   @Autowired private PlaatsingService plaatsen;
+  @Autowired private ZaakbehandelService zaken;
   @Autowired private Klok klok;
   @Autowired private AutowireCapableBeanFactory fabriek;
 
@@ -269,15 +279,27 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     long procedure = hulp.procedure(school);
     long schorsing = hulp.schorsing(procedure);
     long concept = hulp.concept(procedure, Besluitsoort.OPHEFFEN, hulp.vandaag(), schorsing, null);
+    long zaak = fabriek.createBean(Misbruikhulp.class).vanGemeente("klantmanager", "Taalschool Budget");
     Map<String, String> adressen =
         Map.of(
             "taalscholen/:id", "taalscholen/" + school,
             "keurmerkprocedures/:id", "keurmerkprocedures/" + procedure,
-            "besluiten/:id", "besluiten/" + concept);
+            "besluiten/:id", "besluiten/" + concept,
+            "misbruik/:id", "misbruik/" + zaak);
     eisBudget("keurmerk", Rol.INSPECTEUR_BOW, adressen);
     eisBudget("beslisser", Rol.BESLISSER_BOW, adressen);
     Long instelling = jdbc.queryForObject("select max(id) from instelling", Long.class);
-    eisBudget("klantmanager", Rol.KLANTMANAGER, Map.of("instellingen/:id", "instellingen/" + instelling));
+    eisBudget(
+        "klantmanager",
+        Rol.KLANTMANAGER,
+        Map.of("instellingen/:id", "instellingen/" + instelling, "gemelde-signalen/:id", "gemelde-signalen/" + zaak));
+    gegevens.als(
+        "keurmerk",
+        () -> {
+          zaken.meldBijInspectie(zaak, 0, klok.vandaag(), Misbruikhulp.OMSCHRIJVING);
+          return null;
+        });
+    eisBudget("inspectie", Rol.INSPECTIE_SZW, Map.of("misbruik/:id", "misbruik/" + zaak));
   }
 
   @Test

@@ -55,7 +55,8 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
             .zoek("zoek", "keurmerk.taalscholen.zoek")
             .meerkeuze(STATUS, "keurmerk.kolom.status", () -> Delen.opties(Keurmerkstatus.class, "status."))
             .schakel("aspirant", "keurmerk.filter.aspirant")
-            .schakel("verschil", "keurmerk.filter.verschil");
+            .schakel("verschil", "keurmerk.filter.verschil")
+            .schakel("signalen", "keurmerk.filter.signalen");
     lijst = maakLijst(bouwstenen);
     Button nieuw = new Button(t("opnemen.knop"), VaadinIcon.PLUS.create(), klik -> neemOp());
     add(
@@ -100,6 +101,11 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
         .kolom("cursisten", "keurmerk.kolom.cursisten")
         .getal(TaalschoolListItem::cursisten)
         .sorteer("cursisten")
+        .breedte("8rem");
+    nieuw
+        .kolom("signalen", "keurmerk.kolom.signalen")
+        .getal(TaalschoolListItem::signalen)
+        .sorteer("signalen")
         .breedte("8rem");
     nieuw
         .kolom("nummer", "keurmerk.kolom.nummer")
@@ -149,6 +155,7 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
             filters.waarde("zoek").orElse(null),
             filters.waarden(STATUS, Keurmerkstatus.class),
             filters.aan("aspirant"),
-            filters.aan("verschil")));
+            filters.aan("verschil"),
+            filters.aan("signalen")));
   }
 }

@@ -23,6 +23,7 @@ class WelkomNavigatie implements Navigatie {
           Rol.MEDEWERKER_DUO,
           Rol.INSPECTEUR_BOW,
           Rol.BESLISSER_BOW,
+          Rol.INSPECTIE_SZW,
           Rol.BELEID_SZW,
           Rol.PORTAALBEHEERDER,
           Rol.FUNCTIONARIS_GEGEVENSBESCHERMING);
