@@ -32,6 +32,7 @@ class ModulesTest {
           Map.entry("keurmerk", 5),
           Map.entry("leerbaarheidstoets", 5),
           Map.entry("elip", 5),
+          Map.entry("misbruik", 6),
           Map.entry("rapportage", 7),
           Map.entry("beheer", 8),
           Map.entry("shell", 8));
