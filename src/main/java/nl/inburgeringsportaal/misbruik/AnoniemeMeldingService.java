@@ -59,7 +59,7 @@ public class AnoniemeMeldingService {
    * Answers a question.
    *
    * @param code code of a reporter
-   * @param tekst the answer, 1 to {@value SignaalService#LANGSTE_BERICHT} characters
+   * @param tekst the answer, 1 to {@value MisbruiksignaalService#LANGSTE_BERICHT} characters
    * @param adres network address, only to limit how often; it is not kept
    * @throws NietGevonden when the code is nobody's (any more)
    * @throws OngeldigeInvoer when there is no answer
@@ -67,7 +67,7 @@ public class AnoniemeMeldingService {
    */
   public void antwoord(String code, String tekst, String adres) {
     magNog("misbruikcode", adres);
-    String kaal = Zaakinvoer.tekst("antwoord", tekst, SignaalService.LANGSTE_BERICHT);
+    String kaal = Zaakinvoer.tekst("antwoord", tekst, MisbruiksignaalService.LANGSTE_BERICHT);
     melders.antwoord(melders.vanCode(code), kaal, true);
   }
 

@@ -14,6 +14,7 @@ import nl.inburgeringsportaal.misbruik.internal.Zaakinvoer;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a gemeente, or DUO, reports to Blik op Werk about a taalschool. It sees of its own reports how they stand and
@@ -83,6 +84,7 @@ public class GemeldService {
    * @return how it stands; that it was read is in the read log
    * @throws NietGevonden when the own organisation did not report it
    */
+  @Transactional
   public Gemeld findById(long id) {
     Gemeld gevonden = zoeker.vanOrganisatie(organisatie(), id).orElseThrow(NietGevonden::new);
     leeslog.noteer(Leeslog.Handeling.GERAADPLEEGD, OBJECT, id, null, null);
@@ -93,13 +95,13 @@ public class GemeldService {
    * Answers a question about a report.
    *
    * @param id id of a case
-   * @param tekst the answer, 1 to {@value SignaalService#LANGSTE_BERICHT} characters
+   * @param tekst the answer, 1 to {@value MisbruiksignaalService#LANGSTE_BERICHT} characters
    * @throws NietGevonden when the own organisation did not report it
    * @throws OngeldigeInvoer when there is no answer
    * @throws RegelOvertreden when no question is open
    */
   public void antwoord(long id, String tekst) {
     zoeker.vanOrganisatie(organisatie(), id).orElseThrow(NietGevonden::new);
-    melders.antwoord(id, Zaakinvoer.tekst("antwoord", tekst, SignaalService.LANGSTE_BERICHT), false);
+    melders.antwoord(id, Zaakinvoer.tekst("antwoord", tekst, MisbruiksignaalService.LANGSTE_BERICHT), false);
   }
 }

@@ -103,13 +103,13 @@ public class InspectiemeldingService {
    * Asks who reported.
    *
    * @param id id of a case
-   * @param tekst the question, 1 to {@value SignaalService#LANGSTE_BERICHT} characters
+   * @param tekst the question, 1 to {@value MisbruiksignaalService#LANGSTE_BERICHT} characters
    * @throws NietGevonden when no such case was reported
    * @throws OngeldigeInvoer when there is no question
    * @throws RegelOvertreden when it was reported outside the portal, or a question is open
    */
   public void vraag(long id, String tekst) {
-    String kaal = Zaakinvoer.tekst("vraag", tekst, SignaalService.LANGSTE_BERICHT);
+    String kaal = Zaakinvoer.tekst("vraag", tekst, MisbruiksignaalService.LANGSTE_BERICHT);
     grendel.doe(
         id, null, Zaakhandeling.INSPECTIEVRAAG, zaak -> boek.schrijf(id, Draad.INSPECTIE, true, kaal, false));
   }
@@ -120,7 +120,7 @@ public class InspectiemeldingService {
    * @param id id of a case
    * @param versie version that was read
    * @param uitkomst what was found
-   * @param conclusie the same in words, 1 to {@value SignaalService#LANGSTE_BERICHT} characters
+   * @param conclusie the same in words, 1 to {@value MisbruiksignaalService#LANGSTE_BERICHT} characters
    * @throws NietGevonden when no such case was reported
    * @throws OngeldigeInvoer when outcome or words are missing
    * @throws GelijktijdigGewijzigd when it was changed since it was read
@@ -128,7 +128,7 @@ public class InspectiemeldingService {
    */
   public void doeAf(long id, int versie, Uitkomst uitkomst, String conclusie) {
     Zaakinvoer.verplicht("uitkomst", uitkomst);
-    String kaal = Zaakinvoer.tekst("conclusie", conclusie, SignaalService.LANGSTE_BERICHT);
+    String kaal = Zaakinvoer.tekst("conclusie", conclusie, MisbruiksignaalService.LANGSTE_BERICHT);
     grendel.doe(
         id,
         versie,

@@ -34,7 +34,7 @@ public class ZaakbehandelService {
    * @param id id of a case
    * @param versie version that was read
    * @param grond why, one that fits what it is about
-   * @param besluit why in words, 1 to {@value SignaalService#LANGSTE_BERICHT} characters; the reporter does not see it
+   * @param besluit why in words, 1 to {@value MisbruiksignaalService#LANGSTE_BERICHT} characters; not for the reporter
    * @throws NietGevonden when there is no such case in the reach of the user
    * @throws OngeldigeInvoer when reason or words are missing, or the reason does not fit
    * @throws GelijktijdigGewijzigd when it was changed since it was read
@@ -42,7 +42,7 @@ public class ZaakbehandelService {
    */
   public void sluit(long id, int versie, Afsluitgrond grond, String besluit) {
     Zaakinvoer.verplicht("grond", grond);
-    String kaal = Zaakinvoer.tekst("besluit", besluit, SignaalService.LANGSTE_BERICHT);
+    String kaal = Zaakinvoer.tekst("besluit", besluit, MisbruiksignaalService.LANGSTE_BERICHT);
     grendel.doe(
         id,
         versie,
@@ -91,13 +91,13 @@ public class ZaakbehandelService {
    * Answers a question of the Inspectie.
    *
    * @param id id of a case
-   * @param tekst the answer, 1 to {@value SignaalService#LANGSTE_BERICHT} characters
+   * @param tekst the answer, 1 to {@value MisbruiksignaalService#LANGSTE_BERICHT} characters
    * @throws NietGevonden when there is no such case in the reach of the user
    * @throws OngeldigeInvoer when there is no answer
    * @throws RegelOvertreden when no question is open
    */
   public void beantwoord(long id, String tekst) {
-    String kaal = Zaakinvoer.tekst("antwoord", tekst, SignaalService.LANGSTE_BERICHT);
+    String kaal = Zaakinvoer.tekst("antwoord", tekst, MisbruiksignaalService.LANGSTE_BERICHT);
     grendel.doe(
         id, null, Zaakhandeling.BEANTWOORDEN, zaak -> boek.schrijf(id, Draad.INSPECTIE, false, kaal, false));
   }

@@ -11,10 +11,10 @@ import nl.inburgeringsportaal.misbruik.Examen;
 import nl.inburgeringsportaal.misbruik.ExamenmeldingService;
 import nl.inburgeringsportaal.misbruik.GemeldService;
 import nl.inburgeringsportaal.misbruik.InspectiemeldingService;
+import nl.inburgeringsportaal.misbruik.MisbruiksignaalService;
 import nl.inburgeringsportaal.misbruik.Onregelmatigheid;
 import nl.inburgeringsportaal.misbruik.OnregelmatigheidGegevens;
 import nl.inburgeringsportaal.misbruik.SignaalGegevens;
-import nl.inburgeringsportaal.misbruik.SignaalService;
 import nl.inburgeringsportaal.misbruik.Signaalbron;
 import nl.inburgeringsportaal.misbruik.Uitkomst;
 import nl.inburgeringsportaal.misbruik.ZaakbehandelService;
@@ -48,7 +48,7 @@ class DemoMisbruik implements DemoStap {
           "Taalhuis De Brug, Utrecht", "Lingua Noord", "Spreek Samen", "De Taalfabriek in Arnhem",
           "Woord voor Woord", "een school boven de supermarkt in Overvecht", "Taalpunt Oost");
 
-  private final SignaalService signalen;
+  private final MisbruiksignaalService signalen;
   private final GemeldService gemeld;
   private final AnoniemeMeldingService anoniem;
   private final ExamenmeldingService examens;
@@ -59,7 +59,7 @@ class DemoMisbruik implements DemoStap {
   private final Klok klok;
 
   DemoMisbruik(
-      SignaalService signalen,
+      MisbruiksignaalService signalen,
       GemeldService gemeld,
       AnoniemeMeldingService anoniem,
       ExamenmeldingService examens,

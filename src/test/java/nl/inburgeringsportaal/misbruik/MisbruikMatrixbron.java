@@ -20,14 +20,14 @@ public class MisbruikMatrixbron implements Matrixbron {
     Map<String, Object> waarden = new HashMap<>();
     for (String dienst :
         new String[] {
-          "MisbruikzaakService", "SignaalService", "ZaakbehandelService", "InspectiemeldingService", "GemeldService",
-          "MisbruikwerkService"
+          "MisbruikzaakService", "MisbruiksignaalService", "ZaakbehandelService", "InspectiemeldingService",
+          "GemeldService", "MisbruikwerkService"
         }) {
       waarden.put(dienst + ".id", zaak);
     }
-    waarden.put("SignaalService.hoofdId", hoofd);
-    waarden.put("SignaalService.beoordeel", new Object[] {zaak, new BeoordelingGegevens(0, null, null, null)});
-    waarden.put("SignaalService.meld", new Object[] {signaal});
+    waarden.put("MisbruiksignaalService.hoofdId", hoofd);
+    waarden.put("MisbruiksignaalService.beoordeel", new Object[] {zaak, new BeoordelingGegevens(0, null, null, null)});
+    waarden.put("MisbruiksignaalService.meld", new Object[] {signaal});
     waarden.put("GemeldService.meld", new Object[] {signaal});
     waarden.put("AnoniemeMeldingService.meld", new Object[] {signaal, "10.2.3.4"});
     waarden.put(

@@ -17,7 +17,7 @@ public class Misbruikhulp {
 
   @Autowired private Testgegevens gegevens;
   @Autowired private JdbcTemplate jdbc;
-  @Autowired private SignaalService signalen;
+  @Autowired private MisbruiksignaalService signalen;
   @Autowired private GemeldService gemeld;
   @Autowired private AnoniemeMeldingService anoniem;
   @Autowired private ZaakbehandelService behandeling;

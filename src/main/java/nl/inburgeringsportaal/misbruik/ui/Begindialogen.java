@@ -17,23 +17,23 @@ import nl.inburgeringsportaal.misbruik.BuitenmeldingGegevens;
 import nl.inburgeringsportaal.misbruik.Examen;
 import nl.inburgeringsportaal.misbruik.ExamenmeldingService;
 import nl.inburgeringsportaal.misbruik.InspectiemeldingService;
+import nl.inburgeringsportaal.misbruik.MisbruiksignaalService;
 import nl.inburgeringsportaal.misbruik.Onregelmatigheid;
 import nl.inburgeringsportaal.misbruik.OnregelmatigheidGegevens;
 import nl.inburgeringsportaal.misbruik.SignaalGegevens;
-import nl.inburgeringsportaal.misbruik.SignaalService;
 import nl.inburgeringsportaal.misbruik.Signaalbron;
 import nl.inburgeringsportaal.misbruik.Zaaksoort;
 
 /** How each party writes something new down. */
 @SpringComponent
 class Begindialogen {
-  private final SignaalService signalen;
+  private final MisbruiksignaalService signalen;
   private final ExamenmeldingService examens;
   private final InspectiemeldingService meldingen;
   private final Klok klok;
 
   Begindialogen(
-      SignaalService signalen, ExamenmeldingService examens, InspectiemeldingService meldingen, Klok klok) {
+      MisbruiksignaalService signalen, ExamenmeldingService examens, InspectiemeldingService meldingen, Klok klok) {
     this.signalen = signalen;
     this.examens = examens;
     this.meldingen = meldingen;

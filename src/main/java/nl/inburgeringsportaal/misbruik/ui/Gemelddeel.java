@@ -14,7 +14,7 @@ import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.misbruik.Gemeld;
 import nl.inburgeringsportaal.misbruik.Melderstand;
-import nl.inburgeringsportaal.misbruik.SignaalService;
+import nl.inburgeringsportaal.misbruik.MisbruiksignaalService;
 
 /** All that who reported something sees of it, with or without an account, and where he answers. */
 final class Gemelddeel extends Div {
@@ -39,7 +39,7 @@ final class Gemelddeel extends Div {
   }
 
   private void antwoordveld(Consumer<String> antwoord) {
-    TextArea tekst = Delen.verhaal("veld.uw-antwoord", null, SignaalService.LANGSTE_BERICHT);
+    TextArea tekst = Delen.verhaal("veld.uw-antwoord", null, MisbruiksignaalService.LANGSTE_BERICHT);
     melding.getElement().setAttribute("role", "status");
     Button knop = new Button(t("versturen"));
     knop.addThemeVariants(ButtonVariant.PRIMARY);

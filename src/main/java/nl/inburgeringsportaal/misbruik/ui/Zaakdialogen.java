@@ -22,9 +22,9 @@ import nl.inburgeringsportaal.misbruik.Behandelaar;
 import nl.inburgeringsportaal.misbruik.BeoordelingGegevens;
 import nl.inburgeringsportaal.misbruik.InspectiemeldingService;
 import nl.inburgeringsportaal.misbruik.Meldergegevens;
+import nl.inburgeringsportaal.misbruik.MisbruiksignaalService;
 import nl.inburgeringsportaal.misbruik.SchoolKeuze;
 import nl.inburgeringsportaal.misbruik.SignaalGegevens;
-import nl.inburgeringsportaal.misbruik.SignaalService;
 import nl.inburgeringsportaal.misbruik.Uitkomst;
 import nl.inburgeringsportaal.misbruik.ZaakDetail;
 import nl.inburgeringsportaal.misbruik.ZaakbehandelService;
@@ -35,13 +35,13 @@ import org.springframework.data.domain.PageRequest;
 /** Everything that can be done with a case, as a dialog that says what will happen. */
 @SpringComponent
 class Zaakdialogen {
-  private final SignaalService signalen;
+  private final MisbruiksignaalService signalen;
   private final ZaakbehandelService behandeling;
   private final InspectiemeldingService meldingen;
   private final Klok klok;
 
   Zaakdialogen(
-      SignaalService signalen, ZaakbehandelService behandeling, InspectiemeldingService meldingen, Klok klok) {
+      MisbruiksignaalService signalen, ZaakbehandelService behandeling, InspectiemeldingService meldingen, Klok klok) {
     this.signalen = signalen;
     this.behandeling = behandeling;
     this.meldingen = meldingen;
@@ -82,7 +82,7 @@ class Zaakdialogen {
 
   private static Invoerdialoog bericht(
       Zaakhandeling wat, String label, String veld, Consumer<String> doen, Runnable klaar) {
-    TextArea tekst = Delen.verhaal(label, null, SignaalService.LANGSTE_BERICHT);
+    TextArea tekst = Delen.verhaal(label, null, MisbruiksignaalService.LANGSTE_BERICHT);
     return new Invoerdialoog(t("handeling." + wat))
         .boven(new Paragraph(t("gevolg." + wat)))
         .breed(veld, tekst)
@@ -161,7 +161,7 @@ class Zaakdialogen {
   private Invoerdialoog sluiten(ZaakDetail zaak, Runnable klaar) {
     Select<Afsluitgrond> grond =
         Delen.keuze("veld.grond", "afsluitgrond.", Afsluitgrond.voor(zaak.rij().soort()));
-    TextArea besluit = Delen.verhaal("veld.besluit", "veld.besluit.hulp", SignaalService.LANGSTE_BERICHT);
+    TextArea besluit = Delen.verhaal("veld.besluit", "veld.besluit.hulp", MisbruiksignaalService.LANGSTE_BERICHT);
     return new Invoerdialoog(t("handeling.SLUITEN"))
         .boven(new Paragraph(t("gevolg.SLUITEN")))
         .breed("grond", grond)
@@ -194,7 +194,7 @@ class Zaakdialogen {
 
   private Invoerdialoog afdoen(ZaakDetail zaak, Runnable klaar) {
     Select<Uitkomst> uitkomst = Delen.keuze("veld.uitkomst", "uitkomst.", List.of(Uitkomst.values()));
-    TextArea conclusie = Delen.verhaal("veld.conclusie", null, SignaalService.LANGSTE_BERICHT);
+    TextArea conclusie = Delen.verhaal("veld.conclusie", null, MisbruiksignaalService.LANGSTE_BERICHT);
     return new Invoerdialoog(t("handeling.AFDOEN"))
         .boven(new Paragraph(t("gevolg.AFDOEN")))
         .breed("uitkomst", uitkomst)

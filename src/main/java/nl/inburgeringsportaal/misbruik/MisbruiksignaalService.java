@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 /** Signals about taalscholen, handled by Blik op Werk. Who reported is known to the inspector on the case alone. */
 @Service
 @RolesAllowed({Rollen.INSPECTEUR_BOW, Rollen.BESLISSER_BOW})
-public class SignaalService {
+public class MisbruiksignaalService {
   /** Kind of object in the logs: who reported something. */
   public static final String OBJECT = "misbruikmelder";
 
@@ -36,7 +36,7 @@ public class SignaalService {
   private final HuidigeGebruiker.Bron bron;
   private final Leeslog leeslog;
 
-  SignaalService(
+  MisbruiksignaalService(
       Melderzaken melders,
       Signaalkeuzes keuzes,
       Zaakboek boek,
