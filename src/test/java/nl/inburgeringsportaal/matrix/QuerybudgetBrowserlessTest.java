@@ -136,7 +136,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("beheer/voorstellen", 8),
               Map.entry("avg-verzoeken", 7),
               // One count per category of what is kept.
-              Map.entry("beheer/bewaren", 20),
+              Map.entry("beheer/bewaren", 22),
               Map.entry("logboek/betrokkenen", 9),
               Map.entry("logboek", 11)));
 
