@@ -178,13 +178,16 @@ class ZaakView extends Div implements BeforeEnterObserver {
 
   private static Component signaal(ZaakDetail zaak) {
     ZaakListItem rij = zaak.rij();
-    Gegevenslijst lijst = new Gegevenslijst();
+    Div deel = Delen.stapel();
     if (rij.soort() == Zaaksoort.TAALSCHOOL) {
-      lijst.gegeven(t("veld.waarover"), rij.waarover() == null ? t("verwijderd") : rij.waarover());
-      lijst.gegeven(t("kolom.school"), rij.school() == null ? t("niet-gekoppeld") : rij.school());
-      lijst.gegeven(t("veld.bereikbaar"), t(zaak.bereikbaar() ? "bereikbaar.ja" : "bereikbaar.nee"));
+      deel.add(
+          new Gegevenslijst()
+              .gegeven(t("veld.waarover"), rij.waarover() == null ? t("verwijderd") : rij.waarover())
+              .gegeven(t("kolom.school"), rij.school() == null ? t("niet-gekoppeld") : rij.school())
+              .gegeven(t("veld.bereikbaar"), t(zaak.bereikbaar() ? "bereikbaar.ja" : "bereikbaar.nee")));
     }
-    return Delen.stapel(lijst, Delen.zoalsGetypt(zaak.tekst() == null ? t("verwijderd") : zaak.tekst()));
+    deel.add(Delen.zoalsGetypt(zaak.tekst() == null ? t("verwijderd") : zaak.tekst()));
+    return deel;
   }
 
   private static Component incident(ZaakDetail zaak) {
