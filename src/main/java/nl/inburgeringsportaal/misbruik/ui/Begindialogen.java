@@ -3,8 +3,8 @@ package nl.inburgeringsportaal.misbruik.ui;
 import static nl.inburgeringsportaal.misbruik.ui.Delen.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -66,7 +66,7 @@ class Begindialogen {
   }
 
   private Invoerdialoog signaal() {
-    Select<Signaalbron> bron =
+    ComboBox<Signaalbron> bron =
         Delen.keuze(
             "veld.bron",
             "bron.",
@@ -103,8 +103,8 @@ class Begindialogen {
 
   private Invoerdialoog onregelmatigheid() {
     Datumveld ontvangen = dag("veld.ontvangen-duo");
-    Select<Examen> examen = Delen.keuze("veld.examen", "examen.", List.of(Examen.values()));
-    Select<Onregelmatigheid> soort =
+    ComboBox<Examen> examen = Delen.keuze("veld.examen", "examen.", List.of(Examen.values()));
+    ComboBox<Onregelmatigheid> soort =
         Delen.keuze("veld.soort", "onregelmatigheid.", List.of(Onregelmatigheid.values()));
     IntegerField kandidaten = new IntegerField(t("veld.kandidaten"));
     kandidaten.setRequiredIndicatorVisible(true);
@@ -130,7 +130,7 @@ class Begindialogen {
   }
 
   private Invoerdialoog vanBuiten() {
-    Select<Zaaksoort> soort =
+    ComboBox<Zaaksoort> soort =
         Delen.keuze("veld.over", "soort.", List.of(Zaaksoort.TAALSCHOOL, Zaaksoort.EXAMEN));
     Datumveld gemeld = dag("veld.gemeld");
     TextField bron = regel("veld.melder", SignaalGegevens.LANGSTE_NAAM);

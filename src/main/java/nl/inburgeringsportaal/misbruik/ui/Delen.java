@@ -2,12 +2,12 @@ package nl.inburgeringsportaal.misbruik.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
@@ -58,9 +58,8 @@ final class Delen {
   }
 
   /** A choice that has to be made. */
-  static <E extends Enum<E>> Select<E> keuze(String label, String sleutel, List<E> opties) {
-    Select<E> veld = new Select<>();
-    veld.setLabel(t(label));
+  static <E extends Enum<E>> ComboBox<E> keuze(String label, String sleutel, List<E> opties) {
+    ComboBox<E> veld = new ComboBox<>(t(label));
     veld.setItems(opties);
     veld.setItemLabelGenerator(een -> t(sleutel + een));
     veld.setRequiredIndicatorVisible(true);

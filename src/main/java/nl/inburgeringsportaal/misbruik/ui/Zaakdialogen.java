@@ -5,7 +5,6 @@ import static nl.inburgeringsportaal.misbruik.ui.Delen.t;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -110,7 +109,7 @@ class Zaakdialogen {
           .findFirst()
           .ifPresent(school::setValue);
     }
-    Select<Zwaarte> zwaarte = Delen.keuze("kolom.zwaarte", "zwaarte.", List.of(Zwaarte.values()));
+    ComboBox<Zwaarte> zwaarte = Delen.keuze("kolom.zwaarte", "zwaarte.", List.of(Zwaarte.values()));
     zwaarte.setRequiredIndicatorVisible(false);
     zwaarte.setValue(zaak.rij().zwaarte());
     List<Behandelaar> mensen = signalen.behandelaars();
@@ -159,7 +158,7 @@ class Zaakdialogen {
   }
 
   private Invoerdialoog sluiten(ZaakDetail zaak, Runnable klaar) {
-    Select<Afsluitgrond> grond =
+    ComboBox<Afsluitgrond> grond =
         Delen.keuze("veld.grond", "afsluitgrond.", Afsluitgrond.voor(zaak.rij().soort()));
     TextArea besluit = Delen.verhaal("veld.besluit", "veld.besluit.hulp", MisbruiksignaalService.LANGSTE_BERICHT);
     return new Invoerdialoog(t("handeling.SLUITEN"))
@@ -193,7 +192,7 @@ class Zaakdialogen {
   }
 
   private Invoerdialoog afdoen(ZaakDetail zaak, Runnable klaar) {
-    Select<Uitkomst> uitkomst = Delen.keuze("veld.uitkomst", "uitkomst.", List.of(Uitkomst.values()));
+    ComboBox<Uitkomst> uitkomst = Delen.keuze("veld.uitkomst", "uitkomst.", List.of(Uitkomst.values()));
     TextArea conclusie = Delen.verhaal("veld.conclusie", null, MisbruiksignaalService.LANGSTE_BERICHT);
     return new Invoerdialoog(t("handeling.AFDOEN"))
         .boven(new Paragraph(t("gevolg.AFDOEN")))
