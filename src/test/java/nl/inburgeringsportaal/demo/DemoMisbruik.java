@@ -158,7 +158,7 @@ class DemoMisbruik implements DemoStap {
                       "Besproken in het overleg van de inspecteurs."));
         }
       }
-      case 5 -> {
+      case 0, 5 -> {
         if (bereikbaar(id)) {
           doe("keurmerk", () -> signalen.vraag(id, "Weet u nog op welke dagen de les uitviel?"));
         }
