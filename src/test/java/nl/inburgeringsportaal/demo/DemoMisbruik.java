@@ -121,12 +121,18 @@ class DemoMisbruik implements DemoStap {
         .update();
   }
 
-  private List<Long> scholen() {
-    return jdbc.sql("select id from taalschool order by id").query(Long.class).list();
+  /** The school that the reporter named, null when he named none. */
+  private Long school(long zaak) {
+    return jdbc.sql(
+            "select t.id from taalschool t join instelling i on i.id = t.instelling_id join misbruikzaak_tekst x"
+                + " on x.waarover like concat('%', i.naam, '%') where x.zaak_id = ? order by t.id limit 1")
+        .param(zaak)
+        .query(Long.class)
+        .optional()
+        .orElse(null);
   }
 
   private void beoordeel() {
-    List<Long> scholen = scholen();
     List<Long> zaken =
         jdbc.sql("select id from misbruikzaak where soort = 'TAALSCHOOL' order by id").query(Long.class).list();
     Long wie =
@@ -136,7 +142,7 @@ class DemoMisbruik implements DemoStap {
       if (i % 3 == 0) {
         continue;
       }
-      Long school = scholen.isEmpty() || i % 7 == 0 ? null : scholen.get(i % scholen.size());
+      Long school = school(id);
       Zwaarte zwaarte = Zwaarte.values()[i % Zwaarte.values().length];
       doe("keurmerk", () -> signalen.beoordeel(id, new BeoordelingGegevens(versie(id), school, zwaarte, wie)));
       verder(id, i);

@@ -165,9 +165,9 @@ class MisbruikcijfersView extends Div implements BeforeEnterObserver {
     String dagen = eerder == null ? dagen(periode) : t("misbruik.naast", dagen(periode), dagen(eerder));
     kop.samenvatting(
         periode.bekendOp() == null ? dagen : t("op.bekend", dagen, Cijferdelen.moment(periode.bekendOp())));
-    List<String> koppen = new ArrayList<>(List.of(t("misbruik.kolom.wat"), dagen(periode)));
+    List<String> koppen = new ArrayList<>(List.of(t("misbruik.kolom.wat"), t("misbruik.kolom.periode")));
     if (eerder != null) {
-      koppen.addAll(List.of(dagen(eerder), t("kolom.verschil")));
+      koppen.addAll(List.of(t("misbruik.kolom.eerder"), t("kolom.verschil")));
     }
     Cijfertabel tabel = new Cijfertabel(t("misbruik.tabel"), koppen);
     for (Cijfer cijfer : Cijfer.values()) {
