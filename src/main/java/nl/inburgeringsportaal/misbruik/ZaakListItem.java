@@ -7,8 +7,8 @@ import java.time.LocalDate;
  *
  * @param id id
  * @param soort what it is about
- * @param bron what kind of reporter
- * @param kanaal how it came in
+ * @param bron what kind of reporter; for the Inspectie who reported to it
+ * @param kanaal how it came in; for the Inspectie by whom
  * @param ontvangenOp day of receipt
  * @param taalschoolId the school, null when it is not linked
  * @param school its name, null when it is not linked

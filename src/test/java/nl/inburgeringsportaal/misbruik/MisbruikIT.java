@@ -240,6 +240,8 @@ class MisbruikIT {
     ZaakDetail bijInspectie = lees("inspectie", id);
     assertThat(bijInspectie.tekst()).as("het signaal zelf blijft bij Blik op Werk").isNull();
     assertThat(bijInspectie.rij().waarover()).isNull();
+    assertThat(bijInspectie.rij().bron()).isEqualTo(Signaalbron.BLIK_OP_WERK);
+    assertThat(bijInspectie.rij().kanaal()).isEqualTo(Kanaal.BLIK_OP_WERK);
     assertThat(bijInspectie.melding().omschrijving()).isEqualTo(Misbruikhulp.OMSCHRIJVING);
     assertThat(lijst("inspectie")).as("wat een melder schreef is voor de Inspectie niet te vinden").isEmpty();
     assertThat(gegevens.als("inspectie", () -> werk.vind(Misbruiktaak.Soort.ONTVANGST, id))).isPresent();

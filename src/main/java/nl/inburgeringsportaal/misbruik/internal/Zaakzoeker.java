@@ -132,15 +132,20 @@ public class Zaakzoeker {
   private static ZaakListItem rij(Zaakbereik.Deel deel, ResultSet rij) throws SQLException {
     Zaaksoort soort = Zaaksoort.valueOf(rij.getString("soort"));
     Kanaal kanaal = Kanaal.valueOf(rij.getString("kanaal"));
+    boolean leest = deel.leest(soort, kanaal);
+    // Who gets a report is not told from whom the signal came.
+    Melder melder = naam(Melder.class, rij.getString("melder"));
+    boolean vanDuo = melder == Melder.DUO;
+    Signaalbron gemeld = vanDuo ? Signaalbron.DUO : Signaalbron.BLIK_OP_WERK;
     return new ZaakListItem(
         rij.getLong("id"),
         soort,
-        Signaalbron.valueOf(rij.getString("bron")),
-        kanaal,
+        leest ? Signaalbron.valueOf(rij.getString("bron")) : gemeld,
+        leest ? kanaal : vanDuo ? Kanaal.DUO : Kanaal.BLIK_OP_WERK,
         rij.getObject("ontvangen_op", LocalDate.class),
         rij.getObject("taalschool_id", Long.class),
         rij.getString("school_"),
-        deel.leest(soort, kanaal) ? niets(rij.getString("waarover")) : null,
+        leest ? niets(rij.getString("waarover")) : null,
         naam(Zwaarte.class, rij.getString("zwaarte")),
         rij.getString("behandelaar_"),
         status(deel, Zaakstatus.valueOf(rij.getString("status"))),
@@ -149,7 +154,7 @@ public class Zaakzoeker {
         rij.getObject("kandidaten", Integer.class),
         rij.getBoolean("over_kandidaat"),
         rij.getObject("gemeld_op", LocalDate.class),
-        naam(Melder.class, rij.getString("melder")),
+        melder,
         rij.getObject("ontvangst_", LocalDate.class),
         deel.behandelt(soort, kanaal) && rij.getBoolean("vraag_inspectie_"));
   }

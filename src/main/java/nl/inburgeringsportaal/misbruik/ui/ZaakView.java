@@ -25,6 +25,7 @@ import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.misbruik.InspectiemeldingDetail;
+import nl.inburgeringsportaal.misbruik.Melder;
 import nl.inburgeringsportaal.misbruik.MisbruikzaakService;
 import nl.inburgeringsportaal.misbruik.ZaakDetail;
 import nl.inburgeringsportaal.misbruik.ZaakListItem;
@@ -210,15 +211,17 @@ class ZaakView extends Div implements BeforeEnterObserver {
     if (melding.uitkomst() != null) {
       lijst.gegeven(t("veld.uitkomst"), t("uitkomst." + melding.uitkomst()));
     }
+    if (melding.conclusie() != null) {
+      lijst.gegeven(t("veld.conclusie"), melding.conclusie());
+    }
     Div deel =
         Delen.stuk(
             "stuk.melding",
             lijst,
             Delen.zoalsGetypt(melding.omschrijving() == null ? t("verwijderd") : melding.omschrijving()));
-    if (melding.conclusie() != null) {
-      deel.add(Delen.zoalsGetypt(melding.conclusie()));
+    if (melding.melder() != Melder.BUITEN) {
+      deel.add(Delen.gesprek(melding.vragen(), "bericht.vraag-van-inspectie", "bericht.antwoord-aan-inspectie"));
     }
-    deel.add(Delen.gesprek(melding.vragen(), "bericht.vraag-van-inspectie", "bericht.antwoord-aan-inspectie"));
     return deel;
   }
 
