@@ -84,9 +84,9 @@ class MisbruikcijfersBrowserlessTest extends SpringBrowserlessTest {
     assertThat(open("van=2012-12-31&totEnMet=2021-04-30")).contains("Eerste dag is 31 december 2012.");
     assertThat(open("van=gisteren")).contains("Eerste dag is \"gisteren\".");
     assertThat(open(BRIEF + "&eerderVan=2020-11-01"))
-        .contains("Laatste dag van de eerdere periode is verplicht.");
+        .contains("Eerder tot en met is verplicht.");
     assertThat(open(BRIEF + "&eerderVan=2020-11-01&eerderTotEnMet=2020-10-01"))
-        .contains("Laatste dag van de eerdere periode is 1 oktober 2020.");
+        .contains("Eerder tot en met is 1 oktober 2020.");
     assertThat(open(BRIEF + "&bekendOp=2199-01-01T00:00")).contains("Zoals bekend op mag niet in de toekomst");
   }
 }
