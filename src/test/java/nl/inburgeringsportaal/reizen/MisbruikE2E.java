@@ -44,7 +44,7 @@ class MisbruikE2E extends BrowserTest {
     eisToegankelijk();
     knop("Melden bij de Inspectie").click();
     wachtOpRust();
-    dialoog("Omschrijving voor de Inspectie").fill("Uren zijn gedeclareerd die niet zijn gegeven, blijkt uit controle.");
+    dialoog("Omschrijving voor de Inspectie").fill("Uren zijn gedeclareerd die niet zijn gegeven, bleek bij controle.");
     eisToegankelijk();
     knopInDialoog("Melden bij de Inspectie").click();
     wachtOpRust();
