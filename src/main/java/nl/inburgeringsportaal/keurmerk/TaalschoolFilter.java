@@ -9,5 +9,7 @@ import java.util.Set;
  * @param statussen status or measure on top, null or empty for all
  * @param aspirant true for those in the first step alone
  * @param verschil true for those alone of which DUO says something else than the register
+ * @param signalen true for those alone about which a signal is open
  */
-public record TaalschoolFilter(String zoek, Set<Keurmerkstatus> statussen, boolean aspirant, boolean verschil) {}
+public record TaalschoolFilter(
+    String zoek, Set<Keurmerkstatus> statussen, boolean aspirant, boolean verschil, boolean signalen) {}

@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param klok last day of the first term that runs in its procedures, null for none
  * @param cursisten learners today
  * @param verschil true when DUO says something else than the register
+ * @param signalen open signals about it
  */
 public record TaalschoolListItem(
     long id,
@@ -28,7 +29,8 @@ public record TaalschoolListItem(
     LocalDate sinds,
     LocalDate klok,
     long cursisten,
-    boolean verschil) {
+    boolean verschil,
+    long signalen) {
 
   /**
    * @return how it stands

@@ -33,6 +33,7 @@ class ModulesTest {
           Map.entry("leerbaarheidstoets", 5),
           Map.entry("elip", 5),
           Map.entry("toezicht", 6),
+          Map.entry("misbruik", 6),
           Map.entry("rapportage", 7),
           Map.entry("beheer", 8),
           Map.entry("shell", 8));

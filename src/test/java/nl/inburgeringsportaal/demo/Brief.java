@@ -67,6 +67,11 @@ public final class Brief {
         .sum();
   }
 
+  /** How often something came to light between {@link #EERDER} and {@link #PEILDATUM}, both inclusive. */
+  public static int misbruik(String soort) {
+    return rij("misbruik", rij -> rij.get(2).equals(soort)).mapToInt(rij -> Integer.parseInt(rij.get(3))).sum();
+  }
+
   private static Stream<List<String>> rij(String tabel, java.util.function.Predicate<List<String>> welke) {
     return tabel(tabel).stream().filter(welke);
   }

@@ -29,9 +29,11 @@ class DemoGegevensE2E extends BrowserTest {
     "school2, mijn-werk leerlingen gesprekken leveringen",
     "beheer, beheer/organisaties beheer/gebruikers beheer/opleidingscodes beheer/voorstellen logboek",
     "fg, logboek correcties",
-    "duo, inburgeraars correcties",
+    "duo, inburgeraars correcties misbruik gemelde-signalen",
+    "keurmerk, misbruik",
+    "inspectie, misbruik",
     "klantmanager, mijn-werk inburgeraars jongeren",
-    "gemeente, mijn-werk inburgeraars",
+    "gemeente, mijn-werk inburgeraars gemelde-signalen",
     "gemeente2, mijn-werk inburgeraars jongeren",
     "wissel, inburgeraars jongeren",
     "keurmerk, toezichtplanning toezichtbezoeken belangenverstrengeling"

@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
   Vaststellerhulp.class,
   DemoKeurmerk.class,
   DemoToezicht.class,
-  DemoOvernames.class
+  DemoOvernames.class,
+  DemoMisbruik.class
 })
 public class Demostappen {}

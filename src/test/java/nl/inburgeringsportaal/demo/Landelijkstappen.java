@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.demo;
 
+import nl.inburgeringsportaal.keurmerk.internal.Keurmerkvulling;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 
@@ -13,6 +14,9 @@ import org.springframework.context.annotation.Import;
   DemoCollegas.class,
   DemoHandreiking.class,
   Demobezorger.class,
-  DemoLandelijk.class
+  DemoLandelijk.class,
+  Keurmerkvulling.class,
+  Briefzaken.class,
+  DemoLandelijkMisbruik.class
 })
 class Landelijkstappen {}

@@ -388,7 +388,7 @@ class KeurmerkIT {
     assertThat(tal.gemeenten()).as("the one gemeente would have the total").isEmpty();
     assertThat(
             gegevens.als(
-                "keurmerk", () -> scholen.count(new TaalschoolFilter(nummer, Set.of(), false, false))))
+                "keurmerk", () -> scholen.count(new TaalschoolFilter(nummer, Set.of(), false, false, false))))
         .isEqualTo(1);
     assertThatCode(() -> gegevens.als("beslisser", () -> scholen.findById(school))).doesNotThrowAnyException();
   }

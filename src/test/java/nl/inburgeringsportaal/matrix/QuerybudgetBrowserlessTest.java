@@ -25,6 +25,8 @@ import nl.inburgeringsportaal.leerbaarheidstoets.PlaatsingService;
 import nl.inburgeringsportaal.leerbaarheidstoets.Planhulp;
 import nl.inburgeringsportaal.leerbaarheidstoets.Sessiehulp;
 import nl.inburgeringsportaal.levering.LeveringService;
+import nl.inburgeringsportaal.misbruik.Misbruikhulp;
+import nl.inburgeringsportaal.misbruik.ZaakbehandelService;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.testbasis.Opdrachten;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
@@ -85,6 +87,13 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("bezoek/:id", 6),
               Map.entry("keurmerkregister", 5),
               Map.entry("keurmerkregister/:nummer", 5),
+              Map.entry("misbruik", 7),
+              Map.entry("misbruik/:id", 12),
+              Map.entry("gemelde-signalen", 7),
+              Map.entry("gemelde-signalen/:id", 8),
+              Map.entry("misbruikcijfers", 8),
+              Map.entry("misbruik-melden", 3),
+              Map.entry("mijn-melding", 3),
               Map.entry("correcties", 8),
               Map.entry("correcties/:id", 11),
               Map.entry("resterende-termijn", 4),
@@ -147,6 +156,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   @Autowired private Opleidingscodes opleidingen;
   @Autowired private LeveringService leveringen;
   @Autowired private PlaatsingService plaatsen;
+  @Autowired private ZaakbehandelService zaken;
   @Autowired private Klok klok;
   @Autowired private AutowireCapableBeanFactory fabriek;
 
@@ -282,6 +292,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     Toezichthulp toezicht = fabriek.createBean(Toezichthulp.class);
     long bezoek = toezicht.bezoek(toezicht.school(), klok.nu().plusDays(1), true, "keurmerk", "beslisser", "bezoeker");
     eisBudget("bezoeker", Rol.BEZOEKER_EXTERN, Map.of("bezoek/:id", "bezoek/" + bezoek));
+    long zaak = fabriek.createBean(Misbruikhulp.class).vanGemeente("klantmanager", "Taalschool Budget");
     Map<String, String> adressen =
         Map.of(
             "toezichtbezoeken/:id", "toezichtbezoeken/" + bezoek,
@@ -289,11 +300,22 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
             "taalscholen/:id", "taalscholen/" + school,
             "keurmerkprocedures/:id", "keurmerkprocedures/" + procedure,
             "overnames/:id", "overnames/" + hulp.overname(school),
-            "besluiten/:id", "besluiten/" + concept);
+            "besluiten/:id", "besluiten/" + concept,
+            "misbruik/:id", "misbruik/" + zaak);
     eisBudget("keurmerk", Rol.INSPECTEUR_BOW, adressen);
     eisBudget("beslisser", Rol.BESLISSER_BOW, adressen);
     Long instelling = jdbc.queryForObject("select max(id) from instelling", Long.class);
-    eisBudget("klantmanager", Rol.KLANTMANAGER, Map.of("instellingen/:id", "instellingen/" + instelling));
+    eisBudget(
+        "klantmanager",
+        Rol.KLANTMANAGER,
+        Map.of("instellingen/:id", "instellingen/" + instelling, "gemelde-signalen/:id", "gemelde-signalen/" + zaak));
+    gegevens.als(
+        "keurmerk",
+        () -> {
+          zaken.meldBijInspectie(zaak, 0, klok.vandaag(), Misbruikhulp.OMSCHRIJVING);
+          return null;
+        });
+    eisBudget("inspectie", Rol.INSPECTIE_SZW, Map.of("misbruik/:id", "misbruik/" + zaak));
   }
 
   @Test

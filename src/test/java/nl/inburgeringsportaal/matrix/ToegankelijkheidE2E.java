@@ -123,6 +123,27 @@ class ToegankelijkheidE2E extends BrowserTest {
                 and b.aangekondigd and b.status in ('GEPLAND', 'VASTGESTELD') group by b.status
               """);
 
+  /** The same for misuse: of each state that the account can open one. */
+  private static final Map<String, String> MISBRUIKRECORD =
+      Map.of(
+          "misbruik/:id",
+              """
+              select max(z.id) from misbruikzaak z join gebruiker g on g.gebruikersnaam = ?
+                join gebruiker_rol r on r.gebruiker_id = g.id
+              where (r.rol = 'inspectie_szw' and exists (select 1 from misbruikmelding m where m.zaak_id = z.id))
+                or (r.rol = 'medewerker_duo' and z.soort <> 'TAALSCHOOL' and z.kanaal <> 'INSPECTIE')
+                or (r.rol in ('inspecteur_bow', 'beslisser_bow') and z.soort = 'TAALSCHOOL'
+                  and z.kanaal <> 'INSPECTIE')
+              group by z.status
+              """,
+          "gemelde-signalen/:id",
+              """
+              select max(z.id) from misbruikzaak z join gebruiker_rol r on r.organisatie_id = z.organisatie_id
+                join gebruiker g on g.id = r.gebruiker_id
+              where g.gebruikersnaam = ? and z.kanaal in ('GEMEENTE', 'DUO') and z.soort = 'TAALSCHOOL'
+              group by z.status
+              """);
+
   @Autowired private JdbcTemplate jdbc;
 
   /** Screens that look the same for everybody who may open them; the start leads to one of the others. */
@@ -371,7 +392,7 @@ class ToegankelijkheidE2E extends BrowserTest {
         paden.put(scherm, adressen.filter(Objects::nonNull).toList());
         continue;
       }
-      String vraag = Stream.of(RECORD, CONCEPTRECORD, TOETSRECORD, KEURMERKRECORD)
+      String vraag = Stream.of(RECORD, CONCEPTRECORD, TOETSRECORD, KEURMERKRECORD, MISBRUIKRECORD)
               .map(deel -> deel.get(scherm))
               .filter(Objects::nonNull)
               .findFirst()

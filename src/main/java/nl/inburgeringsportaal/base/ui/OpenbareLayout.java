@@ -31,6 +31,7 @@ public class OpenbareLayout extends Div implements RouterLayout, AfterNavigation
   private static final String PUBLICATIES = "publicaties";
   private static final String BIJEENKOMSTEN = "bijeenkomsten";
   private static final String KEURMERKREGISTER = "keurmerkregister";
+  private static final String MISBRUIK = "misbruik-melden";
   private static final String HELP = "help";
   private static final String TOEGANKELIJKHEID = "toegankelijkheid";
   private static final String PRIVACY = "privacy";
@@ -57,6 +58,7 @@ public class OpenbareLayout extends Div implements RouterLayout, AfterNavigation
             new Anchor(PUBLICATIES, getTranslation("base.voet.publicaties")),
             new Anchor(BIJEENKOMSTEN, getTranslation("base.voet.bijeenkomsten")),
             new Anchor(KEURMERKREGISTER, getTranslation("base.voet.keurmerkregister")),
+            new Anchor(MISBRUIK, getTranslation("base.voet.misbruik")),
             new Anchor(HELP, getTranslation("base.voet.help")),
             new Anchor(TOEGANKELIJKHEID, getTranslation("base.voet.toegankelijkheid")),
             new Anchor(PRIVACY, getTranslation("base.voet.privacy")));

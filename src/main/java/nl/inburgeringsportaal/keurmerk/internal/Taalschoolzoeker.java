@@ -15,12 +15,14 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.cursus.Cursisten;
 import nl.inburgeringsportaal.cursus.Leerroute;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstatus;
+import nl.inburgeringsportaal.keurmerk.OpenSignalen;
 import nl.inburgeringsportaal.keurmerk.Schoolgrootte;
 import nl.inburgeringsportaal.keurmerk.TaalschoolDetail;
 import nl.inburgeringsportaal.keurmerk.TaalschoolFilter;
 import nl.inburgeringsportaal.keurmerk.TaalschoolGegevens;
 import nl.inburgeringsportaal.keurmerk.TaalschoolKeuze;
 import nl.inburgeringsportaal.keurmerk.TaalschoolListItem;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
@@ -58,14 +60,24 @@ public class Taalschoolzoeker {
           "nummer", "i.instellingsnummer",
           "sinds", "p.van",
           "klok", "klok_ is null, klok_",
-          "cursisten", "cursisten_");
+          "cursisten", "cursisten_",
+          "signalen", "signalen_");
 
   private final JdbcClient jdbc;
   private final Klok klok;
+  private final String signalen;
+  private final String kolommen;
 
-  Taalschoolzoeker(JdbcClient jdbc, Klok klok) {
+  Taalschoolzoeker(JdbcClient jdbc, Klok klok, ObjectProvider<OpenSignalen> signalen) {
     this.jdbc = jdbc;
     this.klok = klok;
+    this.signalen =
+        signalen
+            .stream()
+            .map(een -> "(select count(*) from (" + een.vraag() + ") s where s.taalschool_id = t.id)")
+            .findFirst()
+            .orElse("0");
+    this.kolommen = KOLOMMEN + ", " + this.signalen + " as signalen_";
   }
 
   /**
@@ -76,7 +88,7 @@ public class Taalschoolzoeker {
   public Slice<TaalschoolListItem> zoek(TaalschoolFilter filter, Pageable pagina) {
     Map<String, Object> parameters = new HashMap<>();
     List<TaalschoolListItem> rijen =
-        jdbc.sql(KOLOMMEN + VAN + waar(filter, parameters) + volgorde(pagina.getSort())
+        jdbc.sql(kolommen + VAN + waar(filter, parameters) + volgorde(pagina.getSort())
                 + " limit :aantal offset :vanaf")
             .params(parameters)
             .param("aantal", pagina.getPageSize() + 1)
@@ -115,6 +127,9 @@ public class Taalschoolzoeker {
     if (filter.verschil()) {
       delen.add(VERSCHIL);
     }
+    if (filter.signalen()) {
+      delen.add(signalen + " > 0");
+    }
     return delen.isEmpty() ? "" : " where " + String.join(" and ", delen);
   }
 
@@ -141,7 +156,8 @@ public class Taalschoolzoeker {
         rij.getObject("van", LocalDate.class),
         rij.getObject("klok_", LocalDate.class),
         rij.getLong("cursisten_"),
-        rij.getBoolean("verschil_"));
+        rij.getBoolean("verschil_"),
+        rij.getLong("signalen_"));
   }
 
   static Keurmerkstatus status(String naam) {
@@ -154,7 +170,7 @@ public class Taalschoolzoeker {
    */
   public Optional<TaalschoolDetail> vind(long id) {
     return jdbc.sql(
-            KOLOMMEN + ", t.versie, t.rechtspersoon, t.kvk_nummer, t.grootte, t.leerroutes, t.opgenomen_op,"
+            kolommen + ", t.versie, t.rechtspersoon, t.kvk_nummer, t.grootte, t.leerroutes, t.opgenomen_op,"
                 + " t.instelling_id, concat_ws(' ', i.postcode, i.huisnummer) as adres_, i.brin, i.keurmerk" + VAN
                 + " where t.id = :id")
         .param("dag", klok.vandaag())

@@ -56,7 +56,8 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
             .zoek("zoek", "keurmerk.taalscholen.zoek")
             .meerkeuze(STATUS, "keurmerk.kolom.status", () -> Delen.opties(Keurmerkstatus.class, "status."))
             .schakel("aspirant", "keurmerk.filter.aspirant")
-            .schakel("verschil", "keurmerk.filter.verschil");
+            .schakel("verschil", "keurmerk.filter.verschil")
+            .schakel("signalen", "keurmerk.filter.signalen");
     lijst = maakLijst(bouwstenen);
     Button nieuw = new Button(t("opnemen.knop"), VaadinIcon.PLUS.create(), klik -> neemOp());
     add(
@@ -101,6 +102,11 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
         .kolom("cursisten", "keurmerk.kolom.cursisten")
         .getal(TaalschoolListItem::cursisten)
         .sorteer("cursisten")
+        .breedte("8rem");
+    nieuw
+        .kolom("signalen", "keurmerk.kolom.signalen")
+        .getal(TaalschoolListItem::signalen)
+        .sorteer("signalen")
         .breedte("8rem");
     nieuw
         .kolom("nummer", "keurmerk.kolom.nummer")
@@ -150,6 +156,7 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
             filters.waarde("zoek").orElse(null),
             filters.waarden(STATUS, Keurmerkstatus.class),
             filters.aan("aspirant"),
-            filters.aan("verschil")));
+            filters.aan("verschil"),
+            filters.aan("signalen")));
   }
 }

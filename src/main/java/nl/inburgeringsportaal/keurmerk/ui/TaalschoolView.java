@@ -139,6 +139,7 @@ class TaalschoolView extends Div implements BeforeEnterObserver {
             rij.sinds() == null ? null : t("school.sinds", Delen.dag(rij.sinds())))
         .feit(t("school.bij-duo"), duo(school.keurmerkBijDuo()), onder)
         .feit(t("kolom.cursisten"), String.valueOf(rij.cursisten()), null)
+        .feit(t("kolom.signalen"), String.valueOf(rij.signalen()), null)
         .feit(t("kolom.klok"), Delen.dag(rij.klok()), rij.klok() == null ? t("school.geen-klok") : null);
   }
 

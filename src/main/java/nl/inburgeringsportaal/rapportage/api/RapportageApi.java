@@ -2,10 +2,15 @@ package nl.inburgeringsportaal.rapportage.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.misbruik.MisbruikcijferService;
+import nl.inburgeringsportaal.misbruik.Misbruikcijfers;
+import nl.inburgeringsportaal.misbruik.Misbruikperiode;
 import nl.inburgeringsportaal.rapportage.Cohorten;
 import nl.inburgeringsportaal.rapportage.ElipRapport;
 import nl.inburgeringsportaal.rapportage.ElipRegel;
@@ -33,9 +38,11 @@ class RapportageApi {
           + " het antwoord zoals het portaal het toen gaf.";
 
   private final RapportageService rapportages;
+  private final MisbruikcijferService misbruik;
 
-  RapportageApi(RapportageService rapportages) {
+  RapportageApi(RapportageService rapportages, MisbruikcijferService misbruik) {
     this.rapportages = rapportages;
+    this.misbruik = misbruik;
   }
 
   /** Both tables as the API gives them. */
@@ -91,5 +98,31 @@ class RapportageApi {
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant bekendOp) {
     ElipRapport rapport = rapportages.elip(new Peilvraag(peildatum, bekendOp), vergelijk);
     return Stream.concat(rapport.perCohort().stream(), rapport.samen().stream()).toList();
+  }
+
+  @RolesAllowed({Rollen.BELEID_SZW, Rollen.INSPECTIE_SZW})
+  @Operation(
+      operationId = "misbruik",
+      summary = "Misbruik en oneigenlijk gebruik",
+      description =
+          "Wat er in een periode aan het licht kwam. `van` en `totEnMet` zijn dagen van 2013-01-01 tot en met vandaag"
+              + " en tellen allebei mee. Met `bekendOp` (een moment) komt het antwoord zoals het portaal het toen gaf;"
+              + " bezoeken zijn altijd die van nu.")
+  @GetMapping(path = "/misbruik", produces = MediaType.APPLICATION_JSON_VALUE)
+  Misbruikcijfers misbruik(
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate van,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate totEnMet,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant bekendOp) {
+    return misbruik.tel(new Misbruikperiode(van, totEnMet, bekendOp));
+  }
+
+  @RolesAllowed({Rollen.BELEID_SZW, Rollen.INSPECTIE_SZW})
+  @Operation(operationId = "misbruik")
+  @GetMapping(path = "/misbruik", produces = CSV)
+  List<Misbruikcijfers> misbruikRij(
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate van,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate totEnMet,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant bekendOp) {
+    return List.of(misbruik(van, totEnMet, bekendOp));
   }
 }

@@ -24,6 +24,7 @@ class WelkomNavigatie implements Navigatie {
           Rol.INSPECTEUR_BOW,
           Rol.BEZOEKER_EXTERN,
           Rol.BESLISSER_BOW,
+          Rol.INSPECTIE_SZW,
           Rol.BELEID_SZW,
           Rol.PORTAALBEHEERDER,
           Rol.FUNCTIONARIS_GEGEVENSBESCHERMING);

@@ -59,7 +59,7 @@ class SchilBrowserlessTest extends SpringBrowserlessTest {
 
   @Test
   void hetMenuToontWatBijDeRolHoort() {
-    gegevens.logIn("inspectie");
+    gegevens.logIn("redactie");
     navigate(WelkomView.class);
     assertThat($(SideNavItem.class).all()).extracting(SideNavItem::getLabel).contains("Welkom");
 

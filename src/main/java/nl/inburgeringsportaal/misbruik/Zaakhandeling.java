@@ -1,0 +1,19 @@
+package nl.inburgeringsportaal.misbruik;
+
+/** What somebody can do with a case. */
+public enum Zaakhandeling {
+  /** Link to a school, weigh, assign. */
+  BEOORDELEN,
+  SAMENVOEGEN,
+  VRAAG_STELLEN,
+  MELDER_ZIEN,
+  SLUITEN,
+  MELDEN,
+  /** Answer a question of the Inspectie. */
+  BEANTWOORDEN,
+  ONTVANGST_BEVESTIGEN,
+  ONDERZOEKEN,
+  /** The Inspectie asks who reported. */
+  INSPECTIEVRAAG,
+  AFDOEN
+}

@@ -1,0 +1,11 @@
+package nl.inburgeringsportaal.misbruik;
+
+/** What a case is about. */
+public enum Zaaksoort {
+  /** A taalschool; Blik op Werk handles it. */
+  TAALSCHOOL,
+  /** An exam of the inburgering; DUO handles it. */
+  EXAMEN,
+  /** A serious incident of the leerbaarheidstoets; DUO handles it, and nobody else sees it. */
+  LBT
+}

@@ -1,0 +1,156 @@
+package nl.inburgeringsportaal.misbruik.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.misbruik.Misbruiktaak;
+import nl.inburgeringsportaal.regels.Regels;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the open work about misuse as one query. */
+@Component
+public class Misbruikwerkzoeker {
+  private static final String KOLOMMEN = "select '%s' as soort, z.id, z.soort as zaaksoort, i.naam as school,"
+      + " z.ontvangen_op, %s as uiterlijk";
+
+  private static final String SCHOOL =
+      " left join taalschool t on t.id = z.taalschool_id left join instelling i on i.id = t.instelling_id";
+
+  private static final String ZAAK = " from misbruikzaak z" + SCHOOL + " where ";
+
+  private static final String MELDING =
+      " from misbruikzaak z join misbruikmelding m on m.zaak_id = z.id" + SCHOOL + " where z.status in"
+          + " ('GEMELD_BIJ_INSPECTIE', 'IN_ONDERZOEK') and ";
+
+  private static final String DRAAD =
+      "coalesce((select b.vraag from misbruikbericht b where b.zaak_id = z.id and b.draad = '%s'"
+          + " order by b.moment desc, b.id desc limit 1), %s)";
+
+  private final JdbcClient jdbc;
+  private final Regels regels;
+  private final Klok klok;
+
+  Misbruikwerkzoeker(JdbcClient jdbc, Regels regels, Klok klok) {
+    this.jdbc = jdbc;
+    this.regels = regels;
+    this.klok = klok;
+  }
+
+  private static String soort(Misbruiktaak.Soort soort, String uiterlijk, String rest) {
+    return KOLOMMEN.formatted(soort, uiterlijk) + rest;
+  }
+
+  private static String alles(Zaakbereik.Deel deel, boolean gemeente) {
+    List<String> delen = new ArrayList<>();
+    if (deel.bow()) {
+      delen.add(
+          soort(
+              Misbruiktaak.Soort.BEOORDELEN,
+              "z.ontvangen_op + interval :dagen day",
+              ZAAK + "z.soort = 'TAALSCHOOL' and z.kanaal <> 'INSPECTIE' and z.status = 'SIGNAAL'"
+                  + " and (z.behandelaar_id is null or z.behandelaar_id = :wie) and not exists (select 1"
+                  + " from misbruikbericht b where b.zaak_id = z.id and b.draad = 'MELDER')"));
+      delen.add(
+          soort(
+              Misbruiktaak.Soort.ANTWOORD,
+              "null",
+              ZAAK + "z.soort = 'TAALSCHOOL' and (z.status = 'SIGNAAL' or exists (select 1"
+                  + " from misbruikzaak h"
+                  + " where h.id = z.hoofdzaak_id and h.status = 'SIGNAAL'))"
+                  + " and (z.behandelaar_id is null or z.behandelaar_id = :wie) and not "
+                  + DRAAD.formatted("MELDER", "true")));
+    }
+    if (deel.duo()) {
+      delen.add(
+          soort(
+              Misbruiktaak.Soort.BEOORDELEN,
+              "z.ontvangen_op + interval :dagen day",
+              ZAAK + "z.soort in ('EXAMEN', 'LBT') and z.kanaal <> 'INSPECTIE' and z.status = 'SIGNAAL'"));
+    }
+    if (deel.bow() || deel.duo()) {
+      String wiens =
+          "((z.soort = 'TAALSCHOOL' and " + deel.bow() + ") or (z.soort <> 'TAALSCHOOL' and " + deel.duo() + "))";
+      delen.add(
+          soort(
+              Misbruiktaak.Soort.VRAAG_INSPECTIE,
+              "null",
+              MELDING + "z.kanaal <> 'INSPECTIE' and " + wiens + " and " + Zaakboek.VRAAG_INSPECTIE));
+    }
+    if (deel.inspectie()) {
+      delen.add(soort(Misbruiktaak.Soort.ONTVANGST, "null", MELDING + "m.ontvangen_op is null"));
+      delen.add(
+          soort(
+              Misbruiktaak.Soort.ANTWOORD_INSPECTIE, "null", MELDING + "not " + DRAAD.formatted("INSPECTIE", "true")));
+    }
+    if (gemeente) {
+      delen.add(
+          soort(
+              Misbruiktaak.Soort.VRAAG_MELDER,
+              "null",
+              Gemeldzoeker.VAN + SCHOOL + " where " + Gemeldzoeker.VAN_ORGANISATIE + " and " + Gemeldzoeker.VRAAG));
+    }
+    if (delen.isEmpty()) {
+      delen.add(soort(Misbruiktaak.Soort.BEOORDELEN, "null", ZAAK + "1 = 0"));
+    }
+    return "(" + String.join(" union all ", delen) + ") werk";
+  }
+
+  private Map<String, Object> parameters(long wie, long organisatie) {
+    Map<String, Object> parameters = new HashMap<>();
+    LocalDate vandaag = klok.vandaag();
+    parameters.put("wie", wie);
+    parameters.put("organisatie", organisatie);
+    parameters.put("dagen", regels.getal("misbruik_beoordelen_dagen", vandaag));
+    return parameters;
+  }
+
+  /** Whose work is asked for. */
+  public record Lezer(Zaakbereik.Deel deel, boolean gemeente, long wie, long organisatieId) {}
+
+  /**
+   * @param lezer whose work
+   * @param hoogstens the most rows that are wanted
+   * @return open work, the earliest deadline first, without one last
+   */
+  public List<Misbruiktaak> open(Lezer lezer, int hoogstens) {
+    return jdbc.sql(
+            "select * from " + alles(lezer.deel(), lezer.gemeente())
+                + " order by uiterlijk is null, uiterlijk, soort, id limit :hoogstens")
+        .params(parameters(lezer.wie(), lezer.organisatieId()))
+        .param("hoogstens", hoogstens)
+        .query(Misbruiktaak.class)
+        .list();
+  }
+
+  /**
+   * @param lezer whose work
+   * @return how much is open
+   */
+  public long aantal(Lezer lezer) {
+    return jdbc.sql("select count(*) from " + alles(lezer.deel(), lezer.gemeente()))
+        .params(parameters(lezer.wie(), lezer.organisatieId()))
+        .query(Long.class)
+        .single();
+  }
+
+  /**
+   * @param lezer whose work
+   * @param soort kind of work
+   * @param id id of the case
+   * @return it, empty when it is done
+   */
+  public Optional<Misbruiktaak> vind(Lezer lezer, Misbruiktaak.Soort soort, long id) {
+    return jdbc.sql(
+            "select * from " + alles(lezer.deel(), lezer.gemeente()) + " where soort = :soort and id = :id limit 1")
+        .params(parameters(lezer.wie(), lezer.organisatieId()))
+        .param("soort", soort.name())
+        .param("id", id)
+        .query(Misbruiktaak.class)
+        .optional();
+  }
+}

@@ -1,0 +1,104 @@
+package nl.inburgeringsportaal.misbruik;
+
+import java.time.LocalDate;
+import nl.inburgeringsportaal.testbasis.Testgegevens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Makes cases for a test, by the same way as people do. */
+@TestComponent
+public class Misbruikhulp {
+  /** Long enough to say what is the matter. */
+  public static final String VERHAAL = "De lessen gaan niet door, en de presentielijst wordt toch getekend.";
+
+  /** What the Inspectie gets. */
+  public static final String OMSCHRIJVING = "Uit controle blijkt dat er uren zijn gedeclareerd die niet zijn gegeven.";
+
+  @Autowired private Testgegevens gegevens;
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private MisbruiksignaalService signalen;
+  @Autowired private GemeldService gemeld;
+  @Autowired private AnoniemeMeldingService anoniem;
+  @Autowired private ZaakbehandelService behandeling;
+  @Autowired private ExamenmeldingService examens;
+  @Autowired private InspectiemeldingService meldingen;
+
+  /** A signal about a school. */
+  public static SignaalGegevens signaal(String waarover) {
+    return new SignaalGegevens(Signaalbron.INBURGERAAR, null, waarover, VERHAAL, "Melder Geheim", "06-11112222");
+  }
+
+  /** A signal that a gemeente reports; id of the case. */
+  public long vanGemeente(String wie, String waarover) {
+    return gegevens.als(wie, () -> gemeld.meld(signaal(waarover)));
+  }
+
+  /** A signal from the public page; the code of the reporter. */
+  public String anoniem(String waarover) {
+    gegevens.logUit();
+    return anoniem.meld(signaal(waarover), adres());
+  }
+
+  /** An address from which nobody came before. */
+  public static String adres() {
+    return "10.1." + System.nanoTime() % 250 + "." + System.nanoTime() / 250 % 250;
+  }
+
+  /** The last case that is about something. */
+  public long id(String waarover) {
+    return jdbc.queryForObject("select max(zaak_id) from misbruikzaak_tekst where waarover = ?", Long.class, waarover);
+  }
+
+  /** Version of a case. */
+  public int versie(long id) {
+    return jdbc.queryForObject("select versie from misbruikzaak where id = ?", Integer.class, id);
+  }
+
+  /** State of a case. */
+  public String status(long id) {
+    return jdbc.queryForObject("select status from misbruikzaak where id = ?", String.class, id);
+  }
+
+  /** Somebody of Blik op Werk works on it. */
+  public void behandelt(String wie, long id) {
+    Long account = jdbc.queryForObject("select id from gebruiker where gebruikersnaam = ?", Long.class, wie);
+    doe(wie, () -> signalen.beoordeel(id, new BeoordelingGegevens(versie(id), null, Zwaarte.MIDDEL, account)));
+  }
+
+  /** Asks the reporter something. */
+  public void vraag(long id, String tekst) {
+    doe("keurmerk", () -> signalen.vraag(id, tekst));
+  }
+
+  /** Blik op Werk or DUO reports a case to the Inspectie. */
+  public void meld(String wie, long id, LocalDate dag) {
+    doe(wie, () -> behandeling.meldBijInspectie(id, versie(id), dag, OMSCHRIJVING));
+  }
+
+  /** An irregularity at an exam; id of the case. */
+  public long onregelmatigheid(LocalDate dag) {
+    return gegevens.als(
+        "duo",
+        () ->
+            examens.legVast(
+                new OnregelmatigheidGegevens(dag, Examen.KNM, Onregelmatigheid.VOORKENNIS, 4, VERHAAL)));
+  }
+
+  /** A report that came to the Inspectie from outside; id of the case. */
+  public long vanBuiten(LocalDate dag) {
+    BuitenmeldingGegevens buiten =
+        new BuitenmeldingGegevens(Zaaksoort.TAALSCHOOL, dag, "Een krant", "Taalschool De Krant", OMSCHRIJVING);
+    return gegevens.als("inspectie", () -> meldingen.meldVanBuiten(buiten));
+  }
+
+  /** Does something as somebody. */
+  public void doe(String wie, Runnable werk) {
+    gegevens.als(
+        wie,
+        () -> {
+          werk.run();
+          return null;
+        });
+  }
+}

@@ -1,0 +1,93 @@
+package nl.inburgeringsportaal.misbruik.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import nl.inburgeringsportaal.misbruik.Afsluitgrond;
+import nl.inburgeringsportaal.misbruik.Kanaal;
+import nl.inburgeringsportaal.misbruik.Zaakhandeling;
+import nl.inburgeringsportaal.misbruik.Zaaksoort;
+import nl.inburgeringsportaal.misbruik.Zaakstatus;
+import org.junit.jupiter.api.Test;
+
+class ZaakregelsTest {
+  private static final long WIE = 7;
+  private static final Zaakbereik.Deel BOW = new Zaakbereik.Deel(true, false, false);
+  private static final Zaakbereik.Deel DUO = new Zaakbereik.Deel(false, true, false);
+  private static final Zaakbereik.Deel INSPECTIE = new Zaakbereik.Deel(false, false, true);
+
+  private static Zaakstand zaak(Zaaksoort soort, Kanaal kanaal, Zaakstatus status, Long melding, boolean ontvangen) {
+    return new Zaakstand(1, soort, kanaal, status, 0, WIE, true, melding, false, ontvangen, false, false);
+  }
+
+  private static Set<Zaakhandeling> mag(Zaakbereik.Deel deel, Zaakstand zaak) {
+    return Zaakregels.mag(zaak, deel, WIE, true);
+  }
+
+  private static final Zaakstand SIGNAAL =
+      zaak(Zaaksoort.TAALSCHOOL, Kanaal.OPENBAAR, Zaakstatus.SIGNAAL, null, false);
+
+  @Test
+  void eenSignaalOverEenSchoolIsVanBlikOpWerkAlleen() {
+    assertThat(mag(BOW, SIGNAAL))
+        .containsExactlyInAnyOrder(
+            Zaakhandeling.BEOORDELEN,
+            Zaakhandeling.SAMENVOEGEN,
+            Zaakhandeling.VRAAG_STELLEN,
+            Zaakhandeling.MELDER_ZIEN,
+            Zaakhandeling.SLUITEN,
+            Zaakhandeling.MELDEN);
+    assertThat(mag(DUO, SIGNAAL)).isEmpty();
+    assertThat(mag(INSPECTIE, SIGNAAL)).isEmpty();
+  }
+
+  @Test
+  void wieDeMelderIsZietAlleenWieDeZaakBehandelt() {
+    assertThat(Zaakregels.mag(SIGNAAL, BOW, WIE + 1, true)).doesNotContain(Zaakhandeling.MELDER_ZIEN);
+    assertThat(Zaakregels.mag(SIGNAAL, BOW, WIE, false)).doesNotContain(Zaakhandeling.MELDER_ZIEN);
+  }
+
+  @Test
+  void eenIncidentVanDeLeerbaarheidstoetsIsVanDuoAlleen() {
+    Zaakstand incident = zaak(Zaaksoort.LBT, Kanaal.TOETS, Zaakstatus.SIGNAAL, null, false);
+    assertThat(mag(DUO, incident)).containsExactlyInAnyOrder(Zaakhandeling.SLUITEN, Zaakhandeling.MELDEN);
+    assertThat(mag(BOW, incident)).isEmpty();
+  }
+
+  @Test
+  void deInspectieBevestigtEerstDeOntvangst() {
+    Zaakstand gemeld = zaak(Zaaksoort.TAALSCHOOL, Kanaal.OPENBAAR, Zaakstatus.GEMELD_BIJ_INSPECTIE, 3L, false);
+    assertThat(mag(INSPECTIE, gemeld)).containsExactly(Zaakhandeling.ONTVANGST_BEVESTIGEN);
+    Zaakstand ontvangen = zaak(Zaaksoort.TAALSCHOOL, Kanaal.OPENBAAR, Zaakstatus.GEMELD_BIJ_INSPECTIE, 3L, true);
+    assertThat(mag(INSPECTIE, ontvangen))
+        .containsExactlyInAnyOrder(Zaakhandeling.ONDERZOEKEN, Zaakhandeling.INSPECTIEVRAAG, Zaakhandeling.AFDOEN);
+    assertThat(mag(BOW, ontvangen)).doesNotContain(Zaakhandeling.SLUITEN, Zaakhandeling.AFDOEN);
+  }
+
+  @Test
+  void watVanBuitenKwamKanNietAanEenMelderWordenGevraagd() {
+    Zaakstand buiten =
+        new Zaakstand(
+            1, Zaaksoort.TAALSCHOOL, Kanaal.INSPECTIE, Zaakstatus.IN_ONDERZOEK, 0, null, false, 3L, true, true, false,
+            false);
+    assertThat(mag(INSPECTIE, buiten)).containsExactly(Zaakhandeling.AFDOEN);
+    assertThat(mag(BOW, buiten)).isEmpty();
+  }
+
+  @Test
+  void watDichtIsKanNietMeerVeranderen() {
+    for (Zaakstatus dicht : new Zaakstatus[] {Zaakstatus.GESLOTEN_ZONDER_MELDING, Zaakstatus.AFGEDAAN}) {
+      Zaakstand zaak = zaak(Zaaksoort.TAALSCHOOL, Kanaal.OPENBAAR, dicht, 3L, true);
+      assertThat(mag(BOW, zaak)).containsExactly(Zaakhandeling.MELDER_ZIEN);
+      assertThat(mag(INSPECTIE, zaak)).isEmpty();
+    }
+  }
+
+  @Test
+  void elkeSoortZaakHeeftRedenenOmTeSluiten() {
+    for (Zaaksoort soort : Zaaksoort.values()) {
+      assertThat(Afsluitgrond.voor(soort)).contains(Afsluitgrond.ONGEGROND);
+    }
+    assertThat(Afsluitgrond.voor(Zaaksoort.TAALSCHOOL)).doesNotContain(Afsluitgrond.EXAMEN_ONGELDIG);
+  }
+}

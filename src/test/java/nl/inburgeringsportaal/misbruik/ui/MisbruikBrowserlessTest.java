@@ -1,0 +1,147 @@
+package nl.inburgeringsportaal.misbruik.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
+import java.util.Locale;
+import nl.inburgeringsportaal.base.ui.Bericht;
+import nl.inburgeringsportaal.base.ui.Statusbadge;
+import nl.inburgeringsportaal.base.ui.TaakBron;
+import nl.inburgeringsportaal.misbruik.Misbruikhulp;
+import nl.inburgeringsportaal.testbasis.PortaalContext;
+import nl.inburgeringsportaal.testbasis.TestTijd;
+import nl.inburgeringsportaal.testbasis.Testgegevens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+@PortaalContext
+class MisbruikBrowserlessTest extends SpringBrowserlessTest {
+  @Autowired private AutowireCapableBeanFactory fabriek;
+  @Autowired private Testgegevens gegevens;
+  @Autowired private TestTijd.ZetbareKlok klok;
+  @Autowired private MisbruikTaken taken;
+
+  private Misbruikhulp hulp;
+
+  @BeforeEach
+  void begin() {
+    klok.terug();
+    hulp = fabriek.createBean(Misbruikhulp.class);
+    UI.getCurrent().setLocale(Locale.of("nl", "NL"));
+    VaadinSession.getCurrent().setLocale(Locale.of("nl", "NL"));
+  }
+
+  @AfterEach
+  void opruimen() {
+    gegevens.logUit();
+    klok.terug();
+  }
+
+  private Button knop(String tekst) {
+    return $(Button.class).all().stream().filter(een -> tekst.equals(een.getText())).findFirst().orElseThrow();
+  }
+
+  private List<String> knoppen() {
+    return $(Button.class).all().stream().map(Button::getText).toList();
+  }
+
+  private String badges() {
+    return $(Statusbadge.class).all().stream().map(Statusbadge::getText).toList().toString();
+  }
+
+  @Test
+  void eenBezoekerMeldtZonderNaamEnZietMetZijnCodeHoeHetStaat() {
+    String waarover = "Scherm " + System.nanoTime();
+    UI.getCurrent().navigate("misbruik-melden");
+    test(knop("Melden")).click();
+    assertThat($(TextField.class).all().getFirst().isInvalid()).isTrue();
+    test($(TextField.class).all().getFirst()).setValue(waarover);
+    test(knop("Melden")).click();
+    assertThat($(TextArea.class).first().getErrorMessage()).contains("minstens 20 en hoogstens 4.000 tekens");
+    test($(TextArea.class).first()).setValue(Misbruikhulp.VERHAAL);
+    test(knop("Melden")).click();
+
+    String code =
+        $(Paragraph.class).all().stream()
+            .filter(een -> een.hasClassName("meldcode"))
+            .map(Paragraph::getText)
+            .findFirst()
+            .orElseThrow();
+    assertThat(code).matches("([A-Z2-9]{4}-){4}[A-Z2-9]{4}");
+    hulp.vraag(hulp.id(waarover), "Wanneer was dat?");
+    gegevens.logUit();
+    UI.getCurrent().navigate("mijn-melding");
+    test($(TextField.class).first()).setValue("ZZZZ");
+    test(knop("Bekijken")).click();
+    assertThat($(Bericht.class).all()).isNotEmpty();
+    test($(TextField.class).first()).setValue(code);
+    test(knop("Bekijken")).click();
+    assertThat(badges()).contains("Vraag aan u");
+    test($(TextArea.class).first()).setValue("In maart.");
+    test(knop("Versturen")).click();
+    assertThat(badges()).contains("Ontvangen");
+  }
+
+  @Test
+  void blikOpWerkBeoordeeltEnMeldtEnDeInspectieBevestigt() {
+    String waarover = "Scherm " + System.nanoTime();
+    long id = hulp.vanGemeente("klantmanager", waarover);
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate("misbruik");
+    assertThat($(H1.class).first().getText()).isEqualTo("Signalen");
+    assertThat(taken.detail("BEOORDELEN-" + id)).isPresent();
+    UI.getCurrent().navigate("misbruik/" + id);
+    assertThat($(H1.class).first().getText()).isEqualTo(waarover);
+    assertThat(knoppen()).contains("Beoordelen", "Melden bij de Inspectie", "Sluiten zonder melding");
+    assertThat(knoppen()).doesNotContain("Wie is de melder");
+    test(knop("Melden bij de Inspectie")).click();
+    test($(TextArea.class).all().getLast()).setValue(Misbruikhulp.OMSCHRIJVING);
+    test($(Button.class).all().stream()
+            .filter(een -> een.getText().equals("Melden bij de Inspectie"))
+            .reduce((eerste, laatste) -> laatste)
+            .orElseThrow())
+        .click();
+    assertThat(hulp.status(id)).isEqualTo("GEMELD_BIJ_INSPECTIE");
+
+    gegevens.logIn("inspectie");
+    assertThat(taken.open(500)).extracting(TaakBron.Taak::sleutel).contains("ONTVANGST-" + id);
+    UI.getCurrent().navigate("misbruik/" + id);
+    assertThat($(H1.class).first().getText()).as("wat de melder schreef").doesNotContain(waarover);
+    assertThat(knoppen()).contains("Ontvangst bevestigen").doesNotContain("Beoordelen", "Afdoen");
+    UI.getCurrent().navigate("misbruik");
+    assertThat($(H1.class).first().getText()).isEqualTo("Meldingen");
+  }
+
+  @Test
+  void eenGemeenteZietEnkelDeStand() {
+    String waarover = "Scherm " + System.nanoTime();
+    long id = hulp.vanGemeente("klantmanager", waarover);
+    gegevens.logIn("klantmanager");
+    UI.getCurrent().navigate("gemelde-signalen");
+    assertThat($(H1.class).first().getText()).isEqualTo("Gemelde signalen");
+    UI.getCurrent().navigate("gemelde-signalen/" + id);
+    assertThat(badges()).contains("Ontvangen");
+    assertThat($(TextArea.class).all()).isEmpty();
+  }
+
+  @Test
+  void duoLegtEenOnregelmatigheidVastEnHeeftZijnEigenTitel() {
+    gegevens.logIn("duo");
+    UI.getCurrent().navigate("misbruik");
+    assertThat($(H1.class).first().getText()).isEqualTo("Misbruik");
+    test(knop("Onregelmatigheid vastleggen")).click();
+    assertThat($(Dialog.class).first().isOpened()).isTrue();
+  }
+}
