@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
   DemoToetsplanning.class,
   DemoKnelpunten.class,
   Vaststellerhulp.class,
-  DemoKeurmerk.class
+  DemoKeurmerk.class,
+  DemoBrief.class
 })
 public class Demostappen {}

@@ -27,7 +27,8 @@ public record Hoofdstukvraag(Peilmoment nu, Peilmoment eerder, Vertaling woorden
   }
 
   /**
-   * @return for what happened and does not stand: from the earlier day to the peildatum, both inclusive as in the letter
+   * @return for what happened and does not stand: from the earlier day to the peildatum, both inclusive as in the
+   *     letter
    */
   public Periode tijdvak() {
     return tijdvak(eerder.peildatum(), nu.peildatum());

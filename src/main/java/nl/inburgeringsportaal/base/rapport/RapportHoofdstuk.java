@@ -10,8 +10,8 @@ import java.util.Set;
 public interface RapportHoofdstuk {
 
   /**
-   * @return name of the chapter: lower case with hyphens, at most 40 characters, never changed once an edition holds it;
-   *     key of its title in the bundles ({@code hoofdstuk.NAAM})
+   * @return name of the chapter: lower case with hyphens, at most 40 characters, never changed once an edition holds
+   *     it; key of its title in the bundles ({@code hoofdstuk.NAAM})
    */
   String code();
 

@@ -10,8 +10,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook with one sheet or, after {@link #blad}, more, written row by row. Text is stored as text, so a spreadsheet never runs it as a
- * formula. The first row is the header: bold, and it stays in sight.
+ * A workbook with one sheet or, after {@link #blad}, more, written row by row. Text is stored as text, so a
+ * spreadsheet never runs it as a formula. The first row is the header: bold, and it stays in sight.
  */
 public final class XlsxSchrijver implements Tabelschrijver {
   private static final int RIJEN_PER_KEER = 500;

@@ -32,7 +32,8 @@ public class OverzichtZoeker {
         from (
           select y.*, y.gevoerd_op is null and coalesce(y.uitgeschreven_op <= y.uiterlijk, 0) as vertrokken
           from (
-            select l.opleidingscode, l.uitgeschreven_op, s.datum18, %4$s as te_laat, s.status = 'niet_nodig' as niet_nodig,
+            select l.opleidingscode, l.uitgeschreven_op, s.datum18, %4$s as te_laat,
+              s.status = 'niet_nodig' as niet_nodig,
               s.status = 'gesprek_gepland' as gepland, coalesce(l.begin >= s.datum18, 0) as later_begonnen,
               case when l.begin >= s.datum18 then l.begin else s.signaaldatum end as uiterlijk,
               (select min(g.gevoerd_op) from %3$s g where g.leerling_id = s.leerling_id %5$s) as gevoerd_op

@@ -185,8 +185,8 @@ public class Editieboek {
    * @return false when there is no such draft (any more)
    */
   public boolean neem(long id) {
-    return jdbc.sql("update brief_editie set teller = teller + 1 where id = ? and status = 'CONCEPT'").param(id).update()
-        == 1;
+    String sql = "update brief_editie set teller = teller + 1 where id = ? and status = 'CONCEPT'";
+    return jdbc.sql(sql).param(id).update() == 1;
   }
 
   /**

@@ -46,13 +46,14 @@ class Briefblad extends Div {
    * @param brief what it says
    * @param woorden the texts
    * @param taal in which numbers are written
+   * @param adres address of the page, to which the list of what is in it leads
    * @param schrijf gets the code of the chapter whose text is to be written; null when nothing can be written
    */
-  Briefblad(Briefinhoud brief, Vertaling woorden, Locale taal, Consumer<String> schrijf) {
+  Briefblad(Briefinhoud brief, Vertaling woorden, Locale taal, String adres, Consumer<String> schrijf) {
     this.brief = brief;
     this.vorm = new Brieftabel(brief, woorden, taal);
     this.schrijf = schrijf;
-    this.adres = UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    this.adres = adres;
     addClassName("brief");
     if (!taal.getLanguage().equals(UI.getCurrent().getLocale().getLanguage())) {
       getElement().setAttribute("lang", taal.getLanguage());

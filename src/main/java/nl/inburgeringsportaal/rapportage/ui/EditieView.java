@@ -100,7 +100,12 @@ class EditieView extends Div implements BeforeEnterObserver {
     add(
         verschil && !editie.isConcept()
             ? verschillen(brief)
-            : new Briefblad(brief, woorden, Vertaling.NL, editie.isConcept() ? code -> schrijf(editie, code) : null));
+            : new Briefblad(
+                brief,
+                woorden,
+                Vertaling.NL,
+                EditiesView.adres(id),
+                editie.isConcept() ? code -> schrijf(editie, code) : null));
   }
 
   private void concept(Paginakop kop, EditieDetail editie) {

@@ -41,7 +41,7 @@ class UitvoeringsbriefView extends Cijferpagina {
   protected List<Component> toon(Peilvraag vraag, LocalDate vergelijk) {
     brief = service.cijfers(vraag, vergelijk, getLocale());
     samenvatting(brief.peildatum(), brief.vergelijk(), vraag.bekendOp());
-    return List.of(new Briefblad(brief, woorden, getLocale(), null));
+    return List.of(new Briefblad(brief, woorden, getLocale(), adres(), null));
   }
 
   @Override
