@@ -58,7 +58,7 @@ class EditiesView extends Div implements BeforeEnterObserver {
   private static Lijst<EditieListItem, Object> maakLijst(EditieService service, Bouwstenen bouwstenen) {
     Lijst<EditieListItem, Object> nieuw =
         bouwstenen
-            .<EditieListItem, Object>lijst(PAD, EditieListItem::id, "rapportage.editie.edities")
+            .<EditieListItem, Object>lijst("brief-edities", EditieListItem::id, "rapportage.editie.edities")
             .bron((alle, pagina) -> service.list(pagina), alle -> service.count())
             .standaard(Sort.by(Sort.Direction.DESC, "peildatum"))
             .totaal("rapportage.editie.totaal")

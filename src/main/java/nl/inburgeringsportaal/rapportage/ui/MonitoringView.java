@@ -84,7 +84,7 @@ class MonitoringView extends Div implements BeforeEnterObserver {
     Lijst<MonitoringGegevens, MonitoringFilter> nieuw =
         bouwstenen
             .<MonitoringGegevens, MonitoringFilter>lijst(
-                PAD, MonitoringGegevens::id, "rapportage.monitoring.titel")
+                "monitoring", MonitoringGegevens::id, "rapportage.monitoring.titel")
             .bron(service::list, service::count)
             .standaard(Sort.by("geplandOp"))
             .filters(filters)

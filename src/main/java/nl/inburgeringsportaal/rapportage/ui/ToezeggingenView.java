@@ -95,7 +95,7 @@ class ToezeggingenView extends Div implements BeforeEnterObserver {
     Lijst<ToezeggingGegevens, ToezeggingFilter> nieuw =
         bouwstenen
             .<ToezeggingGegevens, ToezeggingFilter>lijst(
-                PAD, ToezeggingGegevens::id, "rapportage.toezegging.titel")
+                "toezeggingen", ToezeggingGegevens::id, "rapportage.toezegging.titel")
             .bron(service::list, service::count)
             .standaard(Sort.by("uiterlijk"))
             .filters(filters)
