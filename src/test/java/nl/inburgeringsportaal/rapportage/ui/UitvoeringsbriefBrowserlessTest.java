@@ -140,7 +140,9 @@ class UitvoeringsbriefBrowserlessTest extends SpringBrowserlessTest {
 
     klik("Vaststellen");
     klik("Vaststellen");
-    assertThat(blad()).contains("door szw", "Controlesom (SHA-256)", "Verschil met vandaag").doesNotContain("Dit is een concept");
+    assertThat(blad())
+        .contains("door szw", "Controlesom (SHA-256)", "Verschil met vandaag")
+        .doesNotContain("Dit is een concept");
     assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("Vaststellen", "Tekst schrijven");
     assertThat(open("brief-edities/" + id, "toon=verschil")).contains("alle cijfers vandaag nog hetzelfde");
     gegevens.logUit();
