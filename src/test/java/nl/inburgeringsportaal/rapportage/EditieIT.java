@@ -121,6 +121,11 @@ class EditieIT {
         .containsSubsequence("voortgang", "wi2021", "leningen", "elip", "jongeren", "leerbaarheidstoets");
     assertThat(brief.hoofdstukken().getFirst().herkomst().levering()).isNotNull();
     assertThat(brief.hoofdstukken())
+        .as("wat ook wordt ingevoerd rust niet op een levering alleen")
+        .filteredOn(deel -> deel.cijfers().code().equals("jongeren"))
+        .extracting(Briefinhoud.Deel::herkomst)
+        .containsOnlyNulls();
+    assertThat(brief.hoofdstukken())
         .filteredOn(deel -> deel.cijfers().code().equals("elip"))
         .flatExtracting(Briefinhoud.Deel::regels)
         .extracting(Briefinhoud.Regelversie::code, Briefinhoud.Regelversie::waarde)

@@ -54,6 +54,9 @@ public final class PdfDocument {
   /** A table with more columns is set in smaller letters. */
   private static final int BREED = 6;
 
+  /** And one with still more in the smallest ones. */
+  private static final int BREEDST = 9;
+
   /** What XML cannot hold, such as a null character. */
   private static final Pattern GEEN_XML =
       Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -215,7 +218,8 @@ public final class PdfDocument {
   public PdfDocument cijfertabel(
       String titel, List<String> koppen, List<List<String>> rijen, List<List<String>> totalen) {
     Element tabel = in(lijf, "table");
-    tabel.setAttribute("class", koppen.size() > BREED ? "cijfers breed" : "cijfers");
+    String breedte = koppen.size() > BREEDST ? " breed breedst" : koppen.size() > BREED ? " breed" : "";
+    tabel.setAttribute("class", "cijfers" + breedte);
     in(tabel, "caption").setTextContent(schoon(titel));
     Element kop = in(in(tabel, "thead"), "tr");
     koppen.forEach(tekst -> cel(kop, "th", "col", tekst));

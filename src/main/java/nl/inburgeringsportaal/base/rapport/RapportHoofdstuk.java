@@ -26,6 +26,13 @@ public interface RapportHoofdstuk {
   Set<String> bestanden();
 
   /**
+   * @return true when people also type what it counts: without a delivery there can still be figures
+   */
+  default boolean ookIngevoerd() {
+    return false;
+  }
+
+  /**
    * @return codes of the rule parameters that its figures count with
    */
   default Set<String> regels() {

@@ -48,6 +48,11 @@ class JongerenHoofdstuk implements RapportHoofdstuk {
   }
 
   @Override
+  public boolean ookIngevoerd() {
+    return true;
+  }
+
+  @Override
   public Hoofdstuk maak(Hoofdstukvraag vraag) {
     Signaaltelling nu = som(zoeker.tel(vraag.nu(), vraag.tijdvak()));
     Signaaltelling eerder = som(zoeker.tel(vraag.eerder(), vraag.tijdvakEerder()));

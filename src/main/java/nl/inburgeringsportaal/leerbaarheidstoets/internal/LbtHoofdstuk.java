@@ -46,6 +46,11 @@ class LbtHoofdstuk implements RapportHoofdstuk {
   }
 
   @Override
+  public boolean ookIngevoerd() {
+    return true;
+  }
+
+  @Override
   public Hoofdstuk maak(Hoofdstukvraag vraag) {
     LbtOverzicht nu = overzicht(vraag.tijdvak(), vraag.nu().peildatum());
     LbtOverzicht eerder = overzicht(vraag.tijdvakEerder(), vraag.eerder().peildatum());

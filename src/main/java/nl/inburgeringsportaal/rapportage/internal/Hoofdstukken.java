@@ -72,13 +72,19 @@ public class Hoofdstukken {
           new Briefinhoud.Deel(
               bron.maak(vraag),
               teksten.get(bron.code()),
-              bron.bestanden().isEmpty()
-                  ? null
-                  : herkomst.computeIfAbsent(
-                      bron.bestanden(), bestanden -> momenten.herkomst(nu, bestanden)),
+              herkomst(bron, nu, herkomst),
               versies(bron.regels(), vraag)));
     }
     return delen;
+  }
+
+  private Herkomst herkomst(RapportHoofdstuk bron, Peilmoment nu, Map<Set<String>, Herkomst> bekend) {
+    if (bron.bestanden().isEmpty()) {
+      return null;
+    }
+    Herkomst herkomst = bekend.computeIfAbsent(bron.bestanden(), bestanden -> momenten.herkomst(nu, bestanden));
+    // That nothing was delivered says nothing of what is typed as well.
+    return herkomst.levering() == null && bron.ookIngevoerd() ? null : herkomst;
   }
 
   private List<Briefinhoud.Regelversie> versies(Set<String> codes, Hoofdstukvraag vraag) {

@@ -22,8 +22,8 @@ class RapportageNavigatie implements Navigatie {
         new Ingang("rapportage.brief.menu", VaadinIcon.ENVELOPE_O, UitvoeringsbriefView.class, SZW, BRIEF, null),
         new Ingang("rapportage.editie.edities", VaadinIcon.ARCHIVES, EditiesView.class, SZW, EDITIES, null),
         new Ingang(
-            "rapportage.toezegging.titel", VaadinIcon.HANDSHAKE, ToezeggingenView.class, SZW, EDITIES + 1, null),
-        new Ingang("rapportage.monitoring.titel", VaadinIcon.CHART, MonitoringView.class, SZW, EDITIES + 2, null),
+            "rapportage.toezegging.menu", VaadinIcon.HANDSHAKE, ToezeggingenView.class, SZW, EDITIES + 1, null),
+        new Ingang("rapportage.monitoring.menu", VaadinIcon.CHART, MonitoringView.class, SZW, EDITIES + 2, null),
         new Ingang(
             "rapportage.voortgang.titel", VaadinIcon.CHART_TIMELINE, VoortgangView.class, LEZERS, VOORTGANG, null),
         new Ingang("rapportage.leningen.titel", VaadinIcon.MONEY, LeningenView.class, LEZERS, VOORTGANG + 1, null),
