@@ -121,20 +121,7 @@ final class Briefpdf {
     pdf.kop(2, t("toezegging.titel"));
     brief.toezeggingen()
         .forEach(
-            een -> {
-              pdf.kop(ONDER_HOOFDSTUK, een.titel()).alinea(een.omschrijving());
-              List<String> punten = new ArrayList<>();
-              punten.add(
-                  t("brief.toezegging", t("toezegging.soort." + een.soort()), vorm.dag(een.gedaanOp()),
-                      een.vindplaats() == null ? Brieftabel.GEEN : een.vindplaats()));
-              punten.add(
-                  t("brief.status", t("toezegging.status." + een.status()),
-                      een.uiterlijk() == null ? Brieftabel.GEEN : vorm.dag(een.uiterlijk())));
-              if (een.afdoening() != null) {
-                punten.add(t("brief.afdoening", vorm.dag(een.afgedaanOp()), een.afdoening()));
-              }
-              pdf.lijst(punten, false);
-            });
+            een -> pdf.kop(ONDER_HOOFDSTUK, een.titel()).alinea(een.omschrijving()).lijst(vorm.regels(een), false));
   }
 
   private void monitoring(PdfDocument pdf) {

@@ -15,6 +15,7 @@ import nl.inburgeringsportaal.base.rapport.Hoofdstuktabel.Rij;
 import nl.inburgeringsportaal.base.rapport.Hoofdstukvraag;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.rapportage.Briefinhoud;
+import nl.inburgeringsportaal.rapportage.ToezeggingGegevens;
 
 /**
  * How the figures of a letter are written, the same on the page and in the document: a table of one column with the
@@ -165,6 +166,26 @@ public final class Brieftabel {
    */
   public String dag(LocalDate dag) {
     return Datums.kort(dag, taal);
+  }
+
+  /**
+   * @param een a promise or motion
+   * @return what it is and of when, how it stands, and how it was closed when it was
+   */
+  public List<String> regels(ToezeggingGegevens een) {
+    List<String> regels = new ArrayList<>();
+    String soort = t("toezegging.soort." + een.soort());
+    regels.add(
+        een.vindplaats() == null
+            ? t("brief.toezegging.zonder", soort, dag(een.gedaanOp()))
+            : t("brief.toezegging", soort, dag(een.gedaanOp()), een.vindplaats()));
+    String status = t("toezegging.status." + een.status());
+    regels.add(
+        een.uiterlijk() == null ? t("brief.status.zonder", status) : t("brief.status", status, dag(een.uiterlijk())));
+    if (een.afdoening() != null) {
+      regels.add(t("brief.afdoening", dag(een.afgedaanOp()), een.afdoening()));
+    }
+    return regels;
   }
 
   private String t(String sleutel, Object... argumenten) {

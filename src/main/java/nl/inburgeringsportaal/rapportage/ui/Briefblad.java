@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -159,23 +158,8 @@ class Briefblad extends Div {
     brief.toezeggingen()
         .forEach(
             een -> {
-              List<Component> regels = new ArrayList<>();
-              regels.add(new H3(een.titel()));
-              regels.add(
-                  klein(
-                      t(
-                          "brief.toezegging", t("toezegging.soort." + een.soort()), vorm.dag(een.gedaanOp()),
-                          een.vindplaats() == null ? Cijferdelen.GEEN : een.vindplaats())));
-              regels.add(new Paragraph(een.omschrijving()));
-              regels.add(
-                  new Paragraph(
-                      t(
-                          "brief.status", t("toezegging.status." + een.status()),
-                          een.uiterlijk() == null ? Cijferdelen.GEEN : vorm.dag(een.uiterlijk()))));
-              if (een.afdoening() != null) {
-                regels.add(new Paragraph(t("brief.afdoening", vorm.dag(een.afgedaanOp()), een.afdoening())));
-              }
-              deel.add(regels);
+              deel.add(new H3(een.titel()), new Paragraph(een.omschrijving()));
+              vorm.regels(een).forEach(regel -> deel.add(klein(regel)));
             });
   }
 
