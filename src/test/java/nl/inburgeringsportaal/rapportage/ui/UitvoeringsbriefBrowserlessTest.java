@@ -111,6 +111,13 @@ class UitvoeringsbriefBrowserlessTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void zoalsBekendOpEenMomentGeldtVoorAlleHoofdstukkenDieHunStandBewaren() {
+    assertThat(open("uitvoeringsbrief", "peildatum=2021-11-01&bekendOp=2020-06-01T12:00"))
+        .contains("zoals bekend op 1 jun 2020", "2018|0|0|–|", "Asiel|0|0|0|0|0|", "nog niets geleverd")
+        .contains("Leerlingen die bijna 18 worden|0|", "dit hoofdstuk is zoals het nu bekend is");
+  }
+
+  @Test
   void eenDagDieNietKanIsEenZin() {
     assertThat(open("uitvoeringsbrief", "peildatum=2012-01-01")).contains("Peildatum is 1 januari 2012");
     assertThat(open("uitvoeringsbrief", "vergelijk=gisteren")).contains("Vergelijk met is \"gisteren\".");
