@@ -39,8 +39,8 @@ public final class Wi2013 {
   private static final String GELDT =
       "s.van <= :peildatum and l.inburgeraar_id is null and s.regime = 'WI2013' and not s.vrijwillig";
 
-  /** The values that hold on the day: of which no later one holds by then. */
-  private static String stand(Peilmoment moment) {
+  /** The values {@code s} that hold on the day: of which no later one holds by then ({@code l} is null). */
+  static String stand(Peilmoment moment) {
     return "(" + moment.tabel("inburgeraar_stand") + " s left join " + moment.tabel("inburgeraar_stand")
         + " l on l.inburgeraar_id = s.inburgeraar_id and l.van > s.van and l.van <= :peildatum)";
   }

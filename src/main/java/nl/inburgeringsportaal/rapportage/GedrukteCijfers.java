@@ -23,7 +23,7 @@ public final class GedrukteCijfers {
    * @param peildatum day of the figure
    * @param vergelijk day beside it; null for a percentage of a whole
    * @param rij group or criterion
-   * @param cohort its cohort
+   * @param cohort its cohort; the first and the last one with a hyphen for a total over several
    * @param uitkomst what the percentage is of; empty for growth
    * @param aantal the count behind it
    * @param naast the other count: the whole, or for growth that of the day beside it
@@ -49,18 +49,25 @@ public final class GedrukteCijfers {
   public static List<Cel> bij(VoortgangRapport rapport) {
     return CELLEN.stream()
         .filter(cel -> cel.vergelijk() == null && cel.peildatum().equals(rapport.peildatum()))
-        .filter(cel -> rapport.nu().regels().stream().anyMatch(rij -> is(cel, rij)))
+        .filter(
+            cel ->
+                rapport.nu().regels().stream().anyMatch(rij -> is(cel, rij, String.valueOf(rij.cohort())))
+                    || rapport.nu().totalen().stream().anyMatch(rij -> is(cel, rij, alle(rapport))))
         .toList();
   }
 
-  private static boolean is(Cel cel, VoortgangRegel rij) {
+  private static String alle(VoortgangRapport rapport) {
+    return rapport.cohortVan() + "-" + rapport.cohortTotEnMet();
+  }
+
+  private static boolean is(Cel cel, VoortgangRegel rij, String cohort) {
     long aantal =
         switch (cel.uitkomst()) {
           case "voldaan" -> rij.voldaan();
           case "ontheven" -> rij.ontheven();
           default -> rij.nogPlichtig();
         };
-    return cel.rij().equals(rij.groep()) && cel.cohort().equals(String.valueOf(rij.cohort())) && cel.aantal() == aantal
+    return cel.rij().equals(rij.groep()) && cel.cohort().equals(cohort) && cel.aantal() == aantal
         && cel.naast() == rij.totaal();
   }
 

@@ -1,12 +1,9 @@
 package nl.inburgeringsportaal.rapportage;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.inburgeringsportaal.base.Bedrag;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Peilmoment;
 import nl.inburgeringsportaal.base.Rollen;
@@ -16,8 +13,8 @@ import nl.inburgeringsportaal.elip.Eliptelling;
 import nl.inburgeringsportaal.inburgeraar.VoortgangcijferService;
 import nl.inburgeringsportaal.inburgeraar.Voortgangtelling;
 import nl.inburgeringsportaal.lening.LeningcijferService;
-import nl.inburgeringsportaal.lening.Leningtelling;
 import nl.inburgeringsportaal.rapportage.internal.Eliptabel;
+import nl.inburgeringsportaal.rapportage.internal.Leningtabel;
 import nl.inburgeringsportaal.rapportage.internal.Peilmomenten;
 import nl.inburgeringsportaal.rapportage.internal.Voortgangtabel;
 import org.springframework.stereotype.Service;
@@ -122,24 +119,10 @@ public class RapportageService {
         status ->
             new LeningRapport(
                 moment.peildatum(),
-                regels(moment),
+                Leningtabel.regels(leningen.tel(moment)),
                 vergelijk,
-                eerder == null ? null : regels(eerder),
+                eerder == null ? null : Leningtabel.regels(leningen.tel(eerder)),
                 momenten.herkomst(moment)));
-  }
-
-  private List<LeningRegel> regels(Peilmoment moment) {
-    List<Leningtelling> tellingen = leningen.tel(moment);
-    return Arrays.stream(Leningcategorie.values()).map(categorie -> regel(categorie, tellingen)).toList();
-  }
-
-  private static LeningRegel regel(Leningcategorie categorie, List<Leningtelling> tellingen) {
-    List<Leningtelling> hierin = tellingen.stream().filter(een -> categorie.omvat(een.toestand())).toList();
-    long aantal = hierin.stream().mapToLong(Leningtelling::aantal).sum();
-    Bedrag opgenomen = new Bedrag(hierin.stream().mapToLong(een -> een.opgenomen().centen()).sum());
-    BigDecimal totaal = opgenomen.inEuro();
-    return new LeningRegel(
-        categorie.naam(), aantal, totaal, aantal == 0 ? null : opgenomen.perStukInHeleEuro(aantal));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.demo.Brief;
 import nl.inburgeringsportaal.demo.Landelijk;
 import nl.inburgeringsportaal.levering.LeveringService;
@@ -21,19 +22,23 @@ import nl.inburgeringsportaal.levering.Leveringmodus;
 import nl.inburgeringsportaal.levering.Leveringsoort;
 import nl.inburgeringsportaal.levering.Leveringstatus;
 import nl.inburgeringsportaal.levering.Ontvangst;
+import nl.inburgeringsportaal.rapportage.BriefbestandService;
+import nl.inburgeringsportaal.rapportage.Briefvorm;
 import nl.inburgeringsportaal.rapportage.Cohorten;
 import nl.inburgeringsportaal.rapportage.Peilvraag;
 import nl.inburgeringsportaal.rapportage.RapportageService;
+import nl.inburgeringsportaal.rapportage.UitvoeringsbriefService;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The three reports about the whole country through the service, each against the leanest SQL for the same counts; and
- * how long DUO's delivery of that country took.
+ * The three reports about the whole country through the service, each against the leanest SQL for the same counts; the
+ * whole uitvoeringsbrief as a file; and how long DUO's delivery of that country took.
  */
 final class RapportageMeting implements Meting {
   private static final double GRENS = 1.5;
   private static final double HOOGSTENS_MS = 1_000;
+  private static final double BRIEF_HOOGSTENS_MS = 5_000;
   private static final List<String> BESTANDEN = List.of("inburgeraars", "leningen", "opnames");
 
   private static final String STAND =
@@ -87,6 +92,15 @@ final class RapportageMeting implements Meting {
           meet("voortgang", () -> dienst.voortgang(vraag, null, new Cohorten(null, null)), bron, VOORTGANG));
       figuren.addAll(meet("leningen", () -> dienst.leningen(vraag, null), bron, LENINGEN));
       figuren.addAll(meet("elip", () -> dienst.elip(vraag, null), bron, ELIP));
+      gegevens.logIn("szw");
+      UitvoeringsbriefService brieven = omgeving.bean(UitvoeringsbriefService.class);
+      BriefbestandService bestanden = omgeving.bean(BriefbestandService.class);
+      for (Briefvorm vorm : Briefvorm.values()) {
+        double duur =
+            Stopwatch.milliseconden(
+                () -> bestanden.maak(brieven.cijfers(vraag, null, Vertaling.NL), null, vorm, Vertaling.NL));
+        figuren.add(Figuur.hoogstens("uitvoeringsbrief als " + vorm, duur, "ms", BRIEF_HOOGSTENS_MS));
+      }
     } finally {
       gegevens.logUit();
     }

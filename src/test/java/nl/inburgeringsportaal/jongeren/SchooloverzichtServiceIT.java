@@ -2,10 +2,17 @@ package nl.inburgeringsportaal.jongeren;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import nl.inburgeringsportaal.base.Peilmoment;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.Vertaling;
+import nl.inburgeringsportaal.base.rapport.Hoofdstukvraag;
+import nl.inburgeringsportaal.base.rapport.RapportHoofdstuk;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.TestTijd.ZetbareKlok;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
@@ -26,6 +33,7 @@ class SchooloverzichtServiceIT {
   @Autowired private LeerlingService leerlingen;
   @Autowired private GesprekService gesprekken;
   @Autowired private GesprekOverzicht overzicht;
+  @Autowired private List<RapportHoofdstuk> hoofdstukken;
   @Autowired private Testgegevens gegevens;
   @Autowired private ZetbareKlok klok;
   @Autowired private JdbcClient jdbc;
@@ -123,6 +131,39 @@ class SchooloverzichtServiceIT {
     assertThat(telling.beslist()).isOne();
     assertThat(telling.procentVoorVerjaardag()).isZero();
     assertThat(overzichten.overzicht().perOpleiding(new Schooljaar(2026))).containsOnlyKeys("PRO", "VWO");
+  }
+
+  @Test
+  void deUitvoeringsbriefTeltIederEnGesprekkenTotEnMetDePeildatum() {
+    List<BigDecimal> voor = brief("2026-10-31");
+    List<BigDecimal> voorEerder = brief("2026-09-15");
+    gevoerd(leerling("2027-03-15"), "2026-09-20");
+    gevoerd(leerling("2027-02-15"), "2026-08-15");
+    leerling("2027-03-15", "VWO", "4b", BEGIN, null);
+
+    // In time, later, not yet: the talk of 20 September is later, and had not been held on the 15th.
+    assertThat(verschil(voor, brief("2026-10-31"))).containsExactly(1, 1, 0);
+    assertThat(verschil(voorEerder, brief("2026-09-15"))).containsExactly(1, 0, 1);
+  }
+
+  private List<BigDecimal> brief(String peildatum) {
+    Peilmoment nu = new Peilmoment(LocalDate.parse(peildatum), null);
+    Peilmoment eerder = new Peilmoment(LocalDate.of(2026, 8, 1), null);
+    return hoofdstukken.stream()
+        .filter(een -> een.code().equals("jongeren"))
+        .findFirst()
+        .orElseThrow()
+        .maak(new Hoofdstukvraag(nu, eerder, new Vertaling(), Vertaling.NL))
+        .tabellen()
+        .getLast()
+        .rijen()
+        .stream()
+        .map(rij -> rij.nu().getFirst())
+        .toList();
+  }
+
+  private static List<Integer> verschil(List<BigDecimal> voor, List<BigDecimal> na) {
+    return IntStream.range(0, na.size()).mapToObj(i -> na.get(i).subtract(voor.get(i)).intValue()).toList();
   }
 
   @Test

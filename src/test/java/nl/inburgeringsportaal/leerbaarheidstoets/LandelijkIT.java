@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.leerbaarheidstoets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,7 +10,13 @@ import java.util.List;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.Peilmoment;
 import nl.inburgeringsportaal.base.RegelOvertreden;
+import nl.inburgeringsportaal.base.Vertaling;
+import nl.inburgeringsportaal.base.rapport.Hoofdstuk;
+import nl.inburgeringsportaal.base.rapport.Hoofdstuktabel;
+import nl.inburgeringsportaal.base.rapport.Hoofdstukvraag;
+import nl.inburgeringsportaal.base.rapport.RapportHoofdstuk;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.TestTijd;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
@@ -31,6 +38,7 @@ class LandelijkIT {
   @Autowired private KnelpuntService knelpunten;
   @Autowired private CapaciteitsmaatregelService maatregelen;
   @Autowired private LbtOverzichtService overzichten;
+  @Autowired private List<RapportHoofdstuk> hoofdstukken;
   @Autowired private ToestemmingService toestemmingen;
   @Autowired private AutowireCapableBeanFactory fabriek;
   @Autowired private Testgegevens gegevens;
@@ -282,9 +290,26 @@ class LandelijkIT {
     assertThatThrownBy(() -> gegevens.als("gemeente2", () -> overzichten.overzicht(eerste, laatste, utrecht)))
         .isInstanceOf(NietGevonden.class);
     assertThat(gegevens.als("szw", () -> overzichten.overzicht(eerste, laatste, null)).totaal()).isEqualTo(maand);
+    Hoofdstuk brief = brief(eerste, laatste);
+    assertThat(brief.tabellen().getFirst().rijen())
+        .extracting(Hoofdstuktabel.Rij::code, rij -> rij.nu().getFirst().intValue())
+        .contains(tuple("sessies", 1), tuple("plaatsen", 8), tuple("gebruik", 50), tuple("wachttijd", 14));
+    assertThat(brief.tabellen().getLast().rijen().stream().mapToInt(rij -> rij.nu().getFirst().intValue()).sum())
+        .isEqualTo(3);
     assertThatThrownBy(() -> gegevens.als("szw", () -> overzichten.overzicht(eerste, laatste, utrecht)))
         .isInstanceOf(NietGevonden.class);
     assertThatThrownBy(() -> gegevens.als("duo", () -> overzichten.overzicht(laatste, eerste, null)))
         .isInstanceOf(OngeldigeInvoer.class);
+  }
+
+  /** The chapter of the letter about the time between two days. */
+  private Hoofdstuk brief(LocalDate van, LocalDate totEnMet) {
+    return hoofdstukken.stream()
+        .filter(een -> een.code().equals("leerbaarheidstoets"))
+        .findFirst()
+        .orElseThrow()
+        .maak(
+            new Hoofdstukvraag(
+                new Peilmoment(totEnMet, null), new Peilmoment(van, null), new Vertaling(), Vertaling.NL));
   }
 }

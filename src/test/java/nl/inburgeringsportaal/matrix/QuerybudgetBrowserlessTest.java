@@ -27,6 +27,8 @@ import nl.inburgeringsportaal.leerbaarheidstoets.Sessiehulp;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.misbruik.Misbruikhulp;
 import nl.inburgeringsportaal.misbruik.ZaakbehandelService;
+import nl.inburgeringsportaal.rapportage.EditieGegevens;
+import nl.inburgeringsportaal.rapportage.EditieService;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.testbasis.Opdrachten;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
@@ -68,6 +70,12 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
               Map.entry("voortgang", 6),
               Map.entry("leningen", 6),
               Map.entry("elip", 6),
+              // Each module counts for its own chapter, now and then.
+              Map.entry("uitvoeringsbrief", 32),
+              Map.entry("brief-edities", 5),
+              Map.entry("brief-edities/:id", 34),
+              Map.entry("toezeggingen", 6),
+              Map.entry("monitoring", 6),
               Map.entry("instellingen", 9),
               Map.entry("instellingen/:id", 9),
               Map.entry("taalscholen", 6),
@@ -157,6 +165,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   @Autowired private LeveringService leveringen;
   @Autowired private PlaatsingService plaatsen;
   @Autowired private ZaakbehandelService zaken;
+  @Autowired private EditieService edities;
   @Autowired private Klok klok;
   @Autowired private AutowireCapableBeanFactory fabriek;
 
@@ -254,7 +263,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     Long training = jdbc.queryForObject("select max(training_id) from training_deelname", Long.class);
     eisBudget("ice", Rol.TRAINER_ICE, Map.of("trainingen/:id", "trainingen/" + training));
     eisBudget("duo", Rol.MEDEWERKER_DUO, Map.of());
-    eisBudget("szw", Rol.BELEID_SZW, Map.of());
+    eisBudget("szw", Rol.BELEID_SZW, Map.of("brief-edities/:id", "brief-edities/" + editie()));
   }
 
   @Test
@@ -359,6 +368,12 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
       }
     }
     assertThat(teVeel).isEmpty();
+  }
+
+  private long editie() {
+    LocalDate dag = klok.vandaag();
+    return gegevens.als(
+        "szw", () -> edities.save(new EditieGegevens(null, 0, "Budget", dag, dag.minusMonths(6))));
   }
 
   private static void leesEerstePagina(Grid<?> lijst) {

@@ -89,10 +89,11 @@ class ToegankelijkheidE2E extends BrowserTest {
               where g.gebruikersnaam = ? and m.organisatie_id is null
               """);
 
-  /** The same for the leerbaarheidstoets. */
+  /** The same for the leerbaarheidstoets, and editions of the letter. */
   private static final Map<String, String> TOETSRECORD =
       Map.of(
           "trainingen/:id", "select max(training_id) from training_deelname where ? <> ''",
+          "brief-edities/:id", "select max(id) from brief_editie where ? <> '' group by status",
           "toetsplanning/:id",
               """
               select max(s.id) from lbt_sessie s join organisatie o on o.id = s.organisatie_id

@@ -2,15 +2,23 @@ package nl.inburgeringsportaal.rapportage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.inburgeringsportaal.base.Vertaling;
+import nl.inburgeringsportaal.base.rapport.Hoofdstuktabel;
 import nl.inburgeringsportaal.demo.Brief;
 import nl.inburgeringsportaal.demo.Landelijk;
 import nl.inburgeringsportaal.levering.LeveringGegevens;
@@ -18,6 +26,10 @@ import nl.inburgeringsportaal.levering.Leveringkeuze;
 import nl.inburgeringsportaal.levering.Leveringmodus;
 import nl.inburgeringsportaal.levering.Leveringsoort;
 import nl.inburgeringsportaal.levering.Leveringstatus;
+import nl.inburgeringsportaal.testbasis.Testgegevens;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +56,9 @@ class BriefIT {
 
   @Autowired private Cijferhulp hulp;
   @Autowired private JdbcTemplate jdbc;
+  @Autowired private UitvoeringsbriefService brieven;
+  @Autowired private BriefbestandService bestanden;
+  @Autowired private Testgegevens gegevens;
   @TempDir private static Path map;
 
   @BeforeAll
@@ -127,6 +142,66 @@ class BriefIT {
     assertThat(anders).isEqualTo(gedrukt(naam -> naam.startsWith("minstens")));
     assertThat(rapport.get("doelgroep").toString())
         .isEqualTo("{\"minstens9500\":2872,\"minstens7500Laatste12Maanden\":4519,\"overlap\":1942,\"totaal\":5449}");
+  }
+
+  @Test
+  void deUitvoeringsbriefHeeftDezelfdeTabellen() {
+    Briefinhoud brief = brief(Brief.PEILDATUM, LocalDate.of(2021, 5, 1));
+    for (List<String> cel : Brief.tabel("tabel1-voortgang")) {
+      Hoofdstuktabel.Rij rij = Briefhulp.rij(brief, "voortgang", cel.get(1).replace('_', '-'), cel.get(2));
+      int kolom = Map.of("totaal", 0, "voldaan", 1, "ontheven", 3, "nog_plichtig", 5).get(cel.get(3));
+      assertThat(Briefhulp.nu(rij).get(kolom)).as(cel.toString()).isEqualTo(cel.get(4));
+    }
+    assertThat(Briefhulp.nu(Briefhulp.rij(brief, "voortgang", "totaal", "2013-2019")))
+        .containsExactly("139639", "81642", "59", "25259", "18", "32738", "23");
+    assertThat(Briefhulp.nu(Briefhulp.rij(brief, "voortgang", "totaal", "2013-2021")).get(5)).isEqualTo("72000");
+    for (List<String> cel : Brief.tabel("tabel2-leningen")) {
+      assertThat(Briefhulp.nu(Briefhulp.rij(brief, "leningen", "stand", cel.get(1))))
+          .as(cel.toString())
+          .containsExactly(cel.get(2), cel.get(3) + ".00", cel.get(4));
+    }
+    for (String tabel : List.of("tabel3-elip", "tabel4-elip")) {
+      for (List<String> cel : Brief.tabel(tabel)) {
+        String code = tabel.equals("tabel3-elip") ? "ongeacht-termijn" : "einde-termijn";
+        Hoofdstuktabel.Rij rij = Briefhulp.rij(brief, "elip", code, cel.get(1));
+        assertThat(Briefhulp.eerder(rij)).as(cel.toString()).containsExactly(cel.get(2));
+        assertThat(Briefhulp.nu(rij)).as(cel.toString()).containsExactly(cel.get(3));
+      }
+    }
+    assertThat(Briefhulp.nu(Briefhulp.rij(brief, "elip", "doelgroep", "totaal"))).containsExactly("5449");
+    assertThat(brief.hoofdstukken().getFirst().cijfers().voetnoten())
+        .anySatisfy(noot -> assertThat(noot).contains("cohort 2013-2019", "24 procent"));
+  }
+
+  @Test
+  void deBriefVanHetHeleLandIsEenPdfEenWerkmapEnEenZipMetTabellen() throws Exception {
+    Briefinhoud brief = brief(Brief.PEILDATUM, LocalDate.of(2021, 5, 1));
+    byte[] pdf = bestand(brief, Briefvorm.PDF);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(document.getDocumentCatalog().getLanguage()).startsWith("nl");
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Voortgang van de inburgeringsplicht", "32.738", "772.849.236,00", "5.449");
+    }
+    List<String> namen = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bestand(brief, Briefvorm.CSV)))) {
+      for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
+        namen.add(deel.getName());
+        if (deel.getName().equals("voortgang-totaal.csv")) {
+          assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).contains("\r\n2019;17452;3713;21;158;1;");
+        }
+      }
+    }
+    assertThat(namen).contains("Overzicht.csv", "elip-doelgroep.csv", "leningen-stand.csv", "Toelichting.csv");
+    assertThat(bestand(brief, Briefvorm.XLSX)).startsWith('P', 'K').hasSizeGreaterThan(4_000);
+  }
+
+  private byte[] bestand(Briefinhoud brief, Briefvorm vorm) {
+    return gegevens.als("szw", () -> bestanden.maak(brief, null, vorm, Vertaling.NL));
+  }
+
+  private Briefinhoud brief(LocalDate peildatum, LocalDate eerder) {
+    return gegevens.als("szw", () -> brieven.cijfers(new Peilvraag(peildatum, null), eerder, Vertaling.NL));
   }
 
   private static void vergelijk(Map<String, String> anders, String cel, String gedrukt, String berekend) {

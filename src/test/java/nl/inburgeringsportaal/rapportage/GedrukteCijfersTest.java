@@ -30,6 +30,14 @@ class GedrukteCijfersTest {
   }
 
   @Test
+  void eenTotaalOverCohortenHeeftEenEigenVoetnoot() {
+    VoortgangRegel alle = new VoortgangRegel("totaal", null, 139_639, 81_642, 25_259, 32_738, 59, 18, 23);
+    VoortgangRapport.Tabel tabel = new VoortgangRapport.Tabel(List.of(), List.of(alle));
+    assertThat(GedrukteCijfers.bij(new VoortgangRapport(PEILDATUM, 2013, 2019, tabel, null, null, null))).hasSize(1);
+    assertThat(GedrukteCijfers.bij(new VoortgangRapport(PEILDATUM, 2013, 2020, tabel, null, null, null))).isEmpty();
+  }
+
+  @Test
   void bijGroeiHoortOokHetAantalVanEerder() {
     assertThat(groei(114, 95)).isEqualTo(1);
     assertThat(groei(113, 95)).isZero();

@@ -13,7 +13,7 @@ class CijfersE2E extends BrowserTest {
   @Test
   void szwZetTweeDagenNaastElkaarEnDeeltHetAdres() {
     logIn("szw");
-    assertThat(pagina.url()).endsWith("/voortgang");
+    assertThat(pagina.url()).endsWith("/uitvoeringsbrief");
     eisToegankelijk();
 
     open("voortgang?peildatum=2021-11-01&vergelijk=2021-05-01&groep=asiel");

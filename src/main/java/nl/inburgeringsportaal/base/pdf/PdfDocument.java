@@ -51,6 +51,12 @@ public final class PdfDocument {
   private static final int GEWOON = 400;
   private static final int LAAGSTE_KOP = 6;
 
+  /** A table with more columns is set in smaller letters. */
+  private static final int BREED = 6;
+
+  /** And one with still more in the smallest ones. */
+  private static final int BREEDST = 9;
+
   /** What XML cannot hold, such as a null character. */
   private static final Pattern GEEN_XML =
       Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -198,6 +204,47 @@ public final class PdfDocument {
       rij.forEach(tekst -> in(regel, "td").setTextContent(schoon(tekst)));
     }
     return this;
+  }
+
+  /**
+   * A table of figures: what a row is about is its header, figures stand right.
+   *
+   * @param titel what it shows
+   * @param koppen headers of the columns
+   * @param rijen the rows, each as long as the headers
+   * @param totalen rows of totals under them
+   * @return this
+   */
+  public PdfDocument cijfertabel(
+      String titel, List<String> koppen, List<List<String>> rijen, List<List<String>> totalen) {
+    Element tabel = in(lijf, "table");
+    String breedte = koppen.size() > BREEDST ? " breed breedst" : koppen.size() > BREED ? " breed" : "";
+    tabel.setAttribute("class", "cijfers" + breedte);
+    in(tabel, "caption").setTextContent(schoon(titel));
+    Element kop = in(in(tabel, "thead"), "tr");
+    koppen.forEach(tekst -> cel(kop, "th", "col", tekst));
+    Element regels = in(tabel, "tbody");
+    rijen.forEach(rij -> rij(regels, rij, null));
+    totalen.forEach(rij -> rij(regels, rij, "totaal"));
+    return this;
+  }
+
+  private void rij(Element regels, List<String> rij, String klasse) {
+    Element regel = in(regels, "tr");
+    if (klasse != null) {
+      regel.setAttribute("class", klasse);
+    }
+    for (int i = 0; i < rij.size(); i++) {
+      cel(regel, i == 0 ? "th" : "td", i == 0 ? "row" : null, rij.get(i));
+    }
+  }
+
+  private void cel(Element regel, String naam, String richting, String tekst) {
+    Element cel = in(regel, naam);
+    if (richting != null) {
+      cel.setAttribute("scope", richting);
+    }
+    cel.setTextContent(schoon(tekst));
   }
 
   /**

@@ -6,13 +6,14 @@ import java.util.List;
 
 /**
  * A table of figures that is wholly on the page: what a row is about is its header, figures stand right, and the last
- * row can be the total. It scrolls sideways by itself on a narrow screen.
+ * rows can be totals. It scrolls sideways by itself on a narrow screen.
  */
 public class Cijfertabel extends Div {
   private static final long serialVersionUID = 1L;
 
   private final Element lijf = new Element("tbody");
   private final Element tabel = new Element("table");
+  private Element voet;
 
   /**
    * @param titel what the table shows, stands above it
@@ -44,12 +45,18 @@ public class Cijfertabel extends Div {
   }
 
   /**
+   * Adds a row of totals under those before.
+   *
    * @param wat name of the total
    * @param cijfers its figures
    * @return this
    */
   public Cijfertabel totaal(String wat, List<String> cijfers) {
-    tabel.appendChild(new Element("tfoot").appendChild(rij(kop().setText(wat), cijfers)));
+    if (voet == null) {
+      voet = new Element("tfoot");
+      tabel.appendChild(voet);
+    }
+    voet.appendChild(rij(kop().setText(wat), cijfers));
     return this;
   }
 

@@ -10,8 +10,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook with one sheet, written row by row. Text is stored as text, so a spreadsheet never runs it as a
- * formula. The first row is the header: bold, and it stays in sight.
+ * A workbook with one sheet or, after {@link #blad}, more, written row by row. Text is stored as text, so a
+ * spreadsheet never runs it as a formula. The first row is the header: bold, and it stays in sight.
  */
 public final class XlsxSchrijver implements Tabelschrijver {
   private static final int RIJEN_PER_KEER = 500;
@@ -19,7 +19,7 @@ public final class XlsxSchrijver implements Tabelschrijver {
   private static final int LANGSTE_CEL = 32_767;
 
   private final Workbook boek;
-  private final Worksheet blad;
+  private Worksheet blad;
   private int rij;
 
   /**
@@ -30,6 +30,19 @@ public final class XlsxSchrijver implements Tabelschrijver {
     boek = new Workbook(uit, "Inburgeringsportaal", "1.0");
     blad = boek.newWorksheet(naam);
     blad.freezePane(0, 1);
+  }
+
+  /**
+   * Ends the sheet and begins another one.
+   *
+   * @param naam its name, at most 31 characters and different from those before
+   * @throws IOException when the stream breaks
+   */
+  public void blad(String naam) throws IOException {
+    blad.finish();
+    blad = boek.newWorksheet(naam);
+    blad.freezePane(0, 1);
+    rij = 0;
   }
 
   @Override

@@ -46,7 +46,7 @@ public class Overzichtzoeker {
         sum(u.id is null) as zonder
       from lbt_plaatsing p join lbt_sessie e on e.id = p.sessie_id
         left join toetsversie v on v.id = %s
-        left join lbt_uitslag u on u.deelname_id = p.deelname_id
+        left join lbt_uitslag u on u.deelname_id = p.deelname_id and u.datum_afname <= coalesce(:op, u.datum_afname)
       where p.status = 'AFGENOMEN' and p.beeindigd_op is null and e.begin >= :van and e.begin < :tot and %s
       group by v.id, v.code order by v.geldig_van, v.code
       """;
@@ -64,10 +64,22 @@ public class Overzichtzoeker {
    * @return the figures
    */
   public LbtOverzicht overzicht(Bereik bereik, LocalDate van, LocalDate tot) {
+    return overzicht(bereik, van, tot, null);
+  }
+
+  /**
+   * @param bereik gemeenten that hold the sessions
+   * @param van first day
+   * @param tot exclusive
+   * @param op last day on which an outcome was registered that counts; null for all
+   * @return the figures
+   */
+  public LbtOverzicht overzicht(Bereik bereik, LocalDate van, LocalDate tot, LocalDate op) {
     Bereik.Voorwaarde waar = bereik.voorwaarde("e.organisatie_id", null);
     Map<String, Object> parameters = new HashMap<>(waar.parameters());
     parameters.put("van", van);
     parameters.put("tot", tot);
+    parameters.put("op", op);
     List<LbtOverzicht.Maand> maanden =
         jdbc.sql(MAANDEN.formatted(waar.tekst()))
             .params(parameters)

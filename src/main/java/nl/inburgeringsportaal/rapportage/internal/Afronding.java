@@ -45,10 +45,20 @@ public final class Afronding {
    * @return growth in whole percents, rounded half away from zero; null from 0, also from 0 to 0
    */
   public static Long groei(long eerder, long nu) {
-    return eerder == 0
+    return groei(BigDecimal.valueOf(eerder), BigDecimal.valueOf(nu));
+  }
+
+  /**
+   * @param eerder a count or an amount
+   * @param nu a later one
+   * @return growth in whole percents, rounded half away from zero; null from 0, also from 0 to 0
+   */
+  public static Long groei(BigDecimal eerder, BigDecimal nu) {
+    return eerder.signum() == 0
         ? null
-        : BigDecimal.valueOf((nu - eerder) * HONDERD)
-            .divide(BigDecimal.valueOf(eerder), 0, RoundingMode.HALF_UP)
+        : nu.subtract(eerder)
+            .multiply(BigDecimal.valueOf(HONDERD))
+            .divide(eerder, 0, RoundingMode.HALF_UP)
             .longValueExact();
   }
 }

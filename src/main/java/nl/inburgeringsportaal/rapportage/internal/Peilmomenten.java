@@ -2,7 +2,6 @@ package nl.inburgeringsportaal.rapportage.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
 import nl.inburgeringsportaal.base.Klok;
@@ -33,8 +32,19 @@ public class Peilmomenten {
    * @throws OngeldigeInvoer when the day is before the law, the day or the moment in the future
    */
   public Peilmoment van(Peilvraag vraag) {
+    return van(vraag, BESTANDEN);
+  }
+
+  /**
+   * @param vraag a question
+   * @param bestanden names of the files that its answer rests on
+   * @return what it is about
+   * @throws OngeldigeInvoer when the day is before the law, the day or the moment in the future
+   */
+  public Peilmoment van(Peilvraag vraag, Set<String> bestanden) {
     LocalDate dag = vraag.peildatum() == null ? klok.vandaag() : dag("peildatum", vraag.peildatum());
-    return new Peilmoment(dag, bekend(vraag.bekendOp()));
+    Instant bekendOp = vraag.bekendOp();
+    return new Peilmoment(dag, bekendOp == null ? null : leveringen.bekend("bekendOp", bekendOp, bestanden));
   }
 
   /**
@@ -63,17 +73,22 @@ public class Peilmomenten {
     return dag;
   }
 
-  private LocalDateTime bekend(Instant bekendOp) {
-    return bekendOp == null ? null : leveringen.bekend("bekendOp", bekendOp, BESTANDEN);
-  }
-
   /**
    * @param moment what a figure is about
    * @return the deliveries that it rests on
    */
   public Herkomst herkomst(Peilmoment moment) {
+    return herkomst(moment, BESTANDEN);
+  }
+
+  /**
+   * @param moment what a figure is about
+   * @param bestanden names of the files that it rests on
+   * @return the deliveries with one of them
+   */
+  public Herkomst herkomst(Peilmoment moment, Set<String> bestanden) {
     return leveringen
-        .laatste(moment.bekend(), BESTANDEN)
+        .laatste(moment.bekend(), bestanden)
         .map(
             een ->
                 new Herkomst(

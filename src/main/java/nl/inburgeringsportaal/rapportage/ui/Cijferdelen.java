@@ -18,6 +18,8 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.HoeBerekend;
+import nl.inburgeringsportaal.base.ui.Statusbadge;
+import nl.inburgeringsportaal.rapportage.EditieService;
 import nl.inburgeringsportaal.rapportage.Herkomst;
 
 /** What the pages with figures share. */
@@ -25,10 +27,26 @@ final class Cijferdelen {
   /** For a figure that does not exist. */
   static final String GEEN = "–";
 
+  /** Style sheet of the letter, below the path that everybody may read. */
+  static final String STIJL = "context://portaal/rapportage.css";
+
   private Cijferdelen() {}
 
   static String t(String sleutel, Object... argumenten) {
     return I18NProvider.translate("rapportage." + sleutel, argumenten);
+  }
+
+  /** Title of a chapter or of a text beside the chapters. */
+  static String hoofdstuk(String code) {
+    return switch (code) {
+      case EditieService.INLEIDING -> t("brief.inleiding");
+      case EditieService.SLOT -> t("brief.slot");
+      default -> I18NProvider.translate("hoofdstuk." + code);
+    };
+  }
+
+  static Statusbadge.Status status(boolean loopt, String tekst) {
+    return new Statusbadge.Status(tekst, loopt ? Statusbadge.Soort.ACTIEF : Statusbadge.Soort.KLAAR);
   }
 
   static Locale taal() {

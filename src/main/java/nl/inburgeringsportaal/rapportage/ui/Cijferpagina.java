@@ -41,6 +41,7 @@ abstract class Cijferpagina extends Div implements BeforeEnterObserver {
 
   private final Paginakop kop;
   private final Div inhoud = new Div();
+  private String adres = "";
 
   Cijferpagina(String pad, String naam, Bouwstenen bouwstenen) {
     addClassNames("pagina", "cijferpagina");
@@ -61,6 +62,7 @@ abstract class Cijferpagina extends Div implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     filters.lees(event.getLocation());
+    adres = event.getLocation().getPathWithQueryParameters();
     inhoud.removeAll();
     try {
       Peilvraag vraag =
@@ -96,6 +98,11 @@ abstract class Cijferpagina extends Div implements BeforeEnterObserver {
         .waarde(parameter)
         .map(tekst -> lezer.apply(tekst).orElseThrow(() -> new OngeldigeInvoer(veld, tekst, sleutel)))
         .orElse(null);
+  }
+
+  /** Address of the page with what was chosen. */
+  protected String adres() {
+    return adres;
   }
 
   /** Says below the title which days the figures are of, and as known when. */

@@ -197,11 +197,12 @@ class VoortgangView extends Cijferpagina {
       return;
     }
     String dag = rapport.peildatum().toString();
+    String alle = rapport.cohortVan() + "-" + rapport.cohortTotEnMet();
     Tabeluitvoer.<VoortgangRegel>van(PAD, bouwstenen)
         .kolom("rapportage.filter.peildatum", rij -> dag)
         .kolom("rapportage.filter.bekendOp", rij -> bekendOp)
         .kolom("rapportage.filter.groep", VoortgangRegel::groep)
-        .kolom("rapportage.kolom.cohort", VoortgangRegel::cohort)
+        .kolom("rapportage.kolom.cohort", rij -> rij.cohort() == null ? alle : rij.cohort())
         .kolom("rapportage.kolom.totaal", VoortgangRegel::totaal)
         .kolom("rapportage.kolom.voldaan", VoortgangRegel::voldaan)
         .kolom("rapportage.kolom.ontheven", VoortgangRegel::ontheven)
@@ -209,6 +210,6 @@ class VoortgangView extends Cijferpagina {
         .kolom("rapportage.kolom.voldaan-procent", VoortgangRegel::percentageVoldaan)
         .kolom("rapportage.kolom.ontheven-procent", VoortgangRegel::percentageOntheven)
         .kolom("rapportage.kolom.nog-plichtig-procent", VoortgangRegel::percentageNogPlichtig)
-        .open(rapport.nu().regels());
+        .open(Stream.concat(rapport.nu().regels().stream(), rapport.nu().totalen().stream()).toList());
   }
 }
