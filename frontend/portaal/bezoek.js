@@ -184,7 +184,7 @@ class BezoekBlad extends Blad {
     const { criteria } = stand.formulier;
     const gedaan = criteria.filter((een) => een.oordeel).length;
     const delen = [maak('p', {}, this.t('voortgang', gedaan, criteria.length))];
-    const begonnen = new Date(stand.begin) <= new Date();
+    const begonnen = new Date(stand.begin).getTime() <= this.nu;
     if (stand.status !== 'GEPLAND') {
       delen.push(maak('p', {}, this.t(`status.${stand.status}`)));
     } else if (!begonnen) {

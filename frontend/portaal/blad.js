@@ -329,12 +329,16 @@ export class Blad extends HTMLElement {
     });
   }
 
+  /* By the clock of the portal, in milliseconds. */
+  get nu() {
+    return Date.now() + (lees(`${this.soort}-verschil`) ?? 0);
+  }
+
   tik(wat) {
     this.laatsteTik = Date.now();
     this.plaats.wijzig((inhoud) => {
       // Later than the one before, also when the clock was put back.
-      const nu = Date.now() + (lees(`${this.soort}-verschil`) ?? 0);
-      inhoud.laatste = Math.max(nu, (inhoud.laatste ?? 0) + 1);
+      inhoud.laatste = Math.max(this.nu, (inhoud.laatste ?? 0) + 1);
       inhoud.tikken.push({ sleutel: sleutel(), moment: inhoud.laatste, ...wat });
     });
     this.teken();
