@@ -10,7 +10,6 @@ import nl.inburgeringsportaal.keurmerk.KeurmerkcijferService;
 import nl.inburgeringsportaal.keurmerk.Keurmerkcijfers;
 import nl.inburgeringsportaal.misbruik.internal.Misbruikteller;
 import nl.inburgeringsportaal.misbruik.internal.Zaakinvoer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +23,13 @@ public class MisbruikcijferService {
 
   private final KeurmerkcijferService keurmerken;
   private final Misbruikteller teller;
-  private final ObjectProvider<Toezichttelling> toezicht;
+  private final Toezichttelling toezicht;
   private final Klok klok;
 
   MisbruikcijferService(
       KeurmerkcijferService keurmerken,
       Misbruikteller teller,
-      ObjectProvider<Toezichttelling> toezicht,
+      Toezichttelling toezicht,
       Klok klok) {
     this.keurmerken = keurmerken;
     this.teller = teller;
@@ -55,7 +54,6 @@ public class MisbruikcijferService {
         periode.bekendOp() == null ? null : LocalDateTime.ofInstant(periode.bekendOp(), Klok.ZONE);
     Keurmerkcijfers keurmerk = keurmerken.tel(periode.van(), periode.totEnMet(), bekendHier);
     Misbruikteller.Meldingen meldingen = teller.meldingen(periode.van(), periode.totEnMet(), bekend);
-    Toezichttelling bezoeken = toezicht.getIfAvailable();
     return new Misbruikcijfers(
         keurmerk.geschorst(),
         keurmerk.ingetrokken(),
@@ -63,7 +61,7 @@ public class MisbruikcijferService {
         teller.examens(periode.van(), periode.totEnMet(), bekend),
         meldingen.alle(),
         meldingen.vanBuiten(),
-        bezoeken == null ? null : Long.valueOf(bezoeken.uitgevoerd(periode.van(), periode.totEnMet())));
+        toezicht.uitgevoerd(periode.van(), periode.totEnMet()));
   }
 
   private void dag(String naam, LocalDate dag) {

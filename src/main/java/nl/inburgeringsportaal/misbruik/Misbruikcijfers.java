@@ -13,7 +13,4 @@ public record Misbruikcijfers(
     @Schema(description = "onregelmatigheden bij examens die DUO in de periode ontving") long examenonregelmatigheden,
     @Schema(description = "meldingen bij de Inspectie op een dag in de periode") long meldingenInspectie,
     @Schema(description = "waarvan niet van Blik op Werk of DUO") long waarvanNietBowOfDuo,
-    @Schema(
-            description = "uitgevoerde toezichtbezoeken in de periode; leeg als bezoeken niet zijn vastgelegd",
-            types = {"integer", "null"})
-        Long toezichtbezoeken) {}
+    @Schema(description = "uitgevoerde toezichtbezoeken in de periode") long toezichtbezoeken) {}

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Figures about the supervision of taalscholen. Counts visits and schools, names none of them. */
 @Service
-@RolesAllowed({Rollen.BELEID_SZW, Rollen.INSPECTIE_SZW, Rollen.INSPECTEUR_BOW})
+@RolesAllowed({Rollen.BELEID_SZW, Rollen.INSPECTIE_SZW, Rollen.INSPECTEUR_BOW, Rollen.BESLISSER_BOW})
 @Transactional(readOnly = true)
 public class ToezichtcijferService {
   private final Bezoekzoeker bezoeken;

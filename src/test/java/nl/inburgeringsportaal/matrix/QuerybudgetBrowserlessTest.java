@@ -52,112 +52,6 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
   private static final int LEERLINGEN = 3_000;
   private static final int INBURGERAARS = 300;
 
-  /** Most statements per screen; a screen that is not here is one that nobody has counted. */
-  private static final Map<String, Integer> BUDGET =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("mijn-werk", 25),
-              Map.entry("leerlingen", 15),
-              Map.entry("leerlingen/:id", 9),
-              Map.entry("overzicht", 4),
-              Map.entry("gesprekken", 10),
-              Map.entry("gesprekken/:id", 14),
-              Map.entry("jongeren", 12),
-              Map.entry("agenda-en-mail", 6),
-              Map.entry("leveringen", 9),
-              Map.entry("inburgeraars", 12),
-              Map.entry("inburgeraars/:id", 14),
-              Map.entry("voortgang", 6),
-              Map.entry("leningen", 6),
-              Map.entry("elip", 6),
-              // Each module counts for its own chapter, now and then.
-              Map.entry("uitvoeringsbrief", 32),
-              Map.entry("brief-edities", 5),
-              Map.entry("brief-edities/:id", 34),
-              Map.entry("toezeggingen", 6),
-              Map.entry("monitoring", 6),
-              Map.entry("instellingen", 9),
-              Map.entry("instellingen/:id", 9),
-              Map.entry("taalscholen", 6),
-              Map.entry("taalscholen/:id", 6),
-              Map.entry("keurmerkprocedures", 6),
-              Map.entry("keurmerkprocedures/:id", 8),
-              Map.entry("overnames", 6),
-              Map.entry("overnames/:id", 8),
-              Map.entry("besluiten", 7),
-              Map.entry("besluiten/:id", 16),
-              Map.entry("toezichtplanning", 8),
-              Map.entry("toezichtbezoeken", 6),
-              Map.entry("toezichtbezoeken/:id", 12),
-              Map.entry("toezichtcriteria", 6),
-              Map.entry("belangenverstrengeling", 6),
-              Map.entry("mijn-bezoeken", 9),
-              Map.entry("bezoek/:id", 6),
-              Map.entry("keurmerkregister", 5),
-              Map.entry("keurmerkregister/:nummer", 5),
-              Map.entry("misbruik", 7),
-              Map.entry("misbruik/:id", 12),
-              Map.entry("gemelde-signalen", 7),
-              Map.entry("gemelde-signalen/:id", 8),
-              Map.entry("misbruikcijfers", 8),
-              Map.entry("misbruik-melden", 3),
-              Map.entry("mijn-melding", 3),
-              Map.entry("correcties", 8),
-              Map.entry("correcties/:id", 11),
-              Map.entry("resterende-termijn", 4),
-              Map.entry("handreiking", 9),
-              Map.entry("handreiking-beheer", 6),
-              Map.entry("handreiking/:slug", 8),
-              Map.entry("handreiking-veranderd", 6),
-              Map.entry("handreiking-concept/:id", 14),
-              Map.entry("handreiking-versies/:slug", 10),
-              Map.entry("handreiking-vertaling/:id", 10),
-              Map.entry("handreiking-meelezen/:id", 8),
-              Map.entry("publicaties", 8),
-              Map.entry("publicaties/:id", 7),
-              Map.entry("publicaties-beheer", 7),
-              Map.entry("publicaties-beheer/:id", 7),
-              Map.entry("bijeenkomsten", 8),
-              Map.entry("bijeenkomsten/:id", 12),
-              Map.entry("bijeenkomsten-beheer", 7),
-              Map.entry("bijeenkomsten-beheer/:id", 12),
-              Map.entry("mijn-aanmeldingen", 9),
-              Map.entry("toetsbegeleiders", 9),
-              Map.entry("toetsversies", 6),
-              Map.entry("kandidaten", 14),
-              Map.entry("examennummers", 6),
-              Map.entry("uitslagen-controle", 7),
-              Map.entry("lbt-gereedheid", 8),
-              Map.entry("lbt-knelpunten", 8),
-              Map.entry("lbt-maatregelen", 6),
-              Map.entry("lbt-overzicht", 7),
-              Map.entry("sessies-klaarzetten", 6),
-              Map.entry("toetslocaties", 12),
-              Map.entry("toetsplanning", 14),
-              Map.entry("toetsplanning/:id", 18),
-              Map.entry("plaatsvoorstel", 14),
-              Map.entry("lbt-samenwerking", 10),
-              Map.entry("trainingen", 7),
-              Map.entry("trainingen/:id", 7),
-              Map.entry("mijn-sessies", 12),
-              Map.entry("mijn-certificaat", 12),
-              Map.entry("afname/:id", 6),
-              Map.entry("incidenten", 8),
-              Map.entry("beheer/organisaties", 8),
-              Map.entry("beheer/gebruikers", 14),
-              Map.entry("collegas", 14),
-              Map.entry("mijn-rechten", 8),
-              Map.entry("rechten/:id", 12),
-              Map.entry("rechten-nalopen", 14),
-              Map.entry("beheer/regels", 6),
-              Map.entry("beheer/opleidingscodes", 8),
-              Map.entry("beheer/voorstellen", 8),
-              Map.entry("avg-verzoeken", 7),
-              // One count per category of what is kept.
-              Map.entry("beheer/bewaren", 22),
-              Map.entry("logboek/betrokkenen", 9),
-              Map.entry("logboek", 11)));
-
   @Autowired private JdbcTemplate jdbc;
   @Autowired private Testgegevens gegevens;
   @Autowired private SignaalRekenaar rekenaar;
@@ -335,7 +229,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
         List.of(
             "/", "inloggen", "help", "privacy", "toegankelijkheid", "sessie-verlopen", "welkom",
             "organisatie-kiezen", "geen-rol", "leveringen/:id", "aanmelding"));
-    assertThat(BUDGET.keySet()).containsAll(schermen);
+    assertThat(Querybudget.PER_SCHERM.keySet()).containsAll(schermen);
   }
 
   private void eisBudget(String wie, Rol rol, Map<String, String> adressen) {
@@ -344,7 +238,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     opleidingen.find("PRO");
     Map<String, String> teVeel = new TreeMap<>();
     Toegangsmatrix matrix = Toegangsmatrix.lees();
-    for (Map.Entry<String, Integer> deel : BUDGET.entrySet()) {
+    for (Map.Entry<String, Integer> deel : Querybudget.PER_SCHERM.entrySet()) {
       String pad = deel.getKey();
       if (!matrix.perRol("scherm", pad).containsKey(rol)) {
         continue;

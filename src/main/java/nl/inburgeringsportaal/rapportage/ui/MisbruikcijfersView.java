@@ -5,7 +5,6 @@ import static nl.inburgeringsportaal.rapportage.ui.Cijferdelen.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -174,9 +173,6 @@ class MisbruikcijfersView extends Div implements BeforeEnterObserver {
       tabel.rij(t("misbruik.cijfer." + cijfer), null, cijfers(cijfer));
     }
     List<Component> delen = new ArrayList<>(List.of(tabel));
-    if (nu.toezichtbezoeken() == null) {
-      delen.add(new Paragraph(t("misbruik.geen-bezoeken")));
-    }
     delen.add(
         Cijferdelen.wieTellenMee(
             Arrays.stream(Cijfer.values())

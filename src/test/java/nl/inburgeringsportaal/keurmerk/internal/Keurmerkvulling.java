@@ -64,11 +64,22 @@ public class Keurmerkvulling {
     jdbc.sql(
             """
             insert into keurmerkbesluit (id, procedure_id, taalschool_id, soort, doelstatus, status, motivering,
-              rechtsgrond, ingangsdatum, nummer, schoolnaam, verzonden_op, vastgesteld_door, vastgesteld_op,
-              gepubliceerd_op, gewijzigd_door)
-            select :besluit, :procedure, t.id, :soort, nullif(:doel, ''), 'VASTGESTELD', 'Van voor het portaal',
-              'Reglement keurmerk', :dag, :nummer, i.naam, :dag, 'systeem', :moment, :moment, 'systeem'
-            from taalschool t join instelling i on i.id = t.instelling_id where t.id = :school
+              rechtsgrond, ingangsdatum, gewijzigd_door)
+            values (:besluit, :procedure, :school, :soort, nullif(:doel, ''), 'CONCEPT', 'Van voor het portaal',
+              'Reglement keurmerk', :dag, 'systeem')
+            """)
+        .params(waarden)
+        .update();
+    jdbc.sql("insert into keurmerkbesluit_auteur (besluit_id, gebruikersnaam) values (:besluit, 'onbekend')")
+        .params(waarden)
+        .update();
+    jdbc.sql(
+            """
+            update keurmerkbesluit b join taalschool t on t.id = b.taalschool_id
+              join instelling i on i.id = t.instelling_id
+            set b.status = 'VASTGESTELD', b.nummer = :nummer, b.schoolnaam = i.naam, b.verzonden_op = :dag,
+              b.vastgesteld_door = 'systeem', b.vastgesteld_op = :moment, b.gepubliceerd_op = :moment
+            where b.id = :besluit
             """)
         .params(waarden)
         .update();
