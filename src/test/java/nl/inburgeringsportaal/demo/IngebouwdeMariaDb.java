@@ -136,6 +136,8 @@ public final class IngebouwdeMariaDb implements AutoCloseable {
    */
   private static void installeer(DBConfiguration programma, Path thuis) throws IOException {
     Path data = Files.createDirectories(thuis.resolve("data"));
+    // Of its own: a server that starts removes the temporary tables of every other one in the same folder.
+    Path tijdelijk = Files.createDirectories(thuis.resolve("tmp"));
     Path sql = schrijfInrichting(programma, thuis);
     List<String> opdracht =
         List.of(
@@ -145,6 +147,7 @@ public final class IngebouwdeMariaDb implements AutoCloseable {
             "--silent-startup",
             "--basedir=" + programma.getBaseDir(),
             "--datadir=" + data,
+            "--tmpdir=" + tijdelijk,
             "--log-warnings=0",
             "--enforce-storage-engine=",
             "--max-allowed-packet=8M",

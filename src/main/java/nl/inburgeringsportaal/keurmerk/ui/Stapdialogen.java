@@ -2,8 +2,8 @@ package nl.inburgeringsportaal.keurmerk.ui;
 
 import static nl.inburgeringsportaal.keurmerk.ui.Delen.t;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.Arrays;
@@ -42,9 +42,9 @@ class Stapdialogen {
     } else {
       tijd.setHelperText(t("veld.tijdstip.hulp"));
     }
-    Select<Besluitsoort> voorgenomen = keuze("veld.voorgenomen", "besluitsoort.", voornemens());
-    Select<Uitkomst> uitkomst = keuze("veld.uitkomst", "uitkomst.", List.of(Uitkomst.values()));
-    Select<BesluitListItem> besluit = besluit();
+    ComboBox<Besluitsoort> voorgenomen = keuze("veld.voorgenomen", "besluitsoort.", voornemens());
+    ComboBox<Uitkomst> uitkomst = keuze("veld.uitkomst", "uitkomst.", List.of(Uitkomst.values()));
+    ComboBox<BesluitListItem> besluit = besluit();
     TextArea tekst = new TextArea(t("veld.staptekst"));
     tekst.setMaxLength(ProcedureService.LANGSTE_TEKST);
     tekst.setMinRows(REGELS);
@@ -87,8 +87,8 @@ class Stapdialogen {
     return Arrays.stream(Besluitsoort.values()).filter(Besluitsoort::vraagtZienswijze).toList();
   }
 
-  private static <E extends Enum<E>> Select<E> keuze(String label, String sleutel, List<E> opties) {
-    Select<E> veld = new Select<>();
+  private static <E extends Enum<E>> ComboBox<E> keuze(String label, String sleutel, List<E> opties) {
+    ComboBox<E> veld = new ComboBox<>();
     veld.setLabel(t(label));
     veld.setItems(opties);
     veld.setItemLabelGenerator(een -> t(sleutel + een));
@@ -97,12 +97,12 @@ class Stapdialogen {
   }
 
   /** The decisions that were taken; with one of them it is that one. */
-  private Select<BesluitListItem> besluit() {
+  private ComboBox<BesluitListItem> besluit() {
     List<BesluitListItem> genomen =
         procedure.besluiten().stream()
             .filter(een -> een.status() == Besluitstatus.VASTGESTELD && !een.soort().isOpBezwaar())
             .toList();
-    Select<BesluitListItem> veld = new Select<>();
+    ComboBox<BesluitListItem> veld = new ComboBox<>();
     veld.setLabel(t("veld.besluit"));
     veld.setItems(genomen);
     veld.setItemLabelGenerator(een -> t("besluit.met-nummer", t("besluitsoort." + een.soort()), een.nummer()));
