@@ -16,6 +16,7 @@ import nl.inburgeringsportaal.regels.Regels;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Requests of a school to take learners of another one over. More than the number of the rule {@value #GRENS} may only
@@ -80,6 +81,7 @@ public class OvernameService {
    * @return it with how both schools stand today
    * @throws NietGevonden when there is none
    */
+  @Transactional(readOnly = true)
   public OvernameDetail findById(long id) {
     return zoeker.vind(id, bron.verplicht().gebruikersnaam(), klok.vandaag()).orElseThrow(NietGevonden::new);
   }

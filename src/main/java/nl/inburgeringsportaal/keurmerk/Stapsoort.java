@@ -48,11 +48,14 @@ public enum Stapsoort {
    * @return true when it happens beside the course of the procedure, whose stand stays what it was
    */
   public boolean isErnaast() {
-    return this == VOORZIENING
-        || this == VOORZIENING_EINDE
-        || this == HOORZITTING_GEPLAND
-        || this == HOORZITTING
-        || this == HOORZITTING_AFGEZIEN;
+    return this == VOORZIENING || this == VOORZIENING_EINDE || isHoren();
+  }
+
+  /**
+   * @return true when it is about hearing the school
+   */
+  public boolean isHoren() {
+    return this == HOORZITTING_GEPLAND || this == HOORZITTING || this == HOORZITTING_AFGEZIEN;
   }
 
   /**

@@ -11,7 +11,8 @@ import nl.inburgeringsportaal.base.rapport.Hoofdstuktabel.Eenheid;
  * @param tabel title of the table
  * @param rij name of the row
  * @param kolom header of the column
- * @param dag the peildatum or the earlier day
+ * @param van first day of which it is: the peildatum, the earlier day, or the begin of a time
+ * @param totEnMet last day, the same one for what stands on a day
  * @param eenheid what it counts
  * @param vastgesteld figure of the edition; null when it had none
  * @param nu figure of now; null when there is none
@@ -21,7 +22,8 @@ public record Editieverschil(
     String tabel,
     String rij,
     String kolom,
-    LocalDate dag,
+    LocalDate van,
+    LocalDate totEnMet,
     Eenheid eenheid,
     BigDecimal vastgesteld,
     BigDecimal nu) {}

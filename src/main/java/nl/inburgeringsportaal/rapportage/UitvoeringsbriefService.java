@@ -68,7 +68,7 @@ public class UitvoeringsbriefService {
                 null,
                 hoofdstukken.maak(nu, eerder, taal, Map.of()),
                 null,
-                toezeggingen.sinds(eerder.peildatum()),
+                toezeggingen.sinds(eerder.peildatum(), nu.peildatum()),
                 monitoring.alle()));
   }
 

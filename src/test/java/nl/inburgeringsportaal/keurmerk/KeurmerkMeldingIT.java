@@ -73,6 +73,11 @@ class KeurmerkMeldingIT {
     assertThat(melding("gemeente2", school)).as("who was never told").isEmpty();
     klaar("klantmanager", school);
     assertThat(melding("klantmanager", school)).isEmpty();
+
+    long opnieuw = hulp.schorsing(procedure);
+    klok.vooruit(Duration.ofDays(5));
+    hulp.stelVast("beslisser", hulp.concept(procedure, Besluitsoort.OPHEFFEN, hulp.vandaag(), opnieuw, null));
+    assertThat(melding("klantmanager", school)).as("of a loss that it was never told of").isEmpty();
   }
 
   private void klaar(String wie, long school) {

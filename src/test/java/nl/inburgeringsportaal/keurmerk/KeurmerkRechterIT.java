@@ -121,6 +121,59 @@ class KeurmerkRechterIT {
   }
 
   @Test
+  void eenVerlengingDieDeRechterVernietigtTeltNietMeerEnHaarDagOokNiet() {
+    String nummer = nummer();
+    long procedure = hulp.procedure(hulp.school(nummer));
+    long schorsing = hulp.schorsing(procedure);
+    hulp.voornemen(procedure, Besluitsoort.VERLENGEN);
+    hulp.zienswijze(procedure);
+    long verlenging = hulp.concept(procedure, Besluitsoort.VERLENGEN, hulp.vandaag(), schorsing, null);
+    hulp.stelVast("beslisser", verlenging);
+    LocalDate vandaag = hulp.vandaag();
+    hulp.stap(
+        "keurmerk", procedure, new StapGegevens(Stapsoort.BEZWAAR, vandaag, null, null, verlenging, null, null));
+    hulp.stap(
+        "keurmerk",
+        procedure,
+        new StapGegevens(Stapsoort.HOORZITTING_AFGEZIEN, vandaag, null, null, null, null, "Dat wil zij niet."));
+    hulp.stelVast("beslisser2", hulp.concept(procedure, Besluitsoort.HANDHAVEN, vandaag, verlenging, null));
+    hulp.stap(
+        "keurmerk", procedure, new StapGegevens(Stapsoort.BEROEP, vandaag, null, null, verlenging, null, null));
+    klok.vooruit(java.time.Duration.ofHours(1));
+    hulp.stap(
+        "beslisser",
+        procedure,
+        new StapGegevens(Stapsoort.UITSPRAAK, vandaag, null, null, verlenging, Uitkomst.VERNIETIGD, null));
+
+    assertThat(register.findByNummer(nummer, null).besluiten())
+        .extracting(RegisterDetail.Besluit::soort, RegisterDetail.Besluit::lot)
+        .containsExactly(
+            tuple(Besluitsoort.VERLENGEN, RegisterDetail.Lot.VERNIETIGD), tuple(Besluitsoort.SCHORSEN, null));
+  }
+
+  @Test
+  void eenIngetrokkenAanvraagIsNooitOpenbaarEnEenBeeindigdKeurmerkWel() {
+    String nieuw = nummer();
+    hulp.cursus().lever("duo", "instellingen", "instellingsnummer;naam;plaats", nieuw + ";Beginner;Utrecht");
+    long aanvraag = hulp.procedure(hulp.aanvraag(nieuw));
+    klok.vooruit(java.time.Duration.ofDays(1));
+    hulp.stelVast("beslisser", hulp.concept(aanvraag, Besluitsoort.BEEINDIGEN, hulp.vandaag()));
+    klok.vooruit(java.time.Duration.ofDays(1));
+    hulp.stelVast("beslisser", hulp.concept(aanvraag, Besluitsoort.TOEKENNEN, hulp.vandaag()));
+    assertThat(register.findByNummer(nieuw, null).besluiten())
+        .extracting(RegisterDetail.Besluit::soort)
+        .containsExactly(Besluitsoort.TOEKENNEN);
+
+    String oud = nummer();
+    long school = hulp.school(oud);
+    klok.vooruit(java.time.Duration.ofDays(1));
+    hulp.stelVast("beslisser", hulp.concept(hulp.procedure(school), Besluitsoort.BEEINDIGEN, hulp.vandaag()));
+    assertThat(register.findByNummer(oud, null).besluiten())
+        .extracting(RegisterDetail.Besluit::soort)
+        .containsExactly(Besluitsoort.BEEINDIGEN);
+  }
+
+  @Test
   void herroepenOpBezwaarNeemtHetBesluitVanafHetBeginWeg() {
     String nummer = nummer();
     long school = hulp.school(nummer);

@@ -172,6 +172,19 @@ class OvernameIT {
         });
     assertThat(gegevens.als("keurmerk", () -> werk.vind(Keurmerktaak.Soort.OVERNAME_ZONDER, naar)))
         .as("a request that was withdrawn explains nothing")
+        .get()
+        .extracting(Keurmerktaak::plaats)
+        .as("from where they came")
+        .isEqualTo("Taalschool " + nummerVan);
+    beslis("beslisser", vraag(GRENS + 5), Overnamestatus.AFGEWEZEN);
+    assertThat(gegevens.als("keurmerk", () -> werk.vind(Keurmerktaak.Soort.OVERNAME_ZONDER, naar)))
+        .as("what was refused was not allowed")
+        .isPresent();
+    beslis("beslisser", vraag(GRENS + 1), Overnamestatus.GOEDGEKEURD);
+    assertThat(gegevens.als("keurmerk", () -> werk.vind(Keurmerktaak.Soort.OVERNAME_ZONDER, naar))).isEmpty();
+    gaOver(1, over);
+    assertThat(gegevens.als("keurmerk", () -> werk.vind(Keurmerktaak.Soort.OVERNAME_ZONDER, naar)))
+        .as("one more than was approved")
         .isPresent();
   }
 

@@ -127,7 +127,7 @@ class BrieftabelTest {
     assertThat(Verschillen.tussen(toen, nu))
         .extracting(
             Editieverschil::rij,
-            Editieverschil::dag,
+            Editieverschil::totEnMet,
             een -> een.vastgesteld() == null ? null : een.vastgesteld().intValue(),
             een -> een.nu() == null ? null : een.nu().intValue())
         .containsExactly(
@@ -135,5 +135,14 @@ class BrieftabelTest {
             org.assertj.core.api.Assertions.tuple("2019", PEILDATUM, 7, null),
             org.assertj.core.api.Assertions.tuple("2019", EERDER, 7, null),
             org.assertj.core.api.Assertions.tuple("2020", PEILDATUM, null, 1));
+  }
+
+  @Test
+  void eenVerschilOverEenTijdvakNoemtDeEersteEnDeLaatsteDag() {
+    Briefinhoud toen = brief(eenKolom(true, Hoofdstuktabel.rij("a", "A", null, 5, 4)));
+    Briefinhoud nu = brief(eenKolom(true, Hoofdstuktabel.rij("a", "A", null, 6, 4)));
+    assertThat(Verschillen.tussen(toen, nu))
+        .extracting(Editieverschil::van, Editieverschil::totEnMet)
+        .containsExactly(org.assertj.core.api.Assertions.tuple(EERDER, PEILDATUM));
   }
 }

@@ -103,7 +103,7 @@ class EditieIT {
     leverEenMensMeer();
     assertThat(edities.verschillen(editie))
         .filteredOn(een -> een.tabel().equals("Voortgang per cohort: Totaal") && een.rij().equals("2018"))
-        .filteredOn(een -> een.dag().equals(PEILDATUM))
+        .filteredOn(een -> een.totEnMet().equals(PEILDATUM))
         .extracting(Editieverschil::kolom, een -> een.vastgesteld().intValue(), een -> een.nu().intValue())
         .contains(
             tuple("Totaal", 2, 3),
@@ -221,6 +221,11 @@ class EditieIT {
     assertThatThrownBy(() -> edities.stelVast(editie, opnieuw.stand(), opnieuw.cijferkenmerk()))
         .isInstanceOf(RegelOvertreden.class)
         .hasMessageContaining("rapportage.editie.fout.cijfers");
+    EditieDetail nogmaals = edities.findById(editie);
+    toezeggingen.save(Briefhulp.toezegging("Nieuw na het lezen", EERDER, LocalDate.of(2998, 1, 1)));
+    assertThatThrownBy(() -> edities.stelVast(editie, nogmaals.stand(), nogmaals.cijferkenmerk()))
+        .as("a promise that he did not see")
+        .hasMessageContaining("rapportage.editie.fout.cijfers");
     assertThat(edities.findById(editie).isConcept()).isTrue();
   }
 
@@ -234,7 +239,22 @@ class EditieIT {
     edities.schrijf(editie, "elip", "Tweede.", 0);
     assertThat(edities.findById(editie).tekstversies()).containsEntry("elip", 1);
     edities.schrijf(editie, "elip", " ", 1);
-    assertThat(edities.findById(editie).tekstversies()).isEmpty();
+    assertThat(edities.findById(editie).inhoud().hoofdstukken())
+        .filteredOn(deel -> deel.cijfers().code().equals("elip"))
+        .extracting(Briefinhoud.Deel::tekst)
+        .containsOnlyNulls();
+    edities.schrijf(editie, "elip", "Opnieuw.", 2);
+    assertThatThrownBy(() -> edities.schrijf(editie, "elip", "Van wie de eerste las.", 0))
+        .as("a version does not come back")
+        .isInstanceOf(GelijktijdigGewijzigd.class);
+  }
+
+  @Test
+  void eenToezeggingVanNaDePeildatumStaatNietInDeBrief() {
+    long later = toezeggingen.save(Briefhulp.toezegging("Later gedaan", PEILDATUM.plusDays(1), null));
+    assertThat(edities.findById(concept()).inhoud().toezeggingen())
+        .extracting(ToezeggingGegevens::id)
+        .doesNotContain(later);
   }
 
   @Test

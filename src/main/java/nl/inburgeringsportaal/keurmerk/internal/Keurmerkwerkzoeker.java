@@ -37,7 +37,8 @@ public class Keurmerkwerkzoeker {
       "select 'HERZIENING', w.taalschool_id, i.naam, i.plaats, w.maatregel, coalesce((select v.herziening_op"
           + " from keurmerkbesluit v where v.betreft_id = m.id and v.soort = 'VERLENGEN' and v.status = 'VASTGESTELD'"
           + " and v.ingangsdatum <= :dag and not exists (select 1 from keurmerkbesluit r where r.betreft_id = v.id"
-          + " and r.soort = 'HERROEPEN' and r.status = 'VASTGESTELD') order by v.vastgesteld_op desc, v.id desc"
+          + " and r.soort = 'HERROEPEN' and r.status = 'VASTGESTELD') and " + Registerbesluiten.vernietiging("v")
+          + " is null order by v.vastgesteld_op desc, v.id desc"
           + " limit 1), m.herziening_op) as op_ from keurmerkperiode w" + SCHOOL
           + "join keurmerkbesluit m on m.id = w.maatregel_besluit_id where w.van <= :dag"
           + " and (w.tot is null or w.tot > :dag) and w.maatregel in ('GESCHORST', 'VERBETERTERMIJN')"
@@ -48,8 +49,8 @@ public class Keurmerkwerkzoeker {
           + "where w.status = 'AANGEVRAAGD' and w.opgenomen_door <> :wie";
 
   private static final String OVERNAME_ZONDER =
-      "select 'OVERNAME_ZONDER', t.id, i.naam, i.plaats, cast(max(z.aantal_) as char), null from "
-          + Overnamezoeker.ZONDER + " group by t.id, i.naam, i.plaats";
+      "select 'OVERNAME_ZONDER', z.id, z.naar, z.van, cast(z.aantal as char), null from " + Overnamezoeker.ZONDER
+          + " where z.nummer = 1";
 
   private static final String VERSCHIL =
       "select 'VERSCHIL', t.id, i.naam, i.plaats, null, null" + Taalschoolzoeker.VAN + " where "

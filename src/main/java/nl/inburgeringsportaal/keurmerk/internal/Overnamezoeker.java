@@ -24,21 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Overnamezoeker {
   /**
-   * Pairs of schools between which more learners went than may without approval: the offer at the first ended in the
-   * last {@code :overnamedagen} days and one at the second began around that day. Approved, refused and waiting ones
-   * are known; a request that was withdrawn explains nothing.
+   * Pairs of schools between which more learners went than may without approval and than were approved: the offer at
+   * the first ended in the last {@code :overnamedagen} days and one at the second began around that day. A request that
+   * waits is known; one that was refused or withdrawn allows nothing. Per school that took them the largest is number 1.
    */
   static final String ZONDER =
       """
-      (select a.instelling_id as van_, b.instelling_id as naar_, count(distinct a.inburgeraar_id) as aantal_
-        from aanbod a join aanbod b on b.inburgeraar_id = a.inburgeraar_id and b.instelling_id <> a.instelling_id
-          and b.begin between a.einde - interval 31 day and a.einde + interval 31 day
-        where a.einde between :overnamevan and :dag
-        group by a.instelling_id, b.instelling_id having aantal_ > :overnamegrens) z
-      join taalschool v on v.instelling_id = z.van_ join taalschool t on t.instelling_id = z.naar_
-      join instelling i on i.id = z.naar_
+      (select t.id, i.naam as naar, vi.naam as van, g.aantal_ as aantal,
+        row_number() over (partition by t.id order by g.aantal_ desc, v.id) as nummer
+      from (select a.instelling_id as van_, b.instelling_id as naar_, count(distinct a.inburgeraar_id) as aantal_
+          from aanbod a join aanbod b on b.inburgeraar_id = a.inburgeraar_id and b.instelling_id <> a.instelling_id
+            and b.begin between a.einde - interval 31 day and a.einde + interval 31 day
+          where a.einde between :overnamevan and :dag
+          group by a.instelling_id, b.instelling_id having aantal_ > :overnamegrens) g
+        join taalschool v on v.instelling_id = g.van_ join instelling vi on vi.id = g.van_
+        join taalschool t on t.instelling_id = g.naar_ join instelling i on i.id = g.naar_
       where not exists (select 1 from overname o where o.van_id = v.id and o.taalschool_id = t.id
-        and o.status <> 'INGETROKKEN' and o.aangevraagd_op >= :overnamevan - interval 31 day)
+          and o.status = 'AANGEVRAAGD')
+        and g.aantal_ > coalesce((select sum(o.aantal) from overname o where o.van_id = v.id
+          and o.taalschool_id = t.id and o.status = 'GOEDGEKEURD'
+          and o.beslist_op >= :overnamevan - interval 180 day), 0)) z
       """;
 
   private static final String KOLOMMEN =
@@ -126,24 +131,42 @@ public class Overnamezoeker {
    * @return it
    */
   public Optional<OvernameDetail> vind(long id, String wie, LocalDate vandaag) {
+    record Gevonden(
+        OvernameListItem rij,
+        int versie,
+        String toelichting,
+        String motivering,
+        String door,
+        boolean eigen,
+        long vanInstelling,
+        long naarInstelling) {}
     return jdbc.sql(KOLOMMEN + VAN + " where o.id = ?")
         .param(id)
         .query(
-            (rij, nummer) -> {
-              OvernameListItem item = rij(rij);
-              return new OvernameDetail(
-                  item,
-                  rij.getInt("versie"),
-                  rij.getString("toelichting"),
-                  rij.getString("motivering"),
-                  rij.getString("beslist_door"),
-                  wie.equals(rij.getString("opgenomen_door")),
-                  statussen.historie(item.vanId()).op(vandaag),
-                  statussen.historie(item.naarId()).op(vandaag),
-                  cursisten.aantal(rij.getLong("van_instelling_"), vandaag),
-                  cursisten.aantal(rij.getLong("naar_instelling_"), vandaag));
-            })
-        .optional();
+            (rij, nummer) ->
+                new Gevonden(
+                    rij(rij),
+                    rij.getInt("versie"),
+                    rij.getString("toelichting"),
+                    rij.getString("motivering"),
+                    rij.getString("beslist_door"),
+                    wie.equals(rij.getString("opgenomen_door")),
+                    rij.getLong("van_instelling_"),
+                    rij.getLong("naar_instelling_")))
+        .optional()
+        .map(
+            een ->
+                new OvernameDetail(
+                    een.rij(),
+                    een.versie(),
+                    een.toelichting(),
+                    een.motivering(),
+                    een.door(),
+                    een.eigen(),
+                    statussen.historie(een.rij().vanId()).op(vandaag),
+                    statussen.historie(een.rij().naarId()).op(vandaag),
+                    cursisten.aantal(een.vanInstelling(), vandaag),
+                    cursisten.aantal(een.naarInstelling(), vandaag)));
   }
 
   /**

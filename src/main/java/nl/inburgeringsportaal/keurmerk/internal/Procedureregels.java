@@ -91,6 +91,10 @@ public final class Procedureregels {
     if (nieuw.soort() == Stapsoort.HOORZITTING_GEPLAND) {
       verplicht("tijdstip", nieuw.tijdstip());
     }
+    if (nieuw.soort().isHoren() && nieuw.datum().isBefore(teHoren().orElseThrow().datum())) {
+      throw new OngeldigeInvoer(
+          "datum", nieuw.datum(), "keurmerk.fout.datum-voor", teHoren().orElseThrow().datum().toString());
+    }
     if (nieuw.soort() == Stapsoort.HOORZITTING_AFGEZIEN) {
       verplicht("tekst", nieuw.tekst() == null || nieuw.tekst().isBlank() ? null : nieuw.tekst());
     }
@@ -347,20 +351,20 @@ public final class Procedureregels {
 
   private Optional<Stap> geplandeHoorzitting() {
     return teHoren()
-        .filter(stap -> !isGehoord())
-        .flatMap(stap -> rij.na(stap, Stapsoort.HOORZITTING_GEPLAND));
+        .flatMap(stap -> rij.na(stap, Stapsoort.HOORZITTING_GEPLAND))
+        .filter(stap -> !isGehoordNa(stap));
   }
 
   /**
    * @return true when the school was heard about what is open now, or that was not needed
    */
   boolean isGehoord() {
-    return teHoren()
-        .filter(
-            stap ->
-                rij.na(stap, Stapsoort.HOORZITTING).isPresent()
-                    || rij.na(stap, Stapsoort.HOORZITTING_AFGEZIEN).isPresent())
-        .isPresent();
+    return teHoren().filter(this::isGehoordNa).isPresent();
+  }
+
+  private boolean isGehoordNa(Stap stap) {
+    return rij.na(stap, Stapsoort.HOORZITTING).isPresent()
+        || rij.na(stap, Stapsoort.HOORZITTING_AFGEZIEN).isPresent();
   }
 
   private Optional<Stap> openBeroep() {

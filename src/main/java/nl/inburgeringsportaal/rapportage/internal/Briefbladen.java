@@ -1,5 +1,7 @@
 package nl.inburgeringsportaal.rapportage.internal;
 
+import java.time.LocalDate;
+import nl.inburgeringsportaal.base.Periode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +67,9 @@ final class Briefbladen {
       rijen.add(List.of(t("editie.kolom.vastgesteld-op"), editie.vastgesteldOp()));
       rijen.add(List.of(t("editie.kolom.vastgesteld-door"), editie.vastgesteldDoor()));
       rijen.add(List.of("SHA-256", editie.sha256()));
+      if (!editie.ongeschonden()) {
+        rijen.add(List.of("SHA-256", t("editie.geschonden")));
+      }
     }
     for (Briefinhoud.Deel deel : brief.hoofdstukken()) {
       Herkomst herkomst = deel.herkomst();
@@ -82,8 +87,10 @@ final class Briefbladen {
   private Blad tabel(Hoofdstuk hoofdstuk, Hoofdstuktabel tabel) {
     List<List<?>> rijen = new ArrayList<>();
     List<Object> kop = new ArrayList<>(List.of(tabel.rijkop()));
-    tabel.kolommen().forEach(kolom -> kop.add(kolom.kop() + " " + brief.peildatum()));
-    tabel.kolommen().forEach(kolom -> kop.add(kolom.kop() + " " + brief.vergelijk()));
+    String nu = wanneer(tabel, true);
+    String eerder = wanneer(tabel, false);
+    tabel.kolommen().forEach(kolom -> kop.add(kolom.kop() + " " + nu));
+    tabel.kolommen().forEach(kolom -> kop.add(kolom.kop() + " " + eerder));
     rijen.add(kop);
     Stream.concat(tabel.rijen().stream(), tabel.totalen().stream())
         .forEach(
@@ -97,6 +104,13 @@ final class Briefbladen {
             });
     String naam = hoofdstuk.code() + "-" + tabel.code();
     return new Blad(naam.length() > LANGSTE_NAAM ? naam.substring(0, LANGSTE_NAAM) : naam, rijen);
+  }
+
+  /** The day, or the first and the last one, as ISO 8601 writes them: a program reads the header. */
+  private String wanneer(Hoofdstuktabel tabel, boolean nu) {
+    Periode dagen = Brieftabel.dagen(brief, tabel, nu);
+    LocalDate laatste = dagen.tot().minusDays(1);
+    return dagen.van().equals(laatste) ? laatste.toString() : dagen.van() + "/" + laatste;
   }
 
   private Blad toelichting() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import nl.inburgeringsportaal.rapportage.Briefinhoud;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -51,10 +52,14 @@ public final class Briefjson {
 
   /**
    * @param inhoud what a letter says
-   * @return sum of its figures alone: of what nobody typed
+   * @return sum of what whoever establishes it does not lock: figures, what they rest on, promises and the monitoring
    */
   public static String cijferkenmerk(Briefinhoud inhoud) {
     return sha256(
-        JSON.writeValueAsString(inhoud.hoofdstukken().stream().map(Briefinhoud.Deel::cijfers).toList()));
+        JSON.writeValueAsString(
+            List.of(
+                inhoud.hoofdstukken().stream().map(Briefinhoud.Deel::cijfers).toList(),
+                inhoud.toezeggingen(),
+                inhoud.monitoring())));
   }
 }

@@ -40,6 +40,9 @@ final class Briefpdf {
     } else if (editie != null) {
       pdf.klein(t("editie.vastgesteld", moment(editie.vastgesteldOp()), editie.vastgesteldDoor()));
       pdf.klein("SHA-256: " + editie.sha256());
+      if (!editie.ongeschonden()) {
+        pdf.alinea(t("editie.geschonden"));
+      }
     }
     pdf.kop(2, t("brief.inhoud")).lijst(koppen(), false);
     tekst(pdf, "brief.inleiding", brief.inleiding());

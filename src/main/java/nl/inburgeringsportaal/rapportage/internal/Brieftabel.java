@@ -92,12 +92,35 @@ public final class Brieftabel {
   }
 
   private String kop(Hoofdstuktabel tabel, boolean nu) {
+    Periode dagen = dagen(peildatum, vergelijk, tabel, nu);
+    return dagen(dagen.van(), dagen.tot().minusDays(1));
+  }
+
+  /**
+   * @param brief the letter
+   * @param tabel one of its tables
+   * @param nu true for its figures of now, false for what stands beside them
+   * @return the days that they are of: one day, or a time
+   */
+  static Periode dagen(Briefinhoud brief, Hoofdstuktabel tabel, boolean nu) {
+    return dagen(brief.peildatum(), brief.vergelijk(), tabel, nu);
+  }
+
+  private static Periode dagen(LocalDate peildatum, LocalDate vergelijk, Hoofdstuktabel tabel, boolean nu) {
     if (!tabel.tijdvak()) {
-      return dag(nu ? peildatum : vergelijk);
+      LocalDate dag = nu ? peildatum : vergelijk;
+      return new Periode(dag, dag.plusDays(1));
     }
-    Periode tijdvak =
-        nu ? Hoofdstukvraag.tijdvak(vergelijk, peildatum) : Hoofdstukvraag.tijdvakEerder(vergelijk, peildatum);
-    return t("brief.tijdvak", dag(tijdvak.van()), dag(tijdvak.tot().minusDays(1)));
+    return nu ? Hoofdstukvraag.tijdvak(vergelijk, peildatum) : Hoofdstukvraag.tijdvakEerder(vergelijk, peildatum);
+  }
+
+  /**
+   * @param van first day
+   * @param totEnMet last day
+   * @return them in words, one day alone
+   */
+  public String dagen(LocalDate van, LocalDate totEnMet) {
+    return van.equals(totEnMet) ? dag(van) : t("brief.tijdvak", dag(van), dag(totEnMet));
   }
 
   private List<String> naast(Hoofdstuktabel tabel, Rij rij) {

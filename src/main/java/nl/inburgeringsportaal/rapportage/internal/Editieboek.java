@@ -126,7 +126,7 @@ public class Editieboek {
 
   /**
    * @param id id of an edition
-   * @return its texts by chapter
+   * @return its texts by chapter, one that was removed as an empty one
    */
   public Map<String, Tekst> teksten(long id) {
     Map<String, Tekst> teksten = new LinkedHashMap<>();
@@ -192,7 +192,7 @@ public class Editieboek {
   /**
    * @param id id of a draft that was taken
    * @param hoofdstuk code of a chapter
-   * @param tekst what was written, null removes it
+   * @param tekst what was written, null removes it; its version stays, so that whoever read it before is told
    * @param versie version that was read; null when there was none
    * @return false when somebody else wrote it since
    */
@@ -200,10 +200,10 @@ public class Editieboek {
     Map<String, Object> velden = new HashMap<>(Map.of("id", id, "hoofdstuk", hoofdstuk));
     velden.put("versie", versie);
     String rij = " where editie_id = :id and hoofdstuk = :hoofdstuk and versie = :versie";
-    if (tekst == null) {
-      return versie == null || jdbc.sql("delete from brief_tekst" + rij).params(velden).update() == 1;
+    if (tekst == null && versie == null) {
+      return true;
     }
-    velden.put("tekst", tekst);
+    velden.put("tekst", tekst == null ? "" : tekst);
     velden.put("wie", Wijzigingsspoor.actor());
     String sql =
         versie == null

@@ -33,7 +33,7 @@ public class Editiemaker {
   public Briefinhoud nu(Editieboek.Rij rij, Map<String, Editieboek.Tekst> teksten) {
     Briefinhoud cijfers = brieven.cijfers(new Peilvraag(rij.peildatum(), null), rij.vergelijk(), Vertaling.NL);
     Map<String, String> woorden = new HashMap<>();
-    teksten.forEach((code, tekst) -> woorden.put(code, tekst.tekst()));
+    teksten.forEach((code, tekst) -> woorden.put(code, tekst.tekst().isEmpty() ? null : tekst.tekst()));
     return new Briefinhoud(
         rij.titel(),
         rij.peildatum(),

@@ -92,13 +92,16 @@ public class Toezeggingboek {
 
   /**
    * @param dag a day
-   * @return those that are open, and those that were closed on or after it, by deadline
+   * @param totEnMet a day on or after it
+   * @return of those made on or before the second day those that are open now, and those that were closed on or after
+   *     the first, by deadline
    */
-  public List<ToezeggingGegevens> sinds(LocalDate dag) {
+  public List<ToezeggingGegevens> sinds(LocalDate dag, LocalDate totEnMet) {
     return jdbc.sql(
-            "select t.* from toezegging t where " + OPEN + " or t.afgedaan_op >= ?"
+            "select t.* from toezegging t where t.gedaan_op <= :tot and (" + OPEN + " or t.afgedaan_op >= :dag)"
                 + " order by t.uiterlijk is null, t.uiterlijk, t.id")
-        .param(dag)
+        .param("dag", dag)
+        .param("tot", totEnMet)
         .query((rij, nummer) -> gegevens(rij))
         .list();
   }

@@ -1,7 +1,6 @@
 package nl.inburgeringsportaal.rapportage.internal;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.base.rapport.Hoofdstuk;
 import nl.inburgeringsportaal.base.rapport.Hoofdstuktabel;
 import nl.inburgeringsportaal.rapportage.Briefinhoud;
@@ -41,7 +41,8 @@ public final class Verschillen {
         Editieverschil namen = oud == null ? nieuw : oud;
         verschillen.add(
             new Editieverschil(
-                namen.hoofdstuk(), namen.tabel(), namen.rij(), namen.kolom(), namen.dag(), namen.eenheid(), was, is));
+                namen.hoofdstuk(), namen.tabel(), namen.rij(), namen.kolom(), namen.van(), namen.totEnMet(),
+                namen.eenheid(), was, is));
       }
     }
     return verschillen;
@@ -55,8 +56,8 @@ public final class Verschillen {
         Stream.concat(tabel.rijen().stream(), tabel.totalen().stream())
             .forEach(
                 rij -> {
-                  leg(cellen, hoofdstuk, tabel, rij, rij.nu(), brief.peildatum(), true);
-                  leg(cellen, hoofdstuk, tabel, rij, rij.eerder(), brief.vergelijk(), false);
+                  leg(cellen, hoofdstuk, tabel, rij, rij.nu(), Brieftabel.dagen(brief, tabel, true), true);
+                  leg(cellen, hoofdstuk, tabel, rij, rij.eerder(), Brieftabel.dagen(brief, tabel, false), false);
                 });
       }
     }
@@ -69,7 +70,7 @@ public final class Verschillen {
       Hoofdstuktabel tabel,
       Hoofdstuktabel.Rij rij,
       List<BigDecimal> cijfers,
-      LocalDate dag,
+      Periode dagen,
       boolean nu) {
     if (cijfers == null) {
       return;
@@ -79,7 +80,8 @@ public final class Verschillen {
       cellen.put(
           new Plaats(hoofdstuk.code(), tabel.code(), rij.code(), kolom.code(), nu),
           new Editieverschil(
-              hoofdstuk.titel(), tabel.titel(), rij.naam(), kolom.kop(), dag, rij.eenheid(i, tabel.kolommen()),
+              hoofdstuk.titel(), tabel.titel(), rij.naam(), kolom.kop(), dagen.van(),
+              dagen.tot().minusDays(1), rij.eenheid(i, tabel.kolommen()),
               cijfers.get(i), null));
     }
   }

@@ -161,7 +161,7 @@ class EditieView extends Div implements BeforeEnterObserver {
                             een.hoofdstuk(),
                             een.tabel(),
                             t("editie.verschil.rij", een.rij(), een.kolom()),
-                            vorm.dag(een.dag()),
+                            vorm.dagen(een.van(), een.totEnMet()),
                             vorm.cijfer(een.vastgesteld(), een.eenheid()),
                             vorm.cijfer(een.nu(), een.eenheid())))
                 .toList());

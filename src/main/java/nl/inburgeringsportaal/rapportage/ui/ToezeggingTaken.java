@@ -61,7 +61,7 @@ class ToezeggingTaken implements TaakBron {
   @Override
   public Optional<Component> detail(String sleutel) {
     return sleutel.matches("[0-9]{1,18}")
-        ? service.vindOpen(Long.parseLong(sleutel)).map(ToezeggingTaken::detail)
+        ? service.vindOpen(Long.parseLong(sleutel)).filter(een -> een.uiterlijk() != null).map(ToezeggingTaken::detail)
         : Optional.empty();
   }
 

@@ -156,6 +156,9 @@ class ProcedureklokTest {
     assertThat(regels().lopend(DAG)).get().extracting(Stap::uiterlijk).isEqualTo(DAG.plusDays(3));
     assertThat(Procedureregels.klok(Stapsoort.HOORZITTING_GEPLAND).isVanAnder()).isFalse();
     stap(Stapsoort.HOORZITTING, DAG.plusDays(3), null, null);
+    stap(Stapsoort.HOORZITTING_GEPLAND, DAG.plusDays(4), null, null);
+    assertThat(regels().lopend(DAG)).get().extracting(Stap::uiterlijk).as("once more").isEqualTo(DAG.plusDays(4));
+    stap(Stapsoort.HOORZITTING, DAG.plusDays(4), null, null);
     assertThat(regels().lopend(DAG)).get().extracting(Stap::soort).isEqualTo(Stapsoort.VOORNEMEN);
   }
 
@@ -169,6 +172,10 @@ class ProcedureklokTest {
         .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("tekst"));
     assertThatThrownBy(() -> regels().eis(hoor(Stapsoort.HOORZITTING, DAG.plusDays(1), "verslag"), DAG))
         .as("what was not held yet cannot be recorded")
+        .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("datum"));
+    stap(Stapsoort.BEZWAAR, DAG.plusDays(9), null, SCHORSING);
+    assertThatThrownBy(() -> regels().eis(hoor(Stapsoort.HOORZITTING, DAG.plusDays(8), "x"), DAG.plusDays(20)))
+        .as("nobody is heard about a bezwaar that is not there yet")
         .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("datum"));
   }
 
