@@ -65,6 +65,8 @@ class AccountcontroleIT {
 
   @Test
   void geslotenEnVerwijderdGaanDichtMetEenRegelInHetLogboek() {
+    // Accounts of other tests, which this provider does not know.
+    controle.controleer();
     Gebruiker blijft = gekoppeld();
     Gebruiker gesloten = gekoppeld();
     Gebruiker verwijderd = gekoppeld();
