@@ -30,7 +30,7 @@ class UitvoeringsbriefE2E extends BrowserTest {
     open("brief-edities");
     eisToegankelijk();
     knop("Editie beginnen").click();
-    pagina.getByLabel("Titel").fill("Brief van deze reis");
+    pagina.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Titel")).fill("Brief van deze reis");
     knop("Opslaan").click();
     pagina.waitForURL(url -> url.matches(".*/brief-edities/\\d+"));
     wachtOpRust();

@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.toezicht.ui;
 import static nl.inburgeringsportaal.toezicht.ui.Delen.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -30,7 +31,8 @@ final class Bezoekvelden {
   private final BezoekplanService plannen;
   private final long taalschoolId;
   private final BezoekGegevens nu;
-  private final Select<LocatieGegevens> locatie = new Select<>();
+  // No Select: its required mark is no good to a screen reader.
+  private final ComboBox<LocatieGegevens> locatie = new ComboBox<>();
   private final Select<Bezoekaanleiding> aanleiding = new Select<>();
   private final Datumveld dag = new Datumveld(t("veld.dag"));
   private final TimePicker begin = tijd("veld.begin", BEGIN);
