@@ -1,11 +1,11 @@
 package nl.inburgeringsportaal.rapportage.internal;
 
 import java.time.LocalDate;
-import nl.inburgeringsportaal.base.Periode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.inburgeringsportaal.base.Periode;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.rapport.Hoofdstuk;
 import nl.inburgeringsportaal.base.rapport.Hoofdstuktabel;
