@@ -13,6 +13,7 @@ import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.testbasis.TestTijd;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -42,6 +43,11 @@ abstract class Toezichtproef {
   long school;
   LocalDateTime morgen;
   String eigen;
+
+  @AfterEach
+  void klokTerug() {
+    klok.terug();
+  }
 
   @BeforeEach
   void begin() {

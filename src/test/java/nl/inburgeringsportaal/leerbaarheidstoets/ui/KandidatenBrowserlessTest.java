@@ -174,7 +174,7 @@ class KandidatenBrowserlessTest extends SpringBrowserlessTest {
     String id = hulp.uitslag(los, "id");
     String wie =
         gegevens.nieuwePersoon(
-            jdbc.queryForObject("select id from organisatie where soort = 'DUO'", Long.class),
+            jdbc.queryForObject("select min(id) from organisatie where soort = 'DUO'", Long.class),
             nl.inburgeringsportaal.base.Rol.MEDEWERKER_DUO);
     gegevens.logIn(wie);
     ga("uitslagen-controle?gekozen=u" + id);
