@@ -179,6 +179,27 @@ class MisbruikIT {
   }
 
   @Test
+  void aanWelkeSchoolEenSignaalIsGekoppeldZietEenMelderNergens() {
+    String nummer = Cursushulp.nummer();
+    String naam = "Gekoppelde school " + nummer;
+    long school = fabriek.createBean(Keurmerkhulp.class).school(nummer, naam);
+    long id = hulp.vanGemeente("klantmanager", waarover);
+    hulp.beoordeelt("keurmerk", id, school, null);
+    assertThat(gegevens.als("keurmerk", () -> werk.vind(Misbruiktaak.Soort.BEOORDELEN, id)))
+        .get()
+        .extracting(Misbruiktaak::onderwerp)
+        .isEqualTo(naam);
+    hulp.vraag(id, "Welke cursus?");
+
+    Misbruiktaak taak =
+        gegevens.als("klantmanager", () -> werk.vind(Misbruiktaak.Soort.VRAAG_MELDER, id)).orElseThrow();
+    assertThat(taak.onderwerp()).isEqualTo(waarover);
+    assertThat(gegevens.als("klantmanager", () -> werk.open(500)))
+        .extracting(Misbruiktaak::onderwerp)
+        .doesNotContain(naam);
+  }
+
+  @Test
   void wieDeMelderIsLeestAlleenDeBehandelaarEnDatStaatInHetLog() {
     long id = hulp.vanGemeente("klantmanager", waarover);
     assertThatThrownBy(() -> gegevens.als("keurmerk", () -> signalen.melder(id))).isInstanceOf(NietGevonden.class);

@@ -62,8 +62,17 @@ public class Misbruikhulp {
 
   /** Somebody of Blik op Werk works on it. */
   public void behandelt(String wie, long id) {
-    Long account = jdbc.queryForObject("select id from gebruiker where gebruikersnaam = ?", Long.class, wie);
-    doe(wie, () -> signalen.beoordeel(id, new BeoordelingGegevens(versie(id), null, Zwaarte.MIDDEL, account)));
+    beoordeelt(wie, id, null, account(wie));
+  }
+
+  /** Somebody of Blik op Werk judges it. */
+  public void beoordeelt(String wie, long id, Long school, Long behandelaar) {
+    doe(wie, () -> signalen.beoordeel(id, new BeoordelingGegevens(versie(id), school, Zwaarte.MIDDEL, behandelaar)));
+  }
+
+  /** Id of an account. */
+  public long account(String wie) {
+    return jdbc.queryForObject("select id from gebruiker where gebruikersnaam = ?", Long.class, wie);
   }
 
   /** Asks the reporter something. */

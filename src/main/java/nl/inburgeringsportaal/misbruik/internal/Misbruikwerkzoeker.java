@@ -15,8 +15,11 @@ import org.springframework.stereotype.Component;
 /** Finds the open work about misuse as one query. */
 @Component
 public class Misbruikwerkzoeker {
-  private static final String KOLOMMEN = "select '%s' as soort, z.id, z.soort as zaaksoort, i.naam as school,"
+  private static final String KOLOMMEN = "select '%s' as soort, z.id, z.soort as zaaksoort, %s as onderwerp,"
       + " z.ontvangen_op, %s as uiterlijk";
+
+  /** With the collation of the names of schools, beside which it stands. */
+  private static final String EIGEN_WOORDEN = "nullif(x.waarover, '') collate utf8mb4_uca1400_nopad_ai_ci";
 
   private static final String SCHOOL =
       " left join taalschool t on t.id = z.taalschool_id left join instelling i on i.id = t.instelling_id";
@@ -42,7 +45,17 @@ public class Misbruikwerkzoeker {
   }
 
   private static String soort(Misbruiktaak.Soort soort, String uiterlijk, String rest) {
-    return KOLOMMEN.formatted(soort, uiterlijk) + rest;
+    return KOLOMMEN.formatted(soort, "i.naam", uiterlijk) + rest;
+  }
+
+  /** A reporter gets his own words back: to which school his signal was linked is not for him. */
+  private static String vraagAanMelder() {
+    return KOLOMMEN.formatted(Misbruiktaak.Soort.VRAAG_MELDER, EIGEN_WOORDEN, "null")
+        + Gemeldzoeker.VAN
+        + " left join misbruikzaak_tekst x on x.zaak_id = z.id where "
+        + Gemeldzoeker.VAN_ORGANISATIE
+        + " and "
+        + Gemeldzoeker.VRAAG;
   }
 
   private static String alles(Zaakbereik.Deel deel, boolean gemeente) {
@@ -88,11 +101,7 @@ public class Misbruikwerkzoeker {
               Misbruiktaak.Soort.ANTWOORD_INSPECTIE, "null", MELDING + "not " + DRAAD.formatted("INSPECTIE", "true")));
     }
     if (gemeente) {
-      delen.add(
-          soort(
-              Misbruiktaak.Soort.VRAAG_MELDER,
-              "null",
-              Gemeldzoeker.VAN + SCHOOL + " where " + Gemeldzoeker.VAN_ORGANISATIE + " and " + Gemeldzoeker.VRAAG));
+      delen.add(vraagAanMelder());
     }
     if (delen.isEmpty()) {
       delen.add(soort(Misbruiktaak.Soort.BEOORDELEN, "null", ZAAK + "1 = 0"));
