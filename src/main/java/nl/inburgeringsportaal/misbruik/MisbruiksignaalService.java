@@ -148,6 +148,17 @@ public class MisbruiksignaalService {
   }
 
   /**
+   * Deals with what the reporter answered, so that it is no work any more.
+   *
+   * @param id id of a case
+   * @throws NietGevonden when there is no such case
+   * @throws RegelOvertreden when there is no answer to deal with
+   */
+  public void gelezen(long id) {
+    grendel.doe(id, null, Zaakhandeling.GELEZEN, zaak -> boek.gelezen(id));
+  }
+
+  /**
    * @param id id of a case on which the user works
    * @return who reported it; that it was read is in the read log
    * @throws NietGevonden when he works on no such case, or nothing is known

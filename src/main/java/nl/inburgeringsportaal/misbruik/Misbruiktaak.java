@@ -23,9 +23,9 @@ public record Misbruiktaak(
 
   /** Kind of work. */
   public enum Soort {
-    /** A signal that nobody has judged, or a case of DUO that is open. */
+    /** A signal that is open and waits for nothing that was answered, or a case of DUO that is open. */
     BEOORDELEN,
-    /** The reporter has answered. */
+    /** The reporter has answered, and nobody dealt with it. */
     ANTWOORD,
     /** The Inspectie has a question for who reported. */
     VRAAG_INSPECTIE,

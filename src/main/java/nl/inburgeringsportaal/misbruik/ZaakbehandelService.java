@@ -83,6 +83,8 @@ public class ZaakbehandelService {
         zaak -> {
           Melder melder = zaak.soort() == Zaaksoort.TAALSCHOOL ? Melder.BLIK_OP_WERK : Melder.DUO;
           boek.meld(id, melder, gemeldOp, null, kaal);
+          // Who reports has read what came in until now.
+          boek.gelezen(id);
           boek.wijzig(id, Map.of("status", Zaakstatus.GEMELD_BIJ_INSPECTIE.name()));
         });
   }

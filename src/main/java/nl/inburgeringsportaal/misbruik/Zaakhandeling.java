@@ -6,6 +6,8 @@ public enum Zaakhandeling {
   BEOORDELEN,
   SAMENVOEGEN,
   VRAAG_STELLEN,
+  /** Deal with an answer of the reporter. */
+  GELEZEN,
   MELDER_ZIEN,
   SLUITEN,
   MELDEN,

@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.misbruik;
 
 import java.time.LocalDate;
+import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -73,6 +74,19 @@ public class Misbruikhulp {
   /** Id of an account. */
   public long account(String wie) {
     return jdbc.queryForObject("select id from gebruiker where gebruikersnaam = ?", Long.class, wie);
+  }
+
+  /** Makes it part of another one. */
+  public void voegSamen(long id, long hoofd) {
+    doe("keurmerk", () -> signalen.voegSamen(id, versie(id), hoofd));
+  }
+
+  /** Id of an account of Blik op Werk that can be given a signal, beside those that everybody uses. */
+  public long collega() {
+    long organisatie =
+        jdbc.queryForObject(
+            "select organisatie_id from gebruiker_rol where gebruiker_id = ? limit 1", Long.class, account("keurmerk"));
+    return account(gegevens.nieuwePersoon(organisatie, Rol.INSPECTEUR_BOW));
   }
 
   /** Asks the reporter something. */

@@ -30,9 +30,19 @@ public class Misbruikwerkzoeker {
       " from misbruikzaak z join misbruikmelding m on m.zaak_id = z.id" + SCHOOL + " where z.status in"
           + " ('GEMELD_BIJ_INSPECTIE', 'IN_ONDERZOEK') and ";
 
-  private static final String DRAAD =
-      "coalesce((select b.vraag from misbruikbericht b where b.zaak_id = z.id and b.draad = '%s'"
-          + " order by b.moment desc, b.id desc limit 1), %s)";
+  /** Of who works on it, and of everybody when nobody does. */
+  private static final String VAN_MIJ = "(z.behandelaar_id = :wie or " + Signaalkeuzes.ZONDER_BEHANDELAAR + ")";
+
+  /** Signals about schools that go on, on their own or as part of another case. */
+  private static final String LOPEND =
+      Gemeldzoeker.VAN + SCHOOL
+          + " where z.soort = 'TAALSCHOOL' and z.kanaal <> 'INSPECTIE' and z.status in"
+          + " ('SIGNAAL', 'SAMENGEVOEGD', 'GEMELD_BIJ_INSPECTIE', 'IN_ONDERZOEK')"
+          + " and coalesce(h.status, z.status) in ('SIGNAAL', 'GEMELD_BIJ_INSPECTIE', 'IN_ONDERZOEK') and ";
+
+  private static final String ANTWOORD_INSPECTIE =
+      "not coalesce((select b.vraag from misbruikbericht b where b.zaak_id = z.id and b.draad = 'INSPECTIE'"
+          + " order by b.moment desc, b.id desc limit 1), true)";
 
   private final JdbcClient jdbc;
   private final Regels regels;
@@ -65,18 +75,13 @@ public class Misbruikwerkzoeker {
           soort(
               Misbruiktaak.Soort.BEOORDELEN,
               "z.ontvangen_op + interval :dagen day",
-              ZAAK + "z.soort = 'TAALSCHOOL' and z.kanaal <> 'INSPECTIE' and z.status = 'SIGNAAL'"
-                  + " and (z.behandelaar_id is null or z.behandelaar_id = :wie) and not exists (select 1"
-                  + " from misbruikbericht b where b.zaak_id = z.id and b.draad = 'MELDER')"));
+              ZAAK + "z.soort = 'TAALSCHOOL' and z.kanaal <> 'INSPECTIE' and z.status = 'SIGNAAL' and "
+                  + VAN_MIJ + " and not " + Zaakboek.ANTWOORD_MELDER));
       delen.add(
           soort(
               Misbruiktaak.Soort.ANTWOORD,
               "null",
-              ZAAK + "z.soort = 'TAALSCHOOL' and (z.status = 'SIGNAAL' or exists (select 1"
-                  + " from misbruikzaak h"
-                  + " where h.id = z.hoofdzaak_id and h.status = 'SIGNAAL'))"
-                  + " and (z.behandelaar_id is null or z.behandelaar_id = :wie) and not "
-                  + DRAAD.formatted("MELDER", "true")));
+              LOPEND + VAN_MIJ + " and " + Zaakboek.ANTWOORD_MELDER));
     }
     if (deel.duo()) {
       delen.add(
@@ -97,8 +102,7 @@ public class Misbruikwerkzoeker {
     if (deel.inspectie()) {
       delen.add(soort(Misbruiktaak.Soort.ONTVANGST, "null", MELDING + "m.ontvangen_op is null"));
       delen.add(
-          soort(
-              Misbruiktaak.Soort.ANTWOORD_INSPECTIE, "null", MELDING + "not " + DRAAD.formatted("INSPECTIE", "true")));
+          soort(Misbruiktaak.Soort.ANTWOORD_INSPECTIE, "null", MELDING + ANTWOORD_INSPECTIE));
     }
     if (gemeente) {
       delen.add(vraagAanMelder());
@@ -114,6 +118,7 @@ public class Misbruikwerkzoeker {
     LocalDate vandaag = klok.vandaag();
     parameters.put("wie", wie);
     parameters.put("organisatie", organisatie);
+    parameters.put("vandaag", vandaag);
     parameters.put("dagen", regels.getal("misbruik_beoordelen_dagen", vandaag));
     return parameters;
   }

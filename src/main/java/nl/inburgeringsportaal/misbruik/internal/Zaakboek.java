@@ -22,14 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Zaakboek {
   private static final String LAATSTE =
-      "coalesce((select b.vraag from misbruikbericht b where b.zaak_id = z.id and b.draad = '%s'"
+      "coalesce((select %s from misbruikbericht b where b.zaak_id = z.id and b.draad = '%s'"
           + " order by b.moment desc, b.id desc limit 1), false)";
 
   /** That a question to the reporter is open; {@code z} is the case. */
-  static final String VRAAG_MELDER = LAATSTE.formatted(Draad.MELDER);
+  static final String VRAAG_MELDER = LAATSTE.formatted("b.vraag", Draad.MELDER);
+
+  /** That the reporter has answered and nobody dealt with it; {@code z} is the case. */
+  static final String ANTWOORD_MELDER = LAATSTE.formatted("not b.vraag and not b.gelezen", Draad.MELDER);
 
   /** That a question of the Inspectie is open; {@code z} is the case. */
-  static final String VRAAG_INSPECTIE = LAATSTE.formatted(Draad.INSPECTIE);
+  static final String VRAAG_INSPECTIE = LAATSTE.formatted("b.vraag", Draad.INSPECTIE);
 
   /** That the reporter can be asked something; {@code z} is the case. */
   static final String BEREIKBAAR =
@@ -137,10 +140,11 @@ public class Zaakboek {
    */
   public Optional<Zaakstand> stand(long id) {
     return jdbc.sql(
-            "select z.id, z.soort, z.kanaal, z.status, z.versie, z.behandelaar_id, " + BEREIKBAAR
-                + " as bereikbaar, m.id as melding, coalesce(m.melder, '') = 'BUITEN' as van_buiten,"
+            "select z.id, z.soort, z.kanaal, z.status, h.status as hoofdstatus, z.versie, z.behandelaar_id, "
+                + BEREIKBAAR + " as bereikbaar, m.id as melding, coalesce(m.melder, '') = 'BUITEN' as van_buiten,"
                 + " m.ontvangen_op is not null as ontvangen, " + VRAAG_MELDER + " as vraag_melder, "
-                + VRAAG_INSPECTIE + " as vraag_inspectie from misbruikzaak z"
+                + ANTWOORD_MELDER + " as antwoord_melder, " + VRAAG_INSPECTIE + " as vraag_inspectie"
+                + " from misbruikzaak z left join misbruikzaak h on h.id = z.hoofdzaak_id"
                 + " left join misbruikmelding m on m.zaak_id = z.id where z.id = ?")
         .param(id)
         .query(Zaakstand.class)
@@ -212,6 +216,19 @@ public class Zaakboek {
             klok.nu(),
             tekst,
             bezoeker ? Wijzigingsspoor.SYSTEEM : Wijzigingsspoor.actor())
+        .update();
+  }
+
+  /**
+   * Notes that what the reporter answered so far was dealt with.
+   *
+   * @param zaakId a case
+   */
+  public void gelezen(long zaakId) {
+    jdbc.sql(
+            "update misbruikbericht set gelezen = true, gewijzigd_door = ?"
+                + " where zaak_id = ? and draad = 'MELDER' and not vraag and not gelezen")
+        .params(Wijzigingsspoor.actor(), zaakId)
         .update();
   }
 

@@ -11,6 +11,7 @@ import nl.inburgeringsportaal.misbruik.Zaakstatus;
  * @param soort what it is about
  * @param kanaal how it came in
  * @param status how it stands
+ * @param hoofdstatus how the case stands with which it was merged, null when it was not
  * @param versie version of the row
  * @param behandelaarId who works on it, null for nobody
  * @param bereikbaar true when the reporter can be asked something
@@ -18,6 +19,7 @@ import nl.inburgeringsportaal.misbruik.Zaakstatus;
  * @param vanBuiten true when that was reported outside the portal
  * @param ontvangen true when the Inspectie confirmed receipt
  * @param vraagMelder true when a question to the reporter is open
+ * @param antwoordMelder true when the reporter has answered and nobody dealt with it
  * @param vraagInspectie true when a question of the Inspectie is open
  */
 public record Zaakstand(
@@ -25,6 +27,7 @@ public record Zaakstand(
     Zaaksoort soort,
     Kanaal kanaal,
     Zaakstatus status,
+    Zaakstatus hoofdstatus,
     int versie,
     Long behandelaarId,
     boolean bereikbaar,
@@ -32,4 +35,20 @@ public record Zaakstand(
     boolean vanBuiten,
     boolean ontvangen,
     boolean vraagMelder,
-    boolean vraagInspectie) {}
+    boolean antwoordMelder,
+    boolean vraagInspectie) {
+
+  /**
+   * @return how it stands for its reporter: as the case with which it was merged, if it was
+   */
+  Zaakstatus geldend() {
+    return hoofdstatus == null ? status : hoofdstatus;
+  }
+
+  /**
+   * @return true until it, or the case with which it was merged, is closed
+   */
+  boolean loopt() {
+    return geldend() == Zaakstatus.SIGNAAL || geldend().isBijInspectie();
+  }
+}

@@ -56,6 +56,7 @@ class ZaakView extends Div implements BeforeEnterObserver {
           Zaakhandeling.AFDOEN,
           Zaakhandeling.MELDEN,
           Zaakhandeling.SLUITEN,
+          Zaakhandeling.GELEZEN,
           Zaakhandeling.VRAAG_STELLEN,
           Zaakhandeling.INSPECTIEVRAAG,
           Zaakhandeling.SAMENVOEGEN,

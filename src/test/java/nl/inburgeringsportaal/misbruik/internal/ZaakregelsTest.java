@@ -17,7 +17,8 @@ class ZaakregelsTest {
   private static final Zaakbereik.Deel INSPECTIE = new Zaakbereik.Deel(false, false, true);
 
   private static Zaakstand zaak(Zaaksoort soort, Kanaal kanaal, Zaakstatus status, Long melding, boolean ontvangen) {
-    return new Zaakstand(1, soort, kanaal, status, 0, WIE, true, melding, false, ontvangen, false, false);
+    return new Zaakstand(
+        1, soort, kanaal, status, null, 0, WIE, true, melding, false, ontvangen, false, false, false);
   }
 
   private static Set<Zaakhandeling> mag(Zaakbereik.Deel deel, Zaakstand zaak) {
@@ -68,10 +69,35 @@ class ZaakregelsTest {
   void watVanBuitenKwamKanNietAanEenMelderWordenGevraagd() {
     Zaakstand buiten =
         new Zaakstand(
-            1, Zaaksoort.TAALSCHOOL, Kanaal.INSPECTIE, Zaakstatus.IN_ONDERZOEK, 0, null, false, 3L, true, true, false,
-            false);
+            1, Zaaksoort.TAALSCHOOL, Kanaal.INSPECTIE, Zaakstatus.IN_ONDERZOEK, null, 0, null, false, 3L, true, true,
+            false, false, false);
     assertThat(mag(INSPECTIE, buiten)).containsExactly(Zaakhandeling.AFDOEN);
     assertThat(mag(BOW, buiten)).isEmpty();
+  }
+
+  private static Zaakstand samengevoegd(Zaakstatus hoofd, boolean antwoord) {
+    return new Zaakstand(
+        1, Zaaksoort.TAALSCHOOL, Kanaal.OPENBAAR, Zaakstatus.SAMENGEVOEGD, hoofd, 0, WIE, true, null, false, false,
+        false, antwoord, false);
+  }
+
+  @Test
+  void eenMelderVanEenSamengevoegdSignaalIsTeVragenZolangDeHoofdzaakLoopt() {
+    for (Zaakstatus loopt :
+        new Zaakstatus[] {Zaakstatus.SIGNAAL, Zaakstatus.GEMELD_BIJ_INSPECTIE, Zaakstatus.IN_ONDERZOEK}) {
+      assertThat(mag(BOW, samengevoegd(loopt, true)))
+          .contains(Zaakhandeling.VRAAG_STELLEN, Zaakhandeling.GELEZEN)
+          .doesNotContain(Zaakhandeling.BEOORDELEN, Zaakhandeling.SAMENVOEGEN, Zaakhandeling.MELDEN);
+    }
+    for (Zaakstatus dicht : new Zaakstatus[] {Zaakstatus.GESLOTEN_ZONDER_MELDING, Zaakstatus.AFGEDAAN}) {
+      assertThat(mag(BOW, samengevoegd(dicht, true))).containsExactly(Zaakhandeling.MELDER_ZIEN);
+    }
+  }
+
+  @Test
+  void alleenEenAntwoordKanWordenVerwerkt() {
+    assertThat(mag(BOW, samengevoegd(Zaakstatus.SIGNAAL, false))).doesNotContain(Zaakhandeling.GELEZEN);
+    assertThat(mag(INSPECTIE, samengevoegd(Zaakstatus.SIGNAAL, true))).isEmpty();
   }
 
   @Test
