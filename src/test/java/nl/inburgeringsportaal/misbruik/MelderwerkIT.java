@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
+import nl.inburgeringsportaal.base.NietGevonden;
+import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.TestTijd;
@@ -105,6 +108,49 @@ class MelderwerkIT {
     assertThatThrownBy(() -> hulp.vraag(stil, "Nog iets?")).isInstanceOf(RegelOvertreden.class);
     assertThatThrownBy(() -> antwoordt(open)).isInstanceOf(RegelOvertreden.class);
     assertThat(heeft("klantmanager", Misbruiktaak.Soort.VRAAG_MELDER, open)).isFalse();
+  }
+
+  @Test
+  void eenSamengevoegdSignaalGaatNaarWieDeHoofdzaakBehandelt() {
+    long collega = hulp.collega();
+    long eerste = hulp.vanGemeente("klantmanager", waarover + " eerste");
+    long tweede = hulp.vanGemeente("klantmanager", waarover + " tweede");
+    long hoofd = hulp.vanGemeente("klantmanager", waarover + " hoofd");
+    hulp.beoordeelt("keurmerk", eerste, null, collega);
+    hulp.voegSamen(eerste, tweede);
+    assertThat(behandelaar(eerste)).as("niemand behandelt de hoofdzaak").isEqualTo(collega);
+
+    hulp.behandelt("keurmerk", hoofd);
+    hulp.voegSamen(tweede, hoofd);
+    assertThat(behandelaar(tweede)).isEqualTo(hulp.account("keurmerk"));
+    assertThat(behandelaar(eerste)).as("wat er al bij hoorde gaat mee").isEqualTo(hulp.account("keurmerk"));
+    assertThat(gegevens.als("keurmerk", () -> signalen.melder(eerste)).naam()).isEqualTo("Melder Geheim");
+  }
+
+  @Test
+  void naSamenvoegenEnMeldenKanDeMelderNogEenBehandelaarKrijgen() {
+    long hoofd = hulp.vanGemeente("klantmanager", waarover);
+    long deel = hulp.vanGemeente("klantmanager", waarover + " nog eens");
+    hulp.voegSamen(deel, hoofd);
+    hulp.meld("keurmerk", hoofd, klok.nu().toLocalDate());
+
+    for (long id : List.of(hoofd, deel)) {
+      assertThatThrownBy(() -> gegevens.als("beslisser", () -> signalen.melder(id))).isInstanceOf(NietGevonden.class);
+      hulp.doe("keurmerk", () -> signalen.wijsToe(id, hulp.versie(id), hulp.account("beslisser")));
+      assertThat(gegevens.als("beslisser", () -> signalen.melder(id)).naam()).isEqualTo("Melder Geheim");
+      assertThatThrownBy(
+              () -> hulp.doe("keurmerk", () -> signalen.wijsToe(id, hulp.versie(id), hulp.account("inspectie"))))
+          .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("behandelaar"));
+    }
+    int gelezen = hulp.versie(hoofd);
+    hulp.doe("keurmerk", () -> signalen.wijsToe(hoofd, gelezen, null));
+    assertThat(behandelaar(hoofd)).isNull();
+    assertThatThrownBy(() -> hulp.doe("keurmerk", () -> signalen.wijsToe(hoofd, gelezen, null)))
+        .isInstanceOf(GelijktijdigGewijzigd.class);
+  }
+
+  private Long behandelaar(long id) {
+    return jdbc.queryForObject("select behandelaar_id from misbruikzaak where id = ?", Long.class, id);
   }
 
   @Test

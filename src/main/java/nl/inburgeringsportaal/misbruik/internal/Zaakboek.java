@@ -187,11 +187,23 @@ public class Zaakboek {
         .update();
   }
 
-  /** The signals that were merged with a case go along to another one. */
-  public void verleg(long van, long naar) {
+  /**
+   * Makes a case, and the signals that were merged with it, part of another one. Who works on that one works on them.
+   *
+   * @param id id of the case that goes along
+   * @param hoofd the one that stands for all of them; when nobody works on it, who worked on a signal goes on
+   */
+  public void voegSamen(long id, Zaakstand hoofd) {
     jdbc.sql(
-            "update misbruikzaak set hoofdzaak_id = ?, versie = versie + 1, gewijzigd_door = ? where hoofdzaak_id = ?")
-        .params(naar, Wijzigingsspoor.actor(), van)
+            """
+            update misbruikzaak set status = 'SAMENGEVOEGD', hoofdzaak_id = :hoofd,
+              behandelaar_id = coalesce(:behandelaar, behandelaar_id), versie = versie + 1, gewijzigd_door = :wie
+            where id = :id or hoofdzaak_id = :id
+            """)
+        .param("hoofd", hoofd.id())
+        .param("behandelaar", hoofd.behandelaarId())
+        .param("wie", Wijzigingsspoor.actor())
+        .param("id", id)
         .update();
   }
 

@@ -39,6 +39,7 @@ public final class Zaakregels {
     voegToe(mag, Zaakhandeling.SLUITEN, signaal);
     voegToe(mag, Zaakhandeling.MELDEN, signaal);
     boolean loopt = school && zaak.loopt();
+    voegToe(mag, Zaakhandeling.TOEWIJZEN, loopt);
     voegToe(mag, Zaakhandeling.VRAAG_STELLEN, loopt && zaak.bereikbaar() && !zaak.vraagMelder());
     voegToe(mag, Zaakhandeling.GELEZEN, loopt && zaak.antwoordMelder());
     voegToe(mag, Zaakhandeling.BEANTWOORDEN, zaak.status().isBijInspectie() && zaak.vraagInspectie());

@@ -58,6 +58,7 @@ class ZaakView extends Div implements BeforeEnterObserver {
           Zaakhandeling.SLUITEN,
           Zaakhandeling.GELEZEN,
           Zaakhandeling.VRAAG_STELLEN,
+          Zaakhandeling.TOEWIJZEN,
           Zaakhandeling.INSPECTIEVRAAG,
           Zaakhandeling.SAMENVOEGEN,
           Zaakhandeling.MELDER_ZIEN);

@@ -33,6 +33,7 @@ class ZaakregelsTest {
     assertThat(mag(BOW, SIGNAAL))
         .containsExactlyInAnyOrder(
             Zaakhandeling.BEOORDELEN,
+            Zaakhandeling.TOEWIJZEN,
             Zaakhandeling.SAMENVOEGEN,
             Zaakhandeling.VRAAG_STELLEN,
             Zaakhandeling.MELDER_ZIEN,
@@ -86,12 +87,23 @@ class ZaakregelsTest {
     for (Zaakstatus loopt :
         new Zaakstatus[] {Zaakstatus.SIGNAAL, Zaakstatus.GEMELD_BIJ_INSPECTIE, Zaakstatus.IN_ONDERZOEK}) {
       assertThat(mag(BOW, samengevoegd(loopt, true)))
-          .contains(Zaakhandeling.VRAAG_STELLEN, Zaakhandeling.GELEZEN)
+          .contains(Zaakhandeling.VRAAG_STELLEN, Zaakhandeling.GELEZEN, Zaakhandeling.TOEWIJZEN)
           .doesNotContain(Zaakhandeling.BEOORDELEN, Zaakhandeling.SAMENVOEGEN, Zaakhandeling.MELDEN);
     }
     for (Zaakstatus dicht : new Zaakstatus[] {Zaakstatus.GESLOTEN_ZONDER_MELDING, Zaakstatus.AFGEDAAN}) {
       assertThat(mag(BOW, samengevoegd(dicht, true))).containsExactly(Zaakhandeling.MELDER_ZIEN);
     }
+  }
+
+  @Test
+  void ookWatIsGemeldKrijgtEenBehandelaar() {
+    for (Zaakstatus gemeld : new Zaakstatus[] {Zaakstatus.GEMELD_BIJ_INSPECTIE, Zaakstatus.IN_ONDERZOEK}) {
+      Zaakstand zaak = zaak(Zaaksoort.TAALSCHOOL, Kanaal.OPENBAAR, gemeld, 3L, true);
+      assertThat(mag(BOW, zaak)).contains(Zaakhandeling.TOEWIJZEN).doesNotContain(Zaakhandeling.BEOORDELEN);
+      assertThat(mag(INSPECTIE, zaak)).doesNotContain(Zaakhandeling.TOEWIJZEN);
+    }
+    assertThat(mag(DUO, zaak(Zaaksoort.EXAMEN, Kanaal.DUO, Zaakstatus.GEMELD_BIJ_INSPECTIE, 3L, true)))
+        .doesNotContain(Zaakhandeling.TOEWIJZEN);
   }
 
   @Test
