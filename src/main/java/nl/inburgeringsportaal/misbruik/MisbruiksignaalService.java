@@ -102,9 +102,13 @@ public class MisbruiksignaalService {
   }
 
   private void eisBehandelaar(Long wie) {
-    if (wie != null && keuzes.behandelaars().stream().noneMatch(een -> een.id() == wie)) {
+    if (wie != null && !isBehandelaar(wie)) {
       throw new OngeldigeInvoer("behandelaar", wie, "misbruik.fout.behandelaar");
     }
+  }
+
+  private boolean isBehandelaar(Long wie) {
+    return wie != null && keuzes.behandelaars().stream().anyMatch(een -> een.id() == wie);
   }
 
   /**
@@ -149,7 +153,7 @@ public class MisbruiksignaalService {
           if (hoofd.status().isDicht() || hoofd.soort() != Zaaksoort.TAALSCHOOL) {
             throw new OngeldigeInvoer("hoofdzaak", String.valueOf(hoofdId), "misbruik.fout.hoofdzaak");
           }
-          boek.voegSamen(id, hoofd);
+          boek.voegSamen(id, hoofdId, isBehandelaar(hoofd.behandelaarId()) ? hoofd.behandelaarId() : null);
         });
   }
 

@@ -191,17 +191,18 @@ public class Zaakboek {
    * Makes a case, and the signals that were merged with it, part of another one. Who works on that one works on them.
    *
    * @param id id of the case that goes along
-   * @param hoofd the one that stands for all of them; when nobody works on it, who worked on a signal goes on
+   * @param hoofdId id of the one that stands for all of them
+   * @param behandelaarId who works on that one; null for nobody: then who worked on a signal goes on
    */
-  public void voegSamen(long id, Zaakstand hoofd) {
+  public void voegSamen(long id, long hoofdId, Long behandelaarId) {
     jdbc.sql(
             """
             update misbruikzaak set status = 'SAMENGEVOEGD', hoofdzaak_id = :hoofd,
               behandelaar_id = coalesce(:behandelaar, behandelaar_id), versie = versie + 1, gewijzigd_door = :wie
             where id = :id or hoofdzaak_id = :id
             """)
-        .param("hoofd", hoofd.id())
-        .param("behandelaar", hoofd.behandelaarId())
+        .param("hoofd", hoofdId)
+        .param("behandelaar", behandelaarId)
         .param("wie", Wijzigingsspoor.actor())
         .param("id", id)
         .update();
