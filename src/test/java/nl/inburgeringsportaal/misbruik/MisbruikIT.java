@@ -161,6 +161,26 @@ class MisbruikIT {
   }
 
   @Test
+  void eenMeldingLigtNooitVoorHetSignaal() {
+    LocalDate ontvangen = klok.nu().toLocalDate().minusDays(3);
+    long examen = hulp.onregelmatigheid(ontvangen);
+    assertThatThrownBy(() -> hulp.meld("duo", examen, ontvangen.minusDays(1)))
+        .isInstanceOfSatisfying(
+            OngeldigeInvoer.class,
+            fout -> {
+              assertThat(fout.veld()).isEqualTo("gemeld");
+              assertThat(fout.argumenten()).contains(ontvangen.minusDays(1), ontvangen);
+            });
+    assertThat(hulp.status(examen)).isEqualTo("SIGNAAL");
+    hulp.meld("duo", examen, ontvangen);
+
+    LocalDate eerste = MisbruikcijferService.EERSTE_DAG;
+    assertThatThrownBy(() -> hulp.vanBuiten(eerste.minusDays(1)))
+        .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("gemeld"));
+    assertThat(hulp.vanBuiten(eerste)).isPositive();
+  }
+
+  @Test
   void eenGemeenteZietAlleenDeStandVanHaarEigenSignaal() {
     long id = hulp.vanGemeente("klantmanager", waarover);
     hulp.behandelt("keurmerk", id);

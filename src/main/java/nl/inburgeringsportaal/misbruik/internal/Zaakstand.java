@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.misbruik.internal;
 
+import java.time.LocalDate;
 import nl.inburgeringsportaal.misbruik.Kanaal;
 import nl.inburgeringsportaal.misbruik.Zaaksoort;
 import nl.inburgeringsportaal.misbruik.Zaakstatus;
@@ -10,6 +11,7 @@ import nl.inburgeringsportaal.misbruik.Zaakstatus;
  * @param id id
  * @param soort what it is about
  * @param kanaal how it came in
+ * @param ontvangenOp day of receipt
  * @param status how it stands
  * @param hoofdstatus how the case stands with which it was merged, null when it was not
  * @param versie version of the row
@@ -26,6 +28,7 @@ public record Zaakstand(
     long id,
     Zaaksoort soort,
     Kanaal kanaal,
+    LocalDate ontvangenOp,
     Zaakstatus status,
     Zaakstatus hoofdstatus,
     int versie,

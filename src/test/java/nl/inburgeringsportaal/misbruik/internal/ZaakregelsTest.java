@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.misbruik.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Set;
 import nl.inburgeringsportaal.misbruik.Afsluitgrond;
 import nl.inburgeringsportaal.misbruik.Kanaal;
@@ -12,13 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class ZaakregelsTest {
   private static final long WIE = 7;
+  private static final LocalDate DAG = LocalDate.of(2026, 11, 2);
   private static final Zaakbereik.Deel BOW = new Zaakbereik.Deel(true, false, false);
   private static final Zaakbereik.Deel DUO = new Zaakbereik.Deel(false, true, false);
   private static final Zaakbereik.Deel INSPECTIE = new Zaakbereik.Deel(false, false, true);
 
   private static Zaakstand zaak(Zaaksoort soort, Kanaal kanaal, Zaakstatus status, Long melding, boolean ontvangen) {
     return new Zaakstand(
-        1, soort, kanaal, status, null, 0, WIE, true, melding, false, ontvangen, false, false, false);
+        1, soort, kanaal, DAG, status, null, 0, WIE, true, melding, false, ontvangen, false, false, false);
   }
 
   private static Set<Zaakhandeling> mag(Zaakbereik.Deel deel, Zaakstand zaak) {
@@ -70,16 +72,16 @@ class ZaakregelsTest {
   void watVanBuitenKwamKanNietAanEenMelderWordenGevraagd() {
     Zaakstand buiten =
         new Zaakstand(
-            1, Zaaksoort.TAALSCHOOL, Kanaal.INSPECTIE, Zaakstatus.IN_ONDERZOEK, null, 0, null, false, 3L, true, true,
-            false, false, false);
+            1, Zaaksoort.TAALSCHOOL, Kanaal.INSPECTIE, DAG, Zaakstatus.IN_ONDERZOEK, null, 0, null, false, 3L, true,
+            true, false, false, false);
     assertThat(mag(INSPECTIE, buiten)).containsExactly(Zaakhandeling.AFDOEN);
     assertThat(mag(BOW, buiten)).isEmpty();
   }
 
   private static Zaakstand samengevoegd(Zaakstatus hoofd, boolean antwoord) {
     return new Zaakstand(
-        1, Zaaksoort.TAALSCHOOL, Kanaal.OPENBAAR, Zaakstatus.SAMENGEVOEGD, hoofd, 0, WIE, true, null, false, false,
-        false, antwoord, false);
+        1, Zaaksoort.TAALSCHOOL, Kanaal.OPENBAAR, DAG, Zaakstatus.SAMENGEVOEGD, hoofd, 0, WIE, true, null, false,
+        false, false, antwoord, false);
   }
 
   @Test
