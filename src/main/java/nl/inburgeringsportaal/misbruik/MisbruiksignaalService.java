@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Leeslog;
@@ -70,6 +71,14 @@ public class MisbruiksignaalService {
    */
   public List<SchoolKeuze> scholen(String zoek, Pageable pagina) {
     return keuzes.scholen(zoek, pagina);
+  }
+
+  /**
+   * @param id id of a file
+   * @return the taalschool, empty when there is none
+   */
+  public Optional<SchoolKeuze> school(long id) {
+    return keuzes.school(id);
   }
 
   /**

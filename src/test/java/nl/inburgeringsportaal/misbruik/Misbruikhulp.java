@@ -61,6 +61,11 @@ public class Misbruikhulp {
     return jdbc.queryForObject("select status from misbruikzaak where id = ?", String.class, id);
   }
 
+  /** Id of the file of the school to which a case is linked. */
+  public Long school(long id) {
+    return jdbc.queryForObject("select taalschool_id from misbruikzaak where id = ?", Long.class, id);
+  }
+
   /** Somebody of Blik op Werk works on it. */
   public void behandelt(String wie, long id) {
     beoordeelt(wie, id, null, account(wie));

@@ -106,10 +106,7 @@ class Zaakdialogen {
     school.setHelperText(t("school.hulp", zaak.rij().waarover() == null ? t("verwijderd") : zaak.rij().waarover()));
     school.setClearButtonVisible(true);
     if (zaak.rij().taalschoolId() != null) {
-      signalen.scholen(zaak.rij().school(), PageRequest.of(0, 20)).stream()
-          .filter(een -> een.id() == zaak.rij().taalschoolId())
-          .findFirst()
-          .ifPresent(school::setValue);
+      signalen.school(zaak.rij().taalschoolId()).ifPresent(school::setValue);
     }
     ComboBox<Zwaarte> zwaarte = Delen.keuze("kolom.zwaarte", "zwaarte.", List.of(Zwaarte.values()));
     zwaarte.setRequiredIndicatorVisible(false);

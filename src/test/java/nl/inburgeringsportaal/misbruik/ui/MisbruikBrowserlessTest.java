@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.TaakBron;
+import nl.inburgeringsportaal.cursus.Cursushulp;
+import nl.inburgeringsportaal.keurmerk.Keurmerkhulp;
 import nl.inburgeringsportaal.misbruik.Misbruikhulp;
+import nl.inburgeringsportaal.misbruik.SchoolKeuze;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.TestTijd;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
@@ -122,6 +127,32 @@ class MisbruikBrowserlessTest extends SpringBrowserlessTest {
     assertThat(knoppen()).contains("Ontvangst bevestigen").doesNotContain("Beoordelen", "Afdoen");
     UI.getCurrent().navigate("misbruik");
     assertThat($(H1.class).first().getText()).isEqualTo("Meldingen");
+  }
+
+  @Test
+  void opnieuwBeoordelenLaatDeSchoolStaan() {
+    String naam = "Zelfde naam " + System.nanoTime();
+    String nummer = Cursushulp.nummer();
+    List<String> regels = new ArrayList<>(List.of(Cursushulp.SCHOOL, regel(nummer, naam)));
+    for (int i = 0; i < 25; i++) {
+      regels.add(regel(Cursushulp.nummer(), "Eerder in de lijst " + i + " " + naam));
+    }
+    Keurmerkhulp keurmerk = fabriek.createBean(Keurmerkhulp.class);
+    keurmerk.cursus().lever("duo", "instellingen", regels.toArray(String[]::new));
+    long school = keurmerk.id(nummer);
+    long id = hulp.vanGemeente("klantmanager", "Scherm " + System.nanoTime());
+    hulp.beoordeelt("keurmerk", id, school, null);
+
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate("misbruik/" + id);
+    test(knop("Beoordelen")).click();
+    assertThat($(ComboBox.class).first().getValue()).isEqualTo(new SchoolKeuze(school, naam, "Utrecht"));
+    test(knop("Opslaan")).click();
+    assertThat(hulp.school(id)).isEqualTo(school);
+  }
+
+  private static String regel(String nummer, String naam) {
+    return String.join(";", nummer, naam, "Utrecht", Cursushulp.bow(), "J");
   }
 
   @Test
