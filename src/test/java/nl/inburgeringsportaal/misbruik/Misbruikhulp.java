@@ -1,7 +1,9 @@
 package nl.inburgeringsportaal.misbruik;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.misbruik.internal.Meldergeheimen;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -24,6 +26,7 @@ public class Misbruikhulp {
   @Autowired private ZaakbehandelService behandeling;
   @Autowired private ExamenmeldingService examens;
   @Autowired private InspectiemeldingService meldingen;
+  @Autowired private Meldergeheimen geheimen;
 
   /** A signal about a school. */
   public static SignaalGegevens signaal(String waarover) {
@@ -49,6 +52,18 @@ public class Misbruikhulp {
   /** The last case that is about something. */
   public long id(String waarover) {
     return jdbc.queryForObject("select max(zaak_id) from misbruikzaak_tekst where waarover = ?", Long.class, waarover);
+  }
+
+  /** The case of a code. */
+  public long vanCode(String code) {
+    return geheimen.vanCode(code).orElseThrow();
+  }
+
+  /** What the reporter answered. */
+  public List<String> antwoorden(long id) {
+    return jdbc.queryForList(
+        "select tekst from misbruikbericht where zaak_id = ? and draad = 'MELDER' and not vraag order by id",
+        String.class, id);
   }
 
   /** Version of a case. */

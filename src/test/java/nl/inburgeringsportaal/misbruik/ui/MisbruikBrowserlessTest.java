@@ -100,6 +100,26 @@ class MisbruikBrowserlessTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void eenAntwoordGaatNaarDeMeldingDieErStaat() {
+    String getoond = hulp.anoniem("Getoond " + System.nanoTime());
+    String getypt = hulp.anoniem("Getypt " + System.nanoTime());
+    for (String code : List.of(getoond, getypt)) {
+      hulp.vraag(hulp.vanCode(code), "Wanneer was dat?");
+    }
+    gegevens.logUit();
+    UI.getCurrent().navigate("mijn-melding");
+    test($(TextField.class).first()).setValue(getoond);
+    test(knop("Bekijken")).click();
+    test($(TextField.class).first()).setValue(getypt);
+    test($(TextArea.class).first()).setValue("In maart.");
+    test(knop("Versturen")).click();
+
+    assertThat(badges()).contains("Ontvangen");
+    assertThat(hulp.antwoorden(hulp.vanCode(getoond))).containsExactly("In maart.");
+    assertThat(hulp.antwoorden(hulp.vanCode(getypt))).isEmpty();
+  }
+
+  @Test
   void blikOpWerkBeoordeeltEnMeldtEnDeInspectieBevestigt() {
     String waarover = "Scherm " + System.nanoTime();
     long id = hulp.vanGemeente("klantmanager", waarover);
