@@ -65,7 +65,9 @@ class MelderwerkIT {
 
     antwoordt(id);
     assertThat(heeft("keurmerk", Misbruiktaak.Soort.BEOORDELEN, id)).isFalse();
-    assertThat(heeft("keurmerk", Misbruiktaak.Soort.ANTWOORD, id)).isTrue();
+    assertThat(gegevens.als("keurmerk", () -> werk.vind(Misbruiktaak.Soort.ANTWOORD, id)).orElseThrow().uiterlijk())
+        .as("de termijn van het beoordelen")
+        .isAfter(klok.nu().toLocalDate());
 
     hulp.doe("keurmerk", () -> signalen.gelezen(id));
     assertThat(heeft("keurmerk", Misbruiktaak.Soort.BEOORDELEN, id)).isTrue();

@@ -80,7 +80,8 @@ public class Misbruikwerkzoeker {
       delen.add(
           soort(
               Misbruiktaak.Soort.ANTWOORD,
-              "null",
+              // The signal is still to be judged by the same day.
+              "case when z.status = 'SIGNAAL' then z.ontvangen_op + interval :dagen day end",
               LOPEND + VAN_MIJ + " and " + Zaakboek.ANTWOORD_MELDER));
     }
     if (deel.duo()) {
