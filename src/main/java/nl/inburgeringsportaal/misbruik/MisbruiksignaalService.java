@@ -185,11 +185,13 @@ public class MisbruiksignaalService {
    * Deals with what the reporter answered, so that it is no work any more.
    *
    * @param id id of a case
+   * @param versie version that was read
    * @throws NietGevonden when there is no such case
+   * @throws GelijktijdigGewijzigd when it was changed since it was read, or answered again
    * @throws RegelOvertreden when there is no answer to deal with
    */
-  public void gelezen(long id) {
-    grendel.doe(id, null, Zaakhandeling.GELEZEN, zaak -> boek.gelezen(id));
+  public void gelezen(long id, int versie) {
+    grendel.doe(id, versie, Zaakhandeling.GELEZEN, zaak -> boek.gelezen(id));
   }
 
   /**

@@ -69,10 +69,29 @@ class MelderwerkIT {
         .as("de termijn van het beoordelen")
         .isAfter(klok.nu().toLocalDate());
 
-    hulp.doe("keurmerk", () -> signalen.gelezen(id));
+    hulp.doe("keurmerk", () -> signalen.gelezen(id, hulp.versie(id)));
     assertThat(heeft("keurmerk", Misbruiktaak.Soort.BEOORDELEN, id)).isTrue();
     assertThat(heeft("keurmerk", Misbruiktaak.Soort.ANTWOORD, id)).isFalse();
-    assertThatThrownBy(() -> hulp.doe("keurmerk", () -> signalen.gelezen(id))).isInstanceOf(RegelOvertreden.class);
+    assertThatThrownBy(() -> hulp.doe("keurmerk", () -> signalen.gelezen(id, hulp.versie(id))))
+        .isInstanceOf(RegelOvertreden.class);
+  }
+
+  @Test
+  void wieHetAntwoordNietZagBeslistNiet() {
+    long id = hulp.vanGemeente("klantmanager", waarover);
+    hulp.vraag(id, "Welke cursus?");
+    int gelezen = hulp.versie(id);
+    antwoordt(id);
+
+    assertThatThrownBy(() -> hulp.doe("keurmerk", () -> signalen.gelezen(id, gelezen)))
+        .isInstanceOf(GelijktijdigGewijzigd.class);
+    assertThatThrownBy(
+            () ->
+                hulp.doe(
+                    "keurmerk",
+                    () -> behandeling.sluit(id, gelezen, Afsluitgrond.ONGEGROND, "Het is uitgezocht.")))
+        .isInstanceOf(GelijktijdigGewijzigd.class);
+    assertThat(heeft("keurmerk", Misbruiktaak.Soort.ANTWOORD, id)).isTrue();
   }
 
   @Test
@@ -90,7 +109,7 @@ class MelderwerkIT {
       assertThat(heeft("keurmerk", Misbruiktaak.Soort.ANTWOORD, id)).isFalse();
       antwoordt(id);
       assertThat(heeft("keurmerk", Misbruiktaak.Soort.ANTWOORD, id)).isTrue();
-      hulp.doe("keurmerk", () -> signalen.gelezen(id));
+      hulp.doe("keurmerk", () -> signalen.gelezen(id, hulp.versie(id)));
       assertThat(heeft("keurmerk", Misbruiktaak.Soort.ANTWOORD, id)).isFalse();
     }
   }

@@ -209,6 +209,9 @@ public class Zaakboek {
   }
 
   /**
+   * Writes a question or an answer down. An answer of the reporter changes the case: whoever read it before that does
+   * not decide about it.
+   *
    * @param zaakId a case
    * @param draad between whom
    * @param vraag true for a question, false for an answer
@@ -216,6 +219,7 @@ public class Zaakboek {
    * @param bezoeker true when somebody without an account writes
    */
   public void schrijf(long zaakId, Draad draad, boolean vraag, String tekst, boolean bezoeker) {
+    String wie = bezoeker ? Wijzigingsspoor.SYSTEEM : Wijzigingsspoor.actor();
     jdbc.sql(
             """
             insert into misbruikbericht (id, zaak_id, draad, vraag, moment, tekst, gewijzigd_door)
@@ -228,8 +232,14 @@ public class Zaakboek {
             vraag,
             klok.nu(),
             tekst,
-            bezoeker ? Wijzigingsspoor.SYSTEEM : Wijzigingsspoor.actor())
+            wie)
         .update();
+    if (draad == Draad.MELDER && !vraag) {
+      // Who decides about the case has to have seen the answer.
+      jdbc.sql("update misbruikzaak set versie = versie + 1, gewijzigd_door = ? where id = ?")
+          .params(wie, zaakId)
+          .update();
+    }
   }
 
   /**

@@ -61,7 +61,7 @@ class Zaakdialogen {
           case BEANTWOORDEN ->
               bericht(wat, "veld.antwoord", "antwoord", tekst -> behandeling.beantwoord(id, tekst), klaar);
           case INSPECTIEVRAAG -> bericht(wat, "veld.vraag", "vraag", tekst -> meldingen.vraag(id, tekst), klaar);
-          case GELEZEN -> bevestig(wat, () -> signalen.gelezen(id), klaar);
+          case GELEZEN -> bevestig(wat, () -> signalen.gelezen(id, zaak.versie()), klaar);
           case MELDER_ZIEN -> melder(id);
           case ONTVANGST_BEVESTIGEN ->
               bevestig(wat, () -> meldingen.bevestigOntvangst(id, zaak.versie()), klaar);
