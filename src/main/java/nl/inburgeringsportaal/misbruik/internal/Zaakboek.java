@@ -141,7 +141,8 @@ public class Zaakboek {
   public Optional<Zaakstand> stand(long id) {
     return jdbc.sql(
             "select z.id, z.soort, z.kanaal, z.ontvangen_op, z.status, h.status as hoofdstatus, z.versie, "
-                + "z.behandelaar_id, " + BEREIKBAAR + " as bereikbaar, m.id as melding, coalesce(m.melder, '') = 'BUITEN' as van_buiten,"
+                + "z.behandelaar_id, " + BEREIKBAAR + " as bereikbaar, m.id as melding,"
+                + " coalesce(m.melder, '') = 'BUITEN' as van_buiten,"
                 + " m.ontvangen_op is not null as ontvangen, " + VRAAG_MELDER + " as vraag_melder, "
                 + ANTWOORD_MELDER + " as antwoord_melder, " + VRAAG_INSPECTIE + " as vraag_inspectie"
                 + " from misbruikzaak z left join misbruikzaak h on h.id = z.hoofdzaak_id"
