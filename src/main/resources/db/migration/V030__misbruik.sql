@@ -121,6 +121,7 @@ create table misbruikbericht (
   vraag boolean not null comment 'false: an answer',
   moment datetime(3) not null,
   tekst varchar(2000) not null,
+  gelezen boolean not null default false comment 'of an answer: who asked has dealt with it',
   gewijzigd_door varchar(100) not null,
   constraint misbruikbericht_van foreign key (zaak_id) references misbruikzaak (id),
   constraint misbruikbericht_draad check (draad in ('MELDER', 'INSPECTIE')),

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A report that reached the Inspectie outside the portal.
  *
  * @param soort about a taalschool or an exam
- * @param gemeldOp day of the report, not after today
+ * @param gemeldOp day of the report, not before {@link MisbruikcijferService#EERSTE_DAG} and not after today
  * @param bron who reported it: 1 to {@value SignaalGegevens#LANGSTE_NAAM} characters
  * @param waarover which school or exam: 1 to {@value SignaalGegevens#LANGSTE_WAAROVER} characters
  * @param omschrijving what was reported, {@value SignaalGegevens#KORTSTE_TEKST} to

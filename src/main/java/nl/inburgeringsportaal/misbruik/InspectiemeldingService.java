@@ -41,6 +41,7 @@ public class InspectiemeldingService {
       throw new OngeldigeInvoer("soort", gegevens.soort(), "misbruik.fout.buiten-soort");
     }
     Zaakinvoer.voorbij("gemeld", gegevens.gemeldOp(), klok.vandaag());
+    Zaakinvoer.nietEerder("gemeld", gegevens.gemeldOp(), MisbruikcijferService.EERSTE_DAG, "misbruik.fout.te-vroeg");
     String bron = Zaakinvoer.tekst("bron", gegevens.bron(), SignaalGegevens.LANGSTE_NAAM);
     String waarover = Zaakinvoer.tekst("waarover", gegevens.waarover(), SignaalGegevens.LANGSTE_WAAROVER);
     String omschrijving = Zaakinvoer.verhaal("omschrijving", gegevens.omschrijving());

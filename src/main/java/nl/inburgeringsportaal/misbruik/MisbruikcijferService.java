@@ -65,9 +65,7 @@ public class MisbruikcijferService {
   }
 
   private void dag(String naam, LocalDate dag) {
-    if (Zaakinvoer.verplicht(naam, dag).isBefore(EERSTE_DAG)) {
-      throw new OngeldigeInvoer(naam, dag, "misbruik.fout.te-vroeg", EERSTE_DAG);
-    }
+    Zaakinvoer.nietEerder(naam, Zaakinvoer.verplicht(naam, dag), EERSTE_DAG, "misbruik.fout.te-vroeg");
     Zaakinvoer.voorbij(naam, dag, klok.vandaag());
   }
 }

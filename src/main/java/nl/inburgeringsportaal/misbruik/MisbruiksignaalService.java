@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Leeslog;
@@ -73,6 +74,14 @@ public class MisbruiksignaalService {
   }
 
   /**
+   * @param id id of a file
+   * @return the taalschool, empty when there is none
+   */
+  public Optional<SchoolKeuze> school(long id) {
+    return keuzes.school(id);
+  }
+
+  /**
    * @return who can work on a signal, by name
    */
   public List<Behandelaar> behandelaars() {
@@ -93,10 +102,7 @@ public class MisbruiksignaalService {
     if (gegevens.taalschoolId() != null && keuzes.school(gegevens.taalschoolId()).isEmpty()) {
       throw new OngeldigeInvoer("taalschool", gegevens.taalschoolId(), "misbruik.fout.school");
     }
-    if (gegevens.behandelaarId() != null
-        && keuzes.behandelaars().stream().noneMatch(een -> een.id() == gegevens.behandelaarId())) {
-      throw new OngeldigeInvoer("behandelaar", gegevens.behandelaarId(), "misbruik.fout.behandelaar");
-    }
+    eisBehandelaar(gegevens.behandelaarId());
     Map<String, Object> waarden = new HashMap<>();
     waarden.put("taalschool_id", gegevens.taalschoolId());
     waarden.put("zwaarte", gegevens.zwaarte() == null ? null : gegevens.zwaarte().name());
@@ -104,8 +110,37 @@ public class MisbruiksignaalService {
     grendel.doe(id, gegevens.versie(), Zaakhandeling.BEOORDELEN, zaak -> boek.wijzig(id, waarden));
   }
 
+  private void eisBehandelaar(Long wie) {
+    if (wie != null && !isBehandelaar(wie)) {
+      throw new OngeldigeInvoer("behandelaar", wie, "misbruik.fout.behandelaar");
+    }
+  }
+
+  private boolean isBehandelaar(Long wie) {
+    return wie != null && keuzes.behandelaars().stream().anyMatch(een -> een.id() == wie);
+  }
+
   /**
-   * Makes a signal part of another case: from then on it stands as that one, also for its reporter.
+   * Gives a signal to somebody, also after it was merged or reported.
+   *
+   * @param id id of a case
+   * @param versie version that was read
+   * @param behandelaarId account that works on it from now on, null for nobody
+   * @throws NietGevonden when there is no such case
+   * @throws OngeldigeInvoer when who should work on it is not of Blik op Werk
+   * @throws GelijktijdigGewijzigd when it was changed since it was read
+   * @throws RegelOvertreden when it, or the case with which it was merged, is closed
+   */
+  public void wijsToe(long id, int versie, Long behandelaarId) {
+    eisBehandelaar(behandelaarId);
+    Map<String, Object> waarden = new HashMap<>();
+    waarden.put("behandelaar_id", behandelaarId);
+    grendel.doe(id, versie, Zaakhandeling.TOEWIJZEN, zaak -> boek.wijzig(id, waarden));
+  }
+
+  /**
+   * Makes a signal part of another case: from then on it stands as that one, also for its reporter, and who works on
+   * that one works on it.
    *
    * @param id id of a case
    * @param versie version that was read
@@ -127,8 +162,7 @@ public class MisbruiksignaalService {
           if (hoofd.status().isDicht() || hoofd.soort() != Zaaksoort.TAALSCHOOL) {
             throw new OngeldigeInvoer("hoofdzaak", String.valueOf(hoofdId), "misbruik.fout.hoofdzaak");
           }
-          boek.verleg(id, hoofdId);
-          boek.wijzig(id, Map.of("status", Zaakstatus.SAMENGEVOEGD.name(), "hoofdzaak_id", hoofdId));
+          boek.voegSamen(id, hoofdId, isBehandelaar(hoofd.behandelaarId()) ? hoofd.behandelaarId() : null);
         });
   }
 
@@ -145,6 +179,19 @@ public class MisbruiksignaalService {
     String kaal = Zaakinvoer.tekst("vraag", tekst, LANGSTE_BERICHT);
     grendel.doe(
         id, null, Zaakhandeling.VRAAG_STELLEN, zaak -> boek.schrijf(id, Draad.MELDER, true, kaal, false));
+  }
+
+  /**
+   * Deals with what the reporter answered, so that it is no work any more.
+   *
+   * @param id id of a case
+   * @param versie version that was read
+   * @throws NietGevonden when there is no such case
+   * @throws GelijktijdigGewijzigd when it was changed since it was read, or answered again
+   * @throws RegelOvertreden when there is no answer to deal with
+   */
+  public void gelezen(long id, int versie) {
+    grendel.doe(id, versie, Zaakhandeling.GELEZEN, zaak -> boek.gelezen(id));
   }
 
   /**

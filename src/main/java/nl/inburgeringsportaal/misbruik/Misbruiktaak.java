@@ -8,18 +8,24 @@ import java.time.LocalDate;
  * @param soort what is to be done
  * @param id id of the case
  * @param zaaksoort what the case is about
- * @param school name of the school, null when none is linked
+ * @param onderwerp name of the school; for who reported it what he wrote himself; null when there is none
  * @param ontvangenOp day of receipt
  * @param uiterlijk last day, null for none
  */
 public record Misbruiktaak(
-    Soort soort, long id, Zaaksoort zaaksoort, String school, LocalDate ontvangenOp, LocalDate uiterlijk) {
+    Soort soort, long id, Zaaksoort zaaksoort, String onderwerp, LocalDate ontvangenOp, LocalDate uiterlijk) {
+
+  /** Not what it is about: a record is easily written to a log. */
+  @Override
+  public String toString() {
+    return "Misbruiktaak[" + soort + "-" + id + "]";
+  }
 
   /** Kind of work. */
   public enum Soort {
-    /** A signal that nobody has judged, or a case of DUO that is open. */
+    /** A signal that is open and waits for nothing that was answered, or a case of DUO that is open. */
     BEOORDELEN,
-    /** The reporter has answered. */
+    /** The reporter has answered, and nobody dealt with it. */
     ANTWOORD,
     /** The Inspectie has a question for who reported. */
     VRAAG_INSPECTIE,

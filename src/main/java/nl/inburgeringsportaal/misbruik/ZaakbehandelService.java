@@ -66,7 +66,7 @@ public class ZaakbehandelService {
    *
    * @param id id of a case
    * @param versie version that was read
-   * @param gemeldOp day of the report, not after today
+   * @param gemeldOp day of the report, not before the case was received and not after today
    * @param omschrijving what is reported
    * @throws NietGevonden when there is no such case in the reach of the user
    * @throws OngeldigeInvoer when day or words are wrong
@@ -81,8 +81,11 @@ public class ZaakbehandelService {
         versie,
         Zaakhandeling.MELDEN,
         zaak -> {
+          Zaakinvoer.nietEerder("gemeld", gemeldOp, zaak.ontvangenOp(), "misbruik.fout.voor-ontvangst");
           Melder melder = zaak.soort() == Zaaksoort.TAALSCHOOL ? Melder.BLIK_OP_WERK : Melder.DUO;
           boek.meld(id, melder, gemeldOp, null, kaal);
+          // Who reports has read what came in until now.
+          boek.gelezen(id);
           boek.wijzig(id, Map.of("status", Zaakstatus.GEMELD_BIJ_INSPECTIE.name()));
         });
   }

@@ -4,8 +4,12 @@ package nl.inburgeringsportaal.misbruik;
 public enum Zaakhandeling {
   /** Link to a school, weigh, assign. */
   BEOORDELEN,
+  /** Give to somebody, also after it was merged or reported: somebody has to be there for the reporter. */
+  TOEWIJZEN,
   SAMENVOEGEN,
   VRAAG_STELLEN,
+  /** Deal with an answer of the reporter. */
+  GELEZEN,
   MELDER_ZIEN,
   SLUITEN,
   MELDEN,

@@ -181,7 +181,10 @@ class DemoMisbruik implements DemoStap {
   }
 
   private void naarInspectie(long id, int nummer) {
-    LocalDate dag = klok.vandaag().minusDays(nummer * 3L % 150);
+    LocalDate ontvangen =
+        jdbc.sql("select ontvangen_op from misbruikzaak where id = ?").param(id).query(LocalDate.class).single();
+    LocalDate gemeld = ontvangen.plusDays(nummer % 20);
+    LocalDate dag = gemeld.isAfter(klok.vandaag()) ? klok.vandaag() : gemeld;
     doe("keurmerk", () -> behandeling.meldBijInspectie(id, versie(id), dag, omschrijving(nummer)));
     afhandelen(id, nummer);
   }

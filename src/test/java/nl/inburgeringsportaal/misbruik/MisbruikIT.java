@@ -161,6 +161,26 @@ class MisbruikIT {
   }
 
   @Test
+  void eenMeldingLigtNooitVoorHetSignaal() {
+    LocalDate ontvangen = klok.nu().toLocalDate().minusDays(3);
+    long examen = hulp.onregelmatigheid(ontvangen);
+    assertThatThrownBy(() -> hulp.meld("duo", examen, ontvangen.minusDays(1)))
+        .isInstanceOfSatisfying(
+            OngeldigeInvoer.class,
+            fout -> {
+              assertThat(fout.veld()).isEqualTo("gemeld");
+              assertThat(fout.argumenten()).contains(ontvangen.minusDays(1), ontvangen);
+            });
+    assertThat(hulp.status(examen)).isEqualTo("SIGNAAL");
+    hulp.meld("duo", examen, ontvangen);
+
+    LocalDate eerste = MisbruikcijferService.EERSTE_DAG;
+    assertThatThrownBy(() -> hulp.vanBuiten(eerste.minusDays(1)))
+        .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("gemeld"));
+    assertThat(hulp.vanBuiten(eerste)).isPositive();
+  }
+
+  @Test
   void eenGemeenteZietAlleenDeStandVanHaarEigenSignaal() {
     long id = hulp.vanGemeente("klantmanager", waarover);
     hulp.behandelt("keurmerk", id);
@@ -176,6 +196,27 @@ class MisbruikIT {
     hulp.doe("klantmanager", () -> gemeld.antwoord(id, "De avondcursus."));
     assertThat(gegevens.als("klantmanager", () -> werk.vind(Misbruiktaak.Soort.VRAAG_MELDER, id))).isEmpty();
     assertThat(gegevens.als("keurmerk", () -> werk.vind(Misbruiktaak.Soort.ANTWOORD, id))).isPresent();
+  }
+
+  @Test
+  void aanWelkeSchoolEenSignaalIsGekoppeldZietEenMelderNergens() {
+    String nummer = Cursushulp.nummer();
+    String naam = "Gekoppelde school " + nummer;
+    long school = fabriek.createBean(Keurmerkhulp.class).school(nummer, naam);
+    long id = hulp.vanGemeente("klantmanager", waarover);
+    hulp.beoordeelt("keurmerk", id, school, null);
+    assertThat(gegevens.als("keurmerk", () -> werk.vind(Misbruiktaak.Soort.BEOORDELEN, id)))
+        .get()
+        .extracting(Misbruiktaak::onderwerp)
+        .isEqualTo(naam);
+    hulp.vraag(id, "Welke cursus?");
+
+    Misbruiktaak taak =
+        gegevens.als("klantmanager", () -> werk.vind(Misbruiktaak.Soort.VRAAG_MELDER, id)).orElseThrow();
+    assertThat(taak.onderwerp()).isEqualTo(waarover);
+    assertThat(gegevens.als("klantmanager", () -> werk.open(500)))
+        .extracting(Misbruiktaak::onderwerp)
+        .doesNotContain(naam);
   }
 
   @Test

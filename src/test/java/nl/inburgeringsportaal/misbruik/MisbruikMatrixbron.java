@@ -32,7 +32,7 @@ public class MisbruikMatrixbron implements Matrixbron {
     waarden.put("AnoniemeMeldingService.meld", new Object[] {signaal, "10.2.3.4"});
     waarden.put(
         "ZaakbehandelService.meldBijInspectie",
-        new Object[] {zaak, 0, LocalDate.of(2026, 10, 1), Misbruikhulp.OMSCHRIJVING});
+        new Object[] {zaak, 0, LocalDate.of(2026, 11, 2), Misbruikhulp.OMSCHRIJVING});
     return waarden;
   }
 }

@@ -1,6 +1,9 @@
 package nl.inburgeringsportaal.misbruik;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.misbruik.internal.Meldergeheimen;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -23,6 +26,7 @@ public class Misbruikhulp {
   @Autowired private ZaakbehandelService behandeling;
   @Autowired private ExamenmeldingService examens;
   @Autowired private InspectiemeldingService meldingen;
+  @Autowired private Meldergeheimen geheimen;
 
   /** A signal about a school. */
   public static SignaalGegevens signaal(String waarover) {
@@ -50,6 +54,18 @@ public class Misbruikhulp {
     return jdbc.queryForObject("select max(zaak_id) from misbruikzaak_tekst where waarover = ?", Long.class, waarover);
   }
 
+  /** The case of a code. */
+  public long vanCode(String code) {
+    return geheimen.vanCode(code).orElseThrow();
+  }
+
+  /** What the reporter answered. */
+  public List<String> antwoorden(long id) {
+    return jdbc.queryForList(
+        "select tekst from misbruikbericht where zaak_id = ? and draad = 'MELDER' and not vraag order by id",
+        String.class, id);
+  }
+
   /** Version of a case. */
   public int versie(long id) {
     return jdbc.queryForObject("select versie from misbruikzaak where id = ?", Integer.class, id);
@@ -60,10 +76,37 @@ public class Misbruikhulp {
     return jdbc.queryForObject("select status from misbruikzaak where id = ?", String.class, id);
   }
 
+  /** Id of the file of the school to which a case is linked. */
+  public Long school(long id) {
+    return jdbc.queryForObject("select taalschool_id from misbruikzaak where id = ?", Long.class, id);
+  }
+
   /** Somebody of Blik op Werk works on it. */
   public void behandelt(String wie, long id) {
-    Long account = jdbc.queryForObject("select id from gebruiker where gebruikersnaam = ?", Long.class, wie);
-    doe(wie, () -> signalen.beoordeel(id, new BeoordelingGegevens(versie(id), null, Zwaarte.MIDDEL, account)));
+    beoordeelt(wie, id, null, account(wie));
+  }
+
+  /** Somebody of Blik op Werk judges it. */
+  public void beoordeelt(String wie, long id, Long school, Long behandelaar) {
+    doe(wie, () -> signalen.beoordeel(id, new BeoordelingGegevens(versie(id), school, Zwaarte.MIDDEL, behandelaar)));
+  }
+
+  /** Id of an account. */
+  public long account(String wie) {
+    return jdbc.queryForObject("select id from gebruiker where gebruikersnaam = ?", Long.class, wie);
+  }
+
+  /** Makes it part of another one. */
+  public void voegSamen(long id, long hoofd) {
+    doe("keurmerk", () -> signalen.voegSamen(id, versie(id), hoofd));
+  }
+
+  /** Id of an account of Blik op Werk that can be given a signal, beside those that everybody uses. */
+  public long collega() {
+    long organisatie =
+        jdbc.queryForObject(
+            "select organisatie_id from gebruiker_rol where gebruiker_id = ? limit 1", Long.class, account("keurmerk"));
+    return account(gegevens.nieuwePersoon(organisatie, Rol.INSPECTEUR_BOW));
   }
 
   /** Asks the reporter something. */

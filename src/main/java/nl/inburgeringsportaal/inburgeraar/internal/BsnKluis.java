@@ -52,20 +52,12 @@ public class BsnKluis {
         : new Bsn(new String(versleuteling.ontsleutel(bytes(cijfer), plaats(vnummer)), StandardCharsets.US_ASCII));
   }
 
-  /**
-   * @param cijfer result of {@link #versleutel}
-   * @param vnummer whose it is
-   * @return true when the newest key reads it
-   */
-  public boolean isMetNieuwsteSleutel(String cijfer, Vnummer vnummer) {
-    return versleuteling.isMetNieuwsteSleutel(bytes(cijfer), plaats(vnummer));
-  }
-
   private static byte[] bytes(String cijfer) {
     return Base64.getDecoder().decode(cijfer);
   }
 
-  private String plaats(Vnummer vnummer) {
+  /** Where the cipher of somebody's BSN belongs. */
+  String plaats(Vnummer vnummer) {
     return "inburgeraar/bsn/" + zoeksleutel.hash("vnummer", vnummer.cijfers());
   }
 }

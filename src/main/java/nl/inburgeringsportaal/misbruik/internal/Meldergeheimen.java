@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.inburgeringsportaal.base.Cijferhouder;
 import nl.inburgeringsportaal.base.Versleuteling;
 import nl.inburgeringsportaal.misbruik.Meldergegevens;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
  * code is chance and nothing else; neither the database nor a backup gives it away.
  */
 @Component
-public class Meldergeheimen {
+public class Meldergeheimen implements Cijferhouder {
   private static final int BLOK = 4;
   private static final int BLOKKEN = 5;
 
@@ -74,6 +76,27 @@ public class Meldergeheimen {
 
   private static String niets(String tekst) {
     return tekst.isEmpty() ? null : tekst;
+  }
+
+  @Override
+  public String naam() {
+    return "gegevens van melders van misbruik";
+  }
+
+  @Override
+  public List<Cijfer> na(long id, int hoogstens) {
+    return jdbc.sql("select zaak_id, gegevens from misbruikmelder where zaak_id > ? order by zaak_id limit ?")
+        .params(id, hoogstens)
+        .query((rij, nummer) -> new Cijfer(rij.getLong(1), plaats(rij.getLong(1)), rij.getBytes(2)))
+        .list();
+  }
+
+  @Override
+  public boolean vervang(Cijfer oud, byte[] nieuw) {
+    return jdbc.sql("update misbruikmelder set gegevens = ? where zaak_id = ? and gegevens = ?")
+            .params(nieuw, oud.id(), oud.cijfer())
+            .update()
+        == 1;
   }
 
   /**

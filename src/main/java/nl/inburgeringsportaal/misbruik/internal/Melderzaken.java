@@ -102,14 +102,13 @@ public class Melderzaken {
    * @param id id of a case of the reporter
    * @param tekst his answer
    * @param bezoeker true when he has no account
-   * @throws RegelOvertreden when he was asked nothing, or it is closed
+   * @throws RegelOvertreden when he was asked nothing, or it, or the case with which it was merged, is closed
    */
   public void antwoord(long id, String tekst, boolean bezoeker) {
     grendel.neem(
         id,
         zaak -> {
-          boolean dicht = zaak.status() == Zaakstatus.GESLOTEN_ZONDER_MELDING || zaak.status() == Zaakstatus.AFGEDAAN;
-          if (dicht || !zaak.vraagMelder()) {
+          if (!zaak.loopt() || !zaak.vraagMelder()) {
             throw new RegelOvertreden("misbruik.fout.geen-vraag");
           }
           boek.schrijf(id, Draad.MELDER, false, tekst, bezoeker);

@@ -15,8 +15,11 @@ import org.springframework.stereotype.Component;
 /** Finds the open work about misuse as one query. */
 @Component
 public class Misbruikwerkzoeker {
-  private static final String KOLOMMEN = "select '%s' as soort, z.id, z.soort as zaaksoort, i.naam as school,"
+  private static final String KOLOMMEN = "select '%s' as soort, z.id, z.soort as zaaksoort, %s as onderwerp,"
       + " z.ontvangen_op, %s as uiterlijk";
+
+  /** With the collation of the names of schools, beside which it stands. */
+  private static final String EIGEN_WOORDEN = "nullif(x.waarover, '') collate utf8mb4_uca1400_nopad_ai_ci";
 
   private static final String SCHOOL =
       " left join taalschool t on t.id = z.taalschool_id left join instelling i on i.id = t.instelling_id";
@@ -27,9 +30,19 @@ public class Misbruikwerkzoeker {
       " from misbruikzaak z join misbruikmelding m on m.zaak_id = z.id" + SCHOOL + " where z.status in"
           + " ('GEMELD_BIJ_INSPECTIE', 'IN_ONDERZOEK') and ";
 
-  private static final String DRAAD =
-      "coalesce((select b.vraag from misbruikbericht b where b.zaak_id = z.id and b.draad = '%s'"
-          + " order by b.moment desc, b.id desc limit 1), %s)";
+  /** Of who works on it, and of everybody when nobody does. */
+  private static final String VAN_MIJ = "(z.behandelaar_id = :wie or " + Signaalkeuzes.ZONDER_BEHANDELAAR + ")";
+
+  /** Signals about schools that go on, on their own or as part of another case. */
+  private static final String LOPEND =
+      Gemeldzoeker.VAN + SCHOOL
+          + " where z.soort = 'TAALSCHOOL' and z.kanaal <> 'INSPECTIE' and z.status in"
+          + " ('SIGNAAL', 'SAMENGEVOEGD', 'GEMELD_BIJ_INSPECTIE', 'IN_ONDERZOEK')"
+          + " and coalesce(h.status, z.status) in ('SIGNAAL', 'GEMELD_BIJ_INSPECTIE', 'IN_ONDERZOEK') and ";
+
+  private static final String ANTWOORD_INSPECTIE =
+      "not coalesce((select b.vraag from misbruikbericht b where b.zaak_id = z.id and b.draad = 'INSPECTIE'"
+          + " order by b.moment desc, b.id desc limit 1), true)";
 
   private final JdbcClient jdbc;
   private final Regels regels;
@@ -42,7 +55,17 @@ public class Misbruikwerkzoeker {
   }
 
   private static String soort(Misbruiktaak.Soort soort, String uiterlijk, String rest) {
-    return KOLOMMEN.formatted(soort, uiterlijk) + rest;
+    return KOLOMMEN.formatted(soort, "i.naam", uiterlijk) + rest;
+  }
+
+  /** A reporter gets his own words back: to which school his signal was linked is not for him. */
+  private static String vraagAanMelder() {
+    return KOLOMMEN.formatted(Misbruiktaak.Soort.VRAAG_MELDER, EIGEN_WOORDEN, "null")
+        + Gemeldzoeker.VAN
+        + " left join misbruikzaak_tekst x on x.zaak_id = z.id where "
+        + Gemeldzoeker.VAN_ORGANISATIE
+        + " and "
+        + Gemeldzoeker.VRAAG;
   }
 
   private static String alles(Zaakbereik.Deel deel, boolean gemeente) {
@@ -52,18 +75,14 @@ public class Misbruikwerkzoeker {
           soort(
               Misbruiktaak.Soort.BEOORDELEN,
               "z.ontvangen_op + interval :dagen day",
-              ZAAK + "z.soort = 'TAALSCHOOL' and z.kanaal <> 'INSPECTIE' and z.status = 'SIGNAAL'"
-                  + " and (z.behandelaar_id is null or z.behandelaar_id = :wie) and not exists (select 1"
-                  + " from misbruikbericht b where b.zaak_id = z.id and b.draad = 'MELDER')"));
+              ZAAK + "z.soort = 'TAALSCHOOL' and z.kanaal <> 'INSPECTIE' and z.status = 'SIGNAAL' and "
+                  + VAN_MIJ + " and not " + Zaakboek.ANTWOORD_MELDER));
       delen.add(
           soort(
               Misbruiktaak.Soort.ANTWOORD,
-              "null",
-              ZAAK + "z.soort = 'TAALSCHOOL' and (z.status = 'SIGNAAL' or exists (select 1"
-                  + " from misbruikzaak h"
-                  + " where h.id = z.hoofdzaak_id and h.status = 'SIGNAAL'))"
-                  + " and (z.behandelaar_id is null or z.behandelaar_id = :wie) and not "
-                  + DRAAD.formatted("MELDER", "true")));
+              // The signal is still to be judged by the same day.
+              "case when z.status = 'SIGNAAL' then z.ontvangen_op + interval :dagen day end",
+              LOPEND + VAN_MIJ + " and " + Zaakboek.ANTWOORD_MELDER));
     }
     if (deel.duo()) {
       delen.add(
@@ -84,15 +103,10 @@ public class Misbruikwerkzoeker {
     if (deel.inspectie()) {
       delen.add(soort(Misbruiktaak.Soort.ONTVANGST, "null", MELDING + "m.ontvangen_op is null"));
       delen.add(
-          soort(
-              Misbruiktaak.Soort.ANTWOORD_INSPECTIE, "null", MELDING + "not " + DRAAD.formatted("INSPECTIE", "true")));
+          soort(Misbruiktaak.Soort.ANTWOORD_INSPECTIE, "null", MELDING + ANTWOORD_INSPECTIE));
     }
     if (gemeente) {
-      delen.add(
-          soort(
-              Misbruiktaak.Soort.VRAAG_MELDER,
-              "null",
-              Gemeldzoeker.VAN + SCHOOL + " where " + Gemeldzoeker.VAN_ORGANISATIE + " and " + Gemeldzoeker.VRAAG));
+      delen.add(vraagAanMelder());
     }
     if (delen.isEmpty()) {
       delen.add(soort(Misbruiktaak.Soort.BEOORDELEN, "null", ZAAK + "1 = 0"));
@@ -105,6 +119,7 @@ public class Misbruikwerkzoeker {
     LocalDate vandaag = klok.vandaag();
     parameters.put("wie", wie);
     parameters.put("organisatie", organisatie);
+    parameters.put("vandaag", vandaag);
     parameters.put("dagen", regels.getal("misbruik_beoordelen_dagen", vandaag));
     return parameters;
   }

@@ -16,6 +16,15 @@ public class Signaalkeuzes {
   private static final String SCHOOL =
       "select t.id, i.naam, i.plaats from taalschool t join instelling i on i.id = t.instelling_id where ";
 
+  /** Who works at Blik op Werk on {@code :vandaag}; {@code w} is the account. */
+  static final String WERKT =
+      " from gebruiker w join gebruiker_rol wr on wr.gebruiker_id = w.id where w.actief"
+          + " and wr.rol in ('inspecteur_bow', 'beslisser_bow') and wr.van <= :vandaag"
+          + " and (wr.tot is null or wr.tot > :vandaag)";
+
+  /** That nobody works on a case, or somebody who left; {@code z} is the case. */
+  static final String ZONDER_BEHANDELAAR = "not exists (select 1" + WERKT + " and w.id = z.behandelaar_id)";
+
   private final JdbcClient jdbc;
   private final Klok klok;
 
@@ -51,13 +60,8 @@ public class Signaalkeuzes {
    * @return who works at Blik op Werk today, by name
    */
   public List<Behandelaar> behandelaars() {
-    return jdbc.sql(
-            """
-            select distinct g.id, g.naam from gebruiker g join gebruiker_rol r on r.gebruiker_id = g.id
-            where r.rol in ('inspecteur_bow', 'beslisser_bow') and r.van <= :dag and (r.tot is null or r.tot > :dag)
-            order by g.naam, g.id
-            """)
-        .param("dag", klok.vandaag())
+    return jdbc.sql("select distinct w.id, w.naam" + WERKT + " order by w.naam, w.id")
+        .param("vandaag", klok.vandaag())
         .query(Behandelaar.class)
         .list();
   }

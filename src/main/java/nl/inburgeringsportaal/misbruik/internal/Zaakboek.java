@@ -22,14 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Zaakboek {
   private static final String LAATSTE =
-      "coalesce((select b.vraag from misbruikbericht b where b.zaak_id = z.id and b.draad = '%s'"
+      "coalesce((select %s from misbruikbericht b where b.zaak_id = z.id and b.draad = '%s'"
           + " order by b.moment desc, b.id desc limit 1), false)";
 
   /** That a question to the reporter is open; {@code z} is the case. */
-  static final String VRAAG_MELDER = LAATSTE.formatted(Draad.MELDER);
+  static final String VRAAG_MELDER = LAATSTE.formatted("b.vraag", Draad.MELDER);
+
+  /** That the reporter has answered and nobody dealt with it; {@code z} is the case. */
+  static final String ANTWOORD_MELDER = LAATSTE.formatted("not b.vraag and not b.gelezen", Draad.MELDER);
 
   /** That a question of the Inspectie is open; {@code z} is the case. */
-  static final String VRAAG_INSPECTIE = LAATSTE.formatted(Draad.INSPECTIE);
+  static final String VRAAG_INSPECTIE = LAATSTE.formatted("b.vraag", Draad.INSPECTIE);
 
   /** That the reporter can be asked something; {@code z} is the case. */
   static final String BEREIKBAAR =
@@ -137,10 +140,12 @@ public class Zaakboek {
    */
   public Optional<Zaakstand> stand(long id) {
     return jdbc.sql(
-            "select z.id, z.soort, z.kanaal, z.status, z.versie, z.behandelaar_id, " + BEREIKBAAR
-                + " as bereikbaar, m.id as melding, coalesce(m.melder, '') = 'BUITEN' as van_buiten,"
+            "select z.id, z.soort, z.kanaal, z.ontvangen_op, z.status, h.status as hoofdstatus, z.versie, "
+                + "z.behandelaar_id, " + BEREIKBAAR + " as bereikbaar, m.id as melding,"
+                + " coalesce(m.melder, '') = 'BUITEN' as van_buiten,"
                 + " m.ontvangen_op is not null as ontvangen, " + VRAAG_MELDER + " as vraag_melder, "
-                + VRAAG_INSPECTIE + " as vraag_inspectie from misbruikzaak z"
+                + ANTWOORD_MELDER + " as antwoord_melder, " + VRAAG_INSPECTIE + " as vraag_inspectie"
+                + " from misbruikzaak z left join misbruikzaak h on h.id = z.hoofdzaak_id"
                 + " left join misbruikmelding m on m.zaak_id = z.id where z.id = ?")
         .param(id)
         .query(Zaakstand.class)
@@ -183,15 +188,31 @@ public class Zaakboek {
         .update();
   }
 
-  /** The signals that were merged with a case go along to another one. */
-  public void verleg(long van, long naar) {
+  /**
+   * Makes a case, and the signals that were merged with it, part of another one. Who works on that one works on them.
+   *
+   * @param id id of the case that goes along
+   * @param hoofdId id of the one that stands for all of them
+   * @param behandelaarId who works on that one; null for nobody: then who worked on a signal goes on
+   */
+  public void voegSamen(long id, long hoofdId, Long behandelaarId) {
     jdbc.sql(
-            "update misbruikzaak set hoofdzaak_id = ?, versie = versie + 1, gewijzigd_door = ? where hoofdzaak_id = ?")
-        .params(naar, Wijzigingsspoor.actor(), van)
+            """
+            update misbruikzaak set status = 'SAMENGEVOEGD', hoofdzaak_id = :hoofd,
+              behandelaar_id = coalesce(:behandelaar, behandelaar_id), versie = versie + 1, gewijzigd_door = :wie
+            where id = :id or hoofdzaak_id = :id
+            """)
+        .param("hoofd", hoofdId)
+        .param("behandelaar", behandelaarId)
+        .param("wie", Wijzigingsspoor.actor())
+        .param("id", id)
         .update();
   }
 
   /**
+   * Writes a question or an answer down. An answer of the reporter changes the case: whoever read it before that does
+   * not decide about it.
+   *
    * @param zaakId a case
    * @param draad between whom
    * @param vraag true for a question, false for an answer
@@ -199,6 +220,7 @@ public class Zaakboek {
    * @param bezoeker true when somebody without an account writes
    */
   public void schrijf(long zaakId, Draad draad, boolean vraag, String tekst, boolean bezoeker) {
+    String wie = bezoeker ? Wijzigingsspoor.SYSTEEM : Wijzigingsspoor.actor();
     jdbc.sql(
             """
             insert into misbruikbericht (id, zaak_id, draad, vraag, moment, tekst, gewijzigd_door)
@@ -211,7 +233,26 @@ public class Zaakboek {
             vraag,
             klok.nu(),
             tekst,
-            bezoeker ? Wijzigingsspoor.SYSTEEM : Wijzigingsspoor.actor())
+            wie)
+        .update();
+    if (draad == Draad.MELDER && !vraag) {
+      // Who decides about the case has to have seen the answer.
+      jdbc.sql("update misbruikzaak set versie = versie + 1, gewijzigd_door = ? where id = ?")
+          .params(wie, zaakId)
+          .update();
+    }
+  }
+
+  /**
+   * Notes that what the reporter answered so far was dealt with.
+   *
+   * @param zaakId a case
+   */
+  public void gelezen(long zaakId) {
+    jdbc.sql(
+            "update misbruikbericht set gelezen = true, gewijzigd_door = ?"
+                + " where zaak_id = ? and draad = 'MELDER' and not vraag and not gelezen")
+        .params(Wijzigingsspoor.actor(), zaakId)
         .update();
   }
 

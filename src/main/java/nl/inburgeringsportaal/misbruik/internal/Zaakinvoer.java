@@ -76,4 +76,17 @@ public final class Zaakinvoer {
     }
     return dag;
   }
+
+  /**
+   * @param veld name of the field
+   * @param dag what was filled in
+   * @param eerste first day that it can be
+   * @param regel key of the message that says why
+   * @throws OngeldigeInvoer when it is before that day
+   */
+  public static void nietEerder(String veld, LocalDate dag, LocalDate eerste, String regel) {
+    if (dag.isBefore(eerste)) {
+      throw new OngeldigeInvoer(veld, dag, regel, eerste);
+    }
+  }
 }

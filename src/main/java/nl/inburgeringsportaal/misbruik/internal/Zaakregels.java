@@ -38,8 +38,10 @@ public final class Zaakregels {
     voegToe(mag, Zaakhandeling.SAMENVOEGEN, signaal && school);
     voegToe(mag, Zaakhandeling.SLUITEN, signaal);
     voegToe(mag, Zaakhandeling.MELDEN, signaal);
-    boolean teVragen = signaal || zaak.status() == Zaakstatus.SAMENGEVOEGD || zaak.status().isBijInspectie();
-    voegToe(mag, Zaakhandeling.VRAAG_STELLEN, school && teVragen && zaak.bereikbaar() && !zaak.vraagMelder());
+    boolean loopt = school && zaak.loopt();
+    voegToe(mag, Zaakhandeling.TOEWIJZEN, loopt);
+    voegToe(mag, Zaakhandeling.VRAAG_STELLEN, loopt && zaak.bereikbaar() && !zaak.vraagMelder());
+    voegToe(mag, Zaakhandeling.GELEZEN, loopt && zaak.antwoordMelder());
     voegToe(mag, Zaakhandeling.BEANTWOORDEN, zaak.status().isBijInspectie() && zaak.vraagInspectie());
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.misbruik.Afsluitgrond;
 import nl.inburgeringsportaal.misbruik.Draad;
@@ -60,10 +61,12 @@ public class Zaakzoeker {
 
   private final JdbcClient jdbc;
   private final Zaakboek boek;
+  private final Klok klok;
 
-  Zaakzoeker(JdbcClient jdbc, Zaakboek boek) {
+  Zaakzoeker(JdbcClient jdbc, Zaakboek boek, Klok klok) {
     this.jdbc = jdbc;
     this.boek = boek;
+    this.klok = klok;
   }
 
   /**
@@ -99,7 +102,7 @@ public class Zaakzoeker {
         .single();
   }
 
-  private static String waar(Zaakbereik.Deel deel, long wie, ZaakFilter filter, Map<String, Object> parameters) {
+  private String waar(Zaakbereik.Deel deel, long wie, ZaakFilter filter, Map<String, Object> parameters) {
     List<String> delen = new ArrayList<>(List.of(deel.voorwaarde(), filter.dicht() ? DICHT : "not " + DICHT));
     if (filter.zoek() != null && !filter.zoek().isBlank()) {
       // What a reporter wrote is found by who may read it.
@@ -112,7 +115,8 @@ public class Zaakzoeker {
     namen("z.soort", "soorten", filter.soorten(), delen, parameters);
     namen("z.zwaarte", "zwaarten", filter.zwaarten(), delen, parameters);
     if (filter.nieuw()) {
-      delen.add("z.behandelaar_id is null");
+      delen.add(Signaalkeuzes.ZONDER_BEHANDELAAR);
+      parameters.put("vandaag", klok.vandaag());
     }
     if (filter.eigen()) {
       delen.add("z.behandelaar_id = :wie");

@@ -45,7 +45,7 @@ class MijnMeldingView extends Div {
     code.setHelperText(t("veld.code.hulp"));
     code.setRequiredIndicatorVisible(true);
     inhoud.getElement().setAttribute("aria-live", "polite");
-    Button knop = new Button(t("mijn.zoek"), klik -> toon());
+    Button knop = new Button(t("mijn.zoek"), klik -> toon(code.getValue()));
     knop.addThemeVariants(ButtonVariant.PRIMARY);
     add(
         new Paginakop(t("mijn.titel")).samenvatting(t("mijn.uitleg")),
@@ -58,17 +58,18 @@ class MijnMeldingView extends Div {
     return VaadinRequest.getCurrent().getRemoteAddr();
   }
 
-  private void toon() {
+  /** An answer belongs to what is shown, whatever stands in the field by then. */
+  private void toon(String getoond) {
     inhoud.removeAll();
     try {
-      Gemeld gemeld = service.vind(code.getValue(), adres());
+      Gemeld gemeld = service.vind(getoond, adres());
       inhoud.add(
           new H2(t("gemeld.op", Delen.dag(gemeld.ontvangenOp()))),
           new Gemelddeel(
               gemeld,
               tekst -> {
-                service.antwoord(code.getValue(), tekst, adres());
-                toon();
+                service.antwoord(getoond, tekst, adres());
+                toon(getoond);
               }));
     } catch (NietGevonden onbekend) {
       inhoud.add(new Bericht(Statusbadge.Soort.LAAT, t("mijn.onbekend")));

@@ -61,7 +61,7 @@ class MisbruikTaken implements TaakBron {
   }
 
   private static String onderwerp(Misbruiktaak taak) {
-    return taak.school() == null ? t("soort." + taak.zaaksoort()) : taak.school();
+    return taak.onderwerp() == null ? t("soort." + taak.zaaksoort()) : taak.onderwerp();
   }
 
   @Override

@@ -56,7 +56,9 @@ class ZaakView extends Div implements BeforeEnterObserver {
           Zaakhandeling.AFDOEN,
           Zaakhandeling.MELDEN,
           Zaakhandeling.SLUITEN,
+          Zaakhandeling.GELEZEN,
           Zaakhandeling.VRAAG_STELLEN,
+          Zaakhandeling.TOEWIJZEN,
           Zaakhandeling.INSPECTIEVRAAG,
           Zaakhandeling.SAMENVOEGEN,
           Zaakhandeling.MELDER_ZIEN);

@@ -53,6 +53,7 @@ class Zaakdialogen {
     Dialog dialoog =
         switch (wat) {
           case BEOORDELEN -> beoordelen(zaak, klaar);
+          case TOEWIJZEN -> toewijzen(zaak, klaar);
           case SAMENVOEGEN -> samenvoegen(zaak, klaar);
           case SLUITEN -> sluiten(zaak, klaar);
           case MELDEN -> melden(zaak, klaar);
@@ -60,6 +61,7 @@ class Zaakdialogen {
           case BEANTWOORDEN ->
               bericht(wat, "veld.antwoord", "antwoord", tekst -> behandeling.beantwoord(id, tekst), klaar);
           case INSPECTIEVRAAG -> bericht(wat, "veld.vraag", "vraag", tekst -> meldingen.vraag(id, tekst), klaar);
+          case GELEZEN -> bevestig(wat, () -> signalen.gelezen(id, zaak.versie()), klaar);
           case MELDER_ZIEN -> melder(id);
           case ONTVANGST_BEVESTIGEN ->
               bevestig(wat, () -> meldingen.bevestigOntvangst(id, zaak.versie()), klaar);
@@ -104,23 +106,12 @@ class Zaakdialogen {
     school.setHelperText(t("school.hulp", zaak.rij().waarover() == null ? t("verwijderd") : zaak.rij().waarover()));
     school.setClearButtonVisible(true);
     if (zaak.rij().taalschoolId() != null) {
-      signalen.scholen(zaak.rij().school(), PageRequest.of(0, 20)).stream()
-          .filter(een -> een.id() == zaak.rij().taalschoolId())
-          .findFirst()
-          .ifPresent(school::setValue);
+      signalen.school(zaak.rij().taalschoolId()).ifPresent(school::setValue);
     }
     ComboBox<Zwaarte> zwaarte = Delen.keuze("kolom.zwaarte", "zwaarte.", List.of(Zwaarte.values()));
     zwaarte.setRequiredIndicatorVisible(false);
     zwaarte.setValue(zaak.rij().zwaarte());
-    List<Behandelaar> mensen = signalen.behandelaars();
-    ComboBox<Behandelaar> wie = new ComboBox<>(t("kolom.behandelaar"));
-    wie.setItems(mensen);
-    wie.setItemLabelGenerator(Behandelaar::naam);
-    wie.setClearButtonVisible(true);
-    mensen.stream()
-        .filter(een -> zaak.behandelaarId() != null && een.id() == zaak.behandelaarId())
-        .findFirst()
-        .ifPresent(wie::setValue);
+    ComboBox<Behandelaar> wie = behandelaar(zaak);
     return new Invoerdialoog(t("handeling.BEOORDELEN"))
         .breed("taalschool", school)
         .veld("zwaarte", zwaarte)
@@ -134,7 +125,34 @@ class Zaakdialogen {
                       zaak.versie(),
                       school.getValue() == null ? null : school.getValue().id(),
                       zwaarte.getValue(),
-                      wie.getValue() == null ? null : wie.getValue().id()));
+                      wie.getOptionalValue().map(Behandelaar::id).orElse(null)));
+              klaar.run();
+            });
+  }
+
+  private ComboBox<Behandelaar> behandelaar(ZaakDetail zaak) {
+    List<Behandelaar> mensen = signalen.behandelaars();
+    ComboBox<Behandelaar> wie = new ComboBox<>(t("kolom.behandelaar"));
+    wie.setItems(mensen);
+    wie.setItemLabelGenerator(Behandelaar::naam);
+    wie.setClearButtonVisible(true);
+    mensen.stream()
+        .filter(een -> zaak.behandelaarId() != null && een.id() == zaak.behandelaarId())
+        .findFirst()
+        .ifPresent(wie::setValue);
+    return wie;
+  }
+
+  private Invoerdialoog toewijzen(ZaakDetail zaak, Runnable klaar) {
+    ComboBox<Behandelaar> wie = behandelaar(zaak);
+    return new Invoerdialoog(t("handeling.TOEWIJZEN"))
+        .boven(new Paragraph(t("gevolg.TOEWIJZEN")))
+        .breed("behandelaar", wie)
+        .bijOpslaan(
+            t("opslaan"),
+            () -> {
+              Long id = wie.getOptionalValue().map(Behandelaar::id).orElse(null);
+              signalen.wijsToe(zaak.rij().id(), zaak.versie(), id);
               klaar.run();
             });
   }

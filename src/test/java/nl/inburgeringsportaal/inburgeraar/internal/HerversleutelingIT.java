@@ -7,25 +7,19 @@ import static nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp.vnummer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.AesGcmKey;
-import com.google.crypto.tink.aead.AesGcmParameters;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.util.SecretBytes;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.List;
 import nl.inburgeringsportaal.base.Bsn;
+import nl.inburgeringsportaal.base.Herversleuteling;
+import nl.inburgeringsportaal.base.Herversleuteling.Uitkomst;
 import nl.inburgeringsportaal.base.Versleuteling;
 import nl.inburgeringsportaal.base.Vnummer;
 import nl.inburgeringsportaal.base.Zoeksleutel;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
-import nl.inburgeringsportaal.inburgeraar.internal.Herversleuteling.Uitkomst;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
+import nl.inburgeringsportaal.testbasis.Sleutelring;
 import nl.inburgeringsportaal.testbasis.TestDatabase;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.junit.jupiter.api.Test;
@@ -48,35 +42,40 @@ class HerversleutelingIT {
     String vnummer = vnummer();
     String bsn = bsn();
     hulp.lever(KOP + ";bsn", regel(vnummer, "Sleutel", "GM0344") + ";" + bsn);
-    BsnKluis beide = kluis(sleutelring());
+    Versleuteling ring = new Versleuteling(Sleutelring.metNieuweVoorop());
+    BsnKluis beide = new BsnKluis(ring, new Zoeksleutel(TestDatabase.ZOEKSLEUTEL));
     try {
-      wissel(beide, vnummer, bsn);
+      wissel(ring, beide, vnummer, bsn);
     } finally {
       terug(beide);
     }
   }
 
-  private void wissel(BsnKluis beide, String vnummer, String bsn) {
+  private void wissel(Versleuteling ring, BsnKluis beide, String vnummer, String bsn) {
     Vnummer van = new Vnummer(vnummer);
     String oud = cijfer(vnummer);
     assertThat(beide.ontsleutel(oud, van).cijfers()).as("voor").isEqualTo(bsn);
-    assertThat(beide.isMetNieuwsteSleutel(oud, van)).isFalse();
-    Herversleuteling herversleuteling = new Herversleuteling(client, beide);
-    assertThat(herversleuteling.tel().rest()).isPositive();
+    assertThat(isNieuw(ring, beide, oud, van)).isFalse();
+    Herversleuteling herversleuteling = new Herversleuteling(ring, List.of(new Bsncijfers(client, beide)));
+    assertThat(herversleuteling.tel().getFirst().rest()).isPositive();
     assertThat(cijfer(vnummer)).as("tellen wijzigt niets").isEqualTo(oud);
 
-    Uitkomst uitkomst = herversleuteling.vernieuw();
+    Uitkomst uitkomst = herversleuteling.vernieuw().getFirst();
 
     String nieuw = cijfer(vnummer);
     assertThat(uitkomst.vernieuwd()).isPositive();
     assertThat(uitkomst.rest()).isZero();
     assertThat(nieuw).isNotEqualTo(oud);
     assertThat(beide.ontsleutel(nieuw, van).cijfers()).as("na").isEqualTo(bsn);
-    assertThat(beide.isMetNieuwsteSleutel(nieuw, van)).isTrue();
-    assertThat(herversleuteling.vernieuw().vernieuwd()).as("nog eens doet niets").isZero();
+    assertThat(isNieuw(ring, beide, nieuw, van)).isTrue();
+    assertThat(herversleuteling.vernieuw().getFirst().vernieuwd()).as("nog eens doet niets").isZero();
     assertThatThrownBy(() -> kluis.ontsleutel(nieuw, van)).as("de oude sleutel leest het niet meer")
         .isInstanceOf(IllegalStateException.class)
         .hasMessageNotContaining(vnummer);
+  }
+
+  private static boolean isNieuw(Versleuteling ring, BsnKluis beide, String cijfer, Vnummer van) {
+    return ring.isMetNieuwsteSleutel(Base64.getDecoder().decode(cijfer), beide.plaats(van));
   }
 
   @Test
@@ -102,40 +101,5 @@ class HerversleutelingIT {
   private String cijfer(String vnummer) {
     return jdbc.queryForObject(
         "select bsn_cijfer from inburgeraar_persoon where vnummer = ?", String.class, vnummer);
-  }
-
-  private static BsnKluis kluis(String sleutel) {
-    return new BsnKluis(new Versleuteling(sleutel), new Zoeksleutel(TestDatabase.ZOEKSLEUTEL));
-  }
-
-  /** The key of the portal, and a new one in front of it. */
-  private static String sleutelring() throws GeneralSecurityException {
-    AeadConfig.register();
-    AesGcmParameters vorm =
-        AesGcmParameters.builder()
-            .setKeySizeBytes(32)
-            .setIvSizeBytes(12)
-            .setTagSizeBytes(16)
-            .setVariant(AesGcmParameters.Variant.NO_PREFIX)
-            .build();
-    AesGcmKey oud =
-        AesGcmKey.builder()
-            .setParameters(vorm)
-            .setKeyBytes(
-                SecretBytes.copyFrom(
-                    Base64.getDecoder().decode(TestDatabase.SLEUTEL), InsecureSecretKeyAccess.get()))
-            .build();
-    KeysetHandle ring =
-        KeysetHandle.newBuilder()
-            .addEntry(KeysetHandle.importKey(oud).withRandomId())
-            .addEntry(
-                KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-                    .withRandomId()
-                    .makePrimary())
-            .build();
-    return Base64.getEncoder()
-        .encodeToString(
-            TinkJsonProtoKeysetFormat.serializeKeyset(ring, InsecureSecretKeyAccess.get())
-                .getBytes(StandardCharsets.UTF_8));
   }
 }

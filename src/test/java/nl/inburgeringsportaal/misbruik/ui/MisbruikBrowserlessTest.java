@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.TaakBron;
+import nl.inburgeringsportaal.cursus.Cursushulp;
+import nl.inburgeringsportaal.keurmerk.Keurmerkhulp;
 import nl.inburgeringsportaal.misbruik.Misbruikhulp;
+import nl.inburgeringsportaal.misbruik.SchoolKeuze;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import nl.inburgeringsportaal.testbasis.TestTijd;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
@@ -95,6 +100,26 @@ class MisbruikBrowserlessTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void eenAntwoordGaatNaarDeMeldingDieErStaat() {
+    String getoond = hulp.anoniem("Getoond " + System.nanoTime());
+    String getypt = hulp.anoniem("Getypt " + System.nanoTime());
+    for (String code : List.of(getoond, getypt)) {
+      hulp.vraag(hulp.vanCode(code), "Wanneer was dat?");
+    }
+    gegevens.logUit();
+    UI.getCurrent().navigate("mijn-melding");
+    test($(TextField.class).first()).setValue(getoond);
+    test(knop("Bekijken")).click();
+    test($(TextField.class).first()).setValue(getypt);
+    test($(TextArea.class).first()).setValue("In maart.");
+    test(knop("Versturen")).click();
+
+    assertThat(badges()).contains("Ontvangen");
+    assertThat(hulp.antwoorden(hulp.vanCode(getoond))).containsExactly("In maart.");
+    assertThat(hulp.antwoorden(hulp.vanCode(getypt))).isEmpty();
+  }
+
+  @Test
   void blikOpWerkBeoordeeltEnMeldtEnDeInspectieBevestigt() {
     String waarover = "Scherm " + System.nanoTime();
     long id = hulp.vanGemeente("klantmanager", waarover);
@@ -122,6 +147,34 @@ class MisbruikBrowserlessTest extends SpringBrowserlessTest {
     assertThat(knoppen()).contains("Ontvangst bevestigen").doesNotContain("Beoordelen", "Afdoen");
     UI.getCurrent().navigate("misbruik");
     assertThat($(H1.class).first().getText()).isEqualTo("Meldingen");
+  }
+
+  @Test
+  void opnieuwBeoordelenLaatDeSchoolStaan() {
+    String naam = "Zelfde naam " + System.nanoTime();
+    String nummer = Cursushulp.nummer();
+    List<String> regels = new ArrayList<>(List.of(Cursushulp.SCHOOL, regel(nummer, naam)));
+    for (int i = 0; i < 25; i++) {
+      regels.add(regel(Cursushulp.nummer(), "Eerder in de lijst " + i + " " + naam));
+    }
+    Keurmerkhulp keurmerk = fabriek.createBean(Keurmerkhulp.class);
+    keurmerk.cursus().lever("duo", "instellingen", regels.toArray(String[]::new));
+    long school = keurmerk.id(nummer);
+    long id = hulp.vanGemeente("klantmanager", "Scherm " + System.nanoTime());
+    hulp.beoordeelt("keurmerk", id, school, null);
+
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate("misbruik/" + id);
+    test(knop("Beoordelen")).click();
+    ComboBox<?> veld =
+        $(ComboBox.class).all().stream().filter(een -> "Taalschool".equals(een.getLabel())).findFirst().orElseThrow();
+    assertThat(veld.getValue()).isEqualTo(new SchoolKeuze(school, naam, "Utrecht"));
+    test(knop("Opslaan")).click();
+    assertThat(hulp.school(id)).isEqualTo(school);
+  }
+
+  private static String regel(String nummer, String naam) {
+    return String.join(";", nummer, naam, "Utrecht", Cursushulp.bow(), "J");
   }
 
   @Test
