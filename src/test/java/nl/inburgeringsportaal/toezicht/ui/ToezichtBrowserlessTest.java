@@ -92,6 +92,14 @@ class ToezichtBrowserlessTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void wieEenEerderBezoekVraagtIsMetZijnRedenTeLezen() {
+    hulp.vervroeg(school, hulp.vandaag().plusDays(20), "Signaal over lesuitval");
+    gegevens.logIn("beslisser");
+    UI.getCurrent().navigate("taalscholen/" + school, QueryParameters.of("tab", Toezichttab.NAAM));
+    assertThat(pagina()).contains("Een inspecteur vroeg op 2 nov 2026", "De reden: Signaal over lesuitval");
+  }
+
+  @Test
   void eenBeslisserZietAllesEnPlantNiets() {
     long bezoek = hulp.bezoek(school, morgen, true, hulp.inspecteur());
     gegevens.logIn(
