@@ -146,6 +146,38 @@ class ToezichtBrowserlessTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void verandertHetFormulierOnderHetOordeelDanBlijftDeMotiveringStaan() {
+    String wie = hulp.inspecteur();
+    long bezoek = hulp.bezoek(school, klok.nu().minusHours(1), true, wie);
+    hulp.stuur(wie, bezoek, hulp.tik(Bezoektik.Soort.AFRONDEN, null, null, null));
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate("toezichtbezoeken/" + bezoek);
+    knop("Oordeel geven").click();
+    @SuppressWarnings("unchecked")
+    RadioButtonGroup<Toezichtoordeel> oordeel = $(RadioButtonGroup.class).single();
+    oordeel.setValue(Toezichtoordeel.VOLDOENDE);
+    String waarom = "De cursisten kwamen in deze les ruim aan het woord.";
+    $(TextArea.class).single().setValue(waarom);
+    hulp.stuur(wie, bezoek, hulp.tik(Bezoektik.Soort.BEVINDING, 4, null, "Later aangevuld"));
+    gegevens.logIn("keurmerk");
+    knop("Opslaan").click();
+
+    Dialog dialoog = $(Dialog.class).single();
+    assertThat($(TextArea.class).single().getValue()).isEqualTo(waarom);
+    assertThat(dialoog.getElement().getTextRecursively()).contains("intussen gewijzigd", "Later aangevuld");
+    assertThat(hulp.status(bezoek)).isEqualTo("UITGEVOERD");
+    knop("Opslaan").click();
+    assertThat(hulp.status(bezoek)).isEqualTo("BEOORDEELD");
+
+    hulp.stuur(wie, bezoek, hulp.tik(Bezoektik.Soort.BEVINDING, 5, null, "Na het oordeel"));
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate(ToezichtplanningView.class);
+    UI.getCurrent().navigate("toezichtbezoeken/" + bezoek);
+    assertThat(pagina())
+        .contains("Niet meegeteld", "Bevinding bij criterium 5: Na het oordeel", "Het bezoek was al beoordeeld");
+  }
+
+  @Test
   void eenExterneBezoekerHeeftAlleenZijnBezoekenEnHetFormulierNoemtNiemand() {
     String wie = hulp.extern();
     long bezoek = hulp.bezoek(school, klok.nu().minusMinutes(5), true, wie);
