@@ -228,8 +228,7 @@ export class Blad extends HTMLElement {
       }
       // The page was used: that counts for the end of the login too.
       this.dispatchEvent(new CustomEvent('blad-verstuurd'));
-      const rest = klaar.size > 0 && this.plaats.inhoud.tikken.length > 0;
-      verder = rest || (stand && this.isOnbekend(stand));
+      verder = this.plaats.inhoud.tikken.length > 0 || (stand && this.isOnbekend(stand));
     } catch (fout) {
       if (fout.status === 403 && !this.opnieuw) {
         // The proof belongs to an earlier login.
@@ -296,9 +295,6 @@ export class Blad extends HTMLElement {
     this.vergeet();
     this.gezien = null;
     this.plaats.wijzig((inhoud) => Object.assign(inhoud, { stand: null, kop: null, concept: {} }));
-    if (!this.plaats.wacht) {
-      this.plaats.wis();
-    }
   }
 
   zet(toestand) {
