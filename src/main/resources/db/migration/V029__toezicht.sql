@@ -148,12 +148,13 @@ create table belangenverstrengeling (
 
 create sequence toezichtvervroeging_seq increment by 50 nocache;
 
--- That an inspector wants a visit earlier than the rules say. Only added to; a visit that is held later ends it.
+-- That an inspector wants a visit earlier than the rules say. Only added to, but for the text, which goes after its
+-- term; a visit that is held later ends it.
 create table toezichtvervroeging (
   id bigint not null primary key,
   taalschool_id bigint not null,
   uiterlijk date not null,
-  toelichting varchar(500) not null,
+  toelichting varchar(500) comment 'null when it was removed after its term',
   vastgelegd_op datetime(6) not null,
   gewijzigd_door varchar(100) not null,
   constraint toezichtvervroeging_school foreign key (taalschool_id) references taalschool (id),

@@ -15,6 +15,7 @@ import java.util.List;
  * @param criteriaversie name of the set of criteria
  * @param voorbeeld true when that set has example texts
  * @param formulier what was seen
+ * @param geweigerd what came from a device and changes nothing, by moment
  * @param motivering of the judgement, null for none yet
  * @param beoordeeldDoor who judged, null for nobody yet
  * @param beoordeeldOp when
@@ -35,6 +36,7 @@ public record BezoekDetail(
     String criteriaversie,
     boolean voorbeeld,
     Bezoekformulier formulier,
+    List<Geweigerd> geweigerd,
     String motivering,
     String beoordeeldDoor,
     LocalDateTime beoordeeldOp,
@@ -55,6 +57,33 @@ public record BezoekDetail(
     VASTSTELLEN,
     HERSTEL,
     PROCEDURE
+  }
+
+  /**
+   * Something that was filled in on a device and came in when it could not count any more.
+   *
+   * @param wie name of who filled it in
+   * @param moment when
+   * @param soort what
+   * @param criterium number of the criterion, null for the visit as a whole
+   * @param oordeel what was seen, null for words
+   * @param tekst the words; null for none, and when they were removed after their term
+   * @param reden why it does not count: vervangen, afgezegd, beoordeeld, onbekend or nog-niet-begonnen
+   */
+  public record Geweigerd(
+      String wie,
+      LocalDateTime moment,
+      Bezoektik.Soort soort,
+      Integer criterium,
+      Criteriumoordeel oordeel,
+      String tekst,
+      String reden) {
+
+    /** Neither name nor text: a record is easily written to a log. */
+    @Override
+    public String toString() {
+      return "Geweigerd[" + soort + "]";
+    }
   }
 
   /** Not the texts: a record is easily written to a log. */

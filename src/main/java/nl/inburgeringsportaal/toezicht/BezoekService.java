@@ -112,6 +112,7 @@ public class BezoekService {
         rij.criteriaversie(),
         rij.voorbeeld(),
         formulieren.formulier(id, rij.criteriaversieId()),
+        zoeker.geweigerd(id),
         rij.motivering(),
         naam(rij.beoordeeldDoor()),
         rij.beoordeeldOp(),

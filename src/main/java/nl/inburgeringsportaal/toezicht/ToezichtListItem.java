@@ -14,7 +14,7 @@ import nl.inburgeringsportaal.keurmerk.Schoolgrootte;
  * @param keurmerk how its keurmerk stands
  * @param grootte its size, null when it is not known; it then counts as small
  * @param stand when it is visited
- * @param volgende when the next planned visit begins, null for none
+ * @param volgende when the next planned visit that counts for the plan begins, null for none
  * @param volgendeId id of that visit, null for none
  * @param strijdig true when somebody who carries out a planned visit may not
  */

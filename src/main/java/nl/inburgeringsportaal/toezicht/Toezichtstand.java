@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param laatste day of the last visit that was held since the keurmerk began, null for none
  * @param locatiesNodig locations of the round that runs, or of the next one
  * @param locatiesBezocht locations of the round that runs that were visited; 0 when none runs
+ * @param toelichting why an inspecteur asked for it; null for another rule, and when it was removed after its term
  */
 public record Toezichtstand(
     LocalDate uiterlijk,
@@ -19,7 +20,14 @@ public record Toezichtstand(
     LocalDate basis,
     LocalDate laatste,
     int locatiesNodig,
-    int locatiesBezocht) {
+    int locatiesBezocht,
+    String toelichting) {
+
+  /** Not the text: a record is easily written to a log. */
+  @Override
+  public String toString() {
+    return "Toezichtstand[" + grond + ", " + uiterlijk + "]";
+  }
 
   /**
    * @param dag a day

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.inburgeringsportaal.base.AgendaBron;
 import nl.inburgeringsportaal.base.Bewaarsoort;
+import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
@@ -76,6 +77,24 @@ class BezoekformulierIT extends Toezichtproef {
   }
 
   @Test
+  void niemandOordeeltOverEenFormulierDatIntussenIsGewijzigd() {
+    String wie = hulp.inspecteur();
+    long bezoek = hulp.bezoek(school, klok.nu().minusHours(1), true, wie);
+    hulp.stuur(wie, bezoek, hulp.tik(Bezoektik.Soort.AFRONDEN, null, null, null));
+    int gelezen = hulp.versie(bezoek);
+    Bezoektik erbij = hulp.tik(Bezoektik.Soort.OORDEEL, 1, Criteriumoordeel.ONVOLDOENDE, null);
+    hulp.stuur(wie, bezoek, erbij);
+
+    assertThatThrownBy(
+            () -> doe("keurmerk", () -> oordelen.beoordeel(bezoek, gelezen, Toezichtoordeel.VOLDOENDE, WAAROM, null)))
+        .isInstanceOf(GelijktijdigGewijzigd.class);
+    int nu = hulp.versie(bezoek);
+    hulp.stuur(wie, bezoek, erbij);
+    assertThat(hulp.versie(bezoek)).as("wat bekend is verandert niets").isEqualTo(nu);
+    assertThat(hulp.status(bezoek)).isEqualTo("UITGEVOERD");
+  }
+
+  @Test
   void naHetOordeelVerandertHetFormulierNietMaarIsErNietsKwijt() {
     String wie = hulp.inspecteur();
     long bezoek = hulp.bezoek(school, klok.nu().minusHours(1), true, wie);
@@ -87,8 +106,18 @@ class BezoekformulierIT extends Toezichtproef {
         () -> oordelen.beoordeel(bezoek, hulp.versie(bezoek), Toezichtoordeel.VOLDOENDE, WAAROM, null));
 
     Bezoektik laat = hulp.tik(Bezoektik.Soort.BEVINDING, 3, null, "Te laat verstuurd");
+    int versie = hulp.versie(bezoek);
     assertThat(hulp.stuur(wie, bezoek, laat).geweigerd()).containsExactly(laat.sleutel());
-    assertThat(als("keurmerk", () -> bezoeken.findById(bezoek)).formulier().criteria().get(2).bevindingen())
+    assertThat(hulp.stuur(wie, bezoek, laat).geweigerd())
+        .as("ook als het eerste antwoord niet aankwam")
+        .containsExactly(laat.sleutel());
+    assertThat(hulp.versie(bezoek)).as("wat niet telt verandert niets").isEqualTo(versie);
+    BezoekDetail detail = als("keurmerk", () -> bezoeken.findById(bezoek));
+    assertThat(detail.geweigerd())
+        .singleElement()
+        .returns("Te laat verstuurd", BezoekDetail.Geweigerd::tekst)
+        .returns("beoordeeld", BezoekDetail.Geweigerd::reden);
+    assertThat(detail.formulier().criteria().get(2).bevindingen())
         .extracting(Bezoekformulier.Tekst::tekst)
         .containsExactly("Gezien");
     assertThat(jdbc.queryForObject("select tekst from toezichttik where sleutel = ?", String.class,

@@ -3,7 +3,9 @@ package nl.inburgeringsportaal.toezicht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import nl.inburgeringsportaal.base.Bewaarsoort;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
@@ -24,6 +26,63 @@ class ToezichtIT extends Toezichtproef {
     assertThat(stand().stand())
         .returns(Plangrond.HERHALING, Toezichtstand::grond)
         .returns(hulp.vandaag(), Toezichtstand::laatste);
+  }
+
+  @Test
+  void eenGeplandeControleVanHerstelVerbergtNietDatEenGewoonBezoekMoet() {
+    doe("keurmerk", () -> plannen.vervroeg(school, hulp.vandaag().plusDays(20), "Signaal over lesuitval"));
+    als("keurmerk", () -> plannen.save(met(hulp.gegevens(school, morgen, true, eigen), Bezoekaanleiding.HERSTEL)));
+
+    assertThat(stand()).returns(null, ToezichtListItem::volgende).matches(ToezichtListItem::isZonderDatum);
+    assertThat(als("keurmerk", () -> werk.vind(Toezichttaak.Soort.PLANNEN, school))).isPresent();
+    hulp.bezoek(school, morgen.plusDays(1), true, eigen);
+    assertThat(stand().volgende()).isEqualTo(morgen.plusDays(1));
+  }
+
+  @Test
+  void eenAndereAanleidingVraagtEenAnderAantalLocaties() {
+    hulp.locatie(school, "Bijgebouw");
+    jdbc.update("update taalschool set grootte = 'MIDDEL' where id = ?", school);
+    long bezoek = hulp.bezoek(school, morgen, true, eigen);
+    assertThat(nodig(bezoek)).isEqualTo(2);
+
+    for (Bezoekaanleiding aanleiding : List.of(Bezoekaanleiding.SIGNAAL, Bezoekaanleiding.REGULIER)) {
+      BezoekGegevens nu = als("keurmerk", () -> bezoeken.findById(bezoek)).gegevens();
+      als("keurmerk", () -> plannen.save(met(nu, aanleiding)));
+      assertThat(nodig(bezoek)).as("%s", aanleiding).isEqualTo(aanleiding == Bezoekaanleiding.REGULIER ? 2 : 1);
+    }
+  }
+
+  private int nodig(long bezoek) {
+    return jdbc.queryForObject("select locaties_nodig from toezichtbezoek where id = ?", Integer.class, bezoek);
+  }
+
+  private static BezoekGegevens met(BezoekGegevens nu, Bezoekaanleiding aanleiding) {
+    return new BezoekGegevens(
+        nu.id(), nu.versie(), nu.taalschoolId(), nu.locatieId(), aanleiding, nu.begin(), nu.einde(),
+        nu.aangekondigd(), nu.bezoekers());
+  }
+
+  @Test
+  void waaromEenBezoekEerderIsGevraagdVerdwijntNaDeBewaartermijnEnDeDagBlijft() {
+    LocalDate dag = hulp.vandaag().plusDays(20);
+    doe("keurmerk", () -> plannen.vervroeg(school, dag, "Signaal over lesuitval"));
+    Bewaarsoort soort =
+        bewaren.stream().filter(een -> een.categorie().equals("toezichtbezoek")).findFirst().orElseThrow();
+
+    bewaarTotEnMet(soort, hulp.vandaag().minusDays(1));
+    assertThat(stand().stand().toelichting()).as("van vandaag").isEqualTo("Signaal over lesuitval");
+    assertThat(soort.aantal(hulp.vandaag().plusDays(1))).isPositive();
+    bewaarTotEnMet(soort, hulp.vandaag());
+
+    assertThat(soort.aantal(hulp.vandaag().plusDays(1))).isZero();
+    assertThat(stand().stand()).returns(null, Toezichtstand::toelichting).returns(dag, Toezichtstand::uiterlijk);
+  }
+
+  private static void bewaarTotEnMet(Bewaarsoort soort, LocalDate dag) {
+    while (soort.verwijder(new Bewaarsoort.Ronde(0, dag.plusDays(1), 1000)).aantal() > 0) {
+      // As the nightly run does: until nothing is left.
+    }
   }
 
   @Test

@@ -116,6 +116,16 @@ public class Toezichthulp {
     return jdbc.queryForObject("select status from toezichtbezoek where id = ?", String.class, bezoek);
   }
 
+  /** Asks for an earlier visit, as keurmerk. */
+  public void vervroeg(long school, LocalDate uiterlijk, String waarom) {
+    gegevens.als(
+        "keurmerk",
+        () -> {
+          plannen.vervroeg(school, uiterlijk, waarom);
+          return null;
+        });
+  }
+
   /** Records that somebody has ties with a school. */
   public void belang(String wie, long school) {
     gegevens.als(

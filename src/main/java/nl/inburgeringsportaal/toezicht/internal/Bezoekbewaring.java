@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Retention of what was written about visits, and of ties between visitors and schools that ended: from the day of the
- * visit. That the visit was held, what was seen of each criterion, and the judgement, stay. What still asks for work
+ * Retention of what was written about visits, from the day of the visit, and of why a visit was asked earlier, from the
+ * day on which it was asked. That the visit was held or asked, what was seen of each criterion, and the judgement, stay. What still asks for work
  * stays whole.
  */
 @Component
@@ -18,6 +18,11 @@ class Bezoekbewaring implements Bewaarsoort {
           + Bezoeksql.HERSTEL_LOOPT
           + " and (exists (select 1 from toezichtbezoek_tekst x where x.bezoek_id = b.id)"
           + " or exists (select 1 from toezichttik k where k.bezoek_id = b.id and k.tekst is not null))";
+
+  private static final String GEVRAAGD =
+      " from toezichtvervroeging where vastgelegd_op < :grens and toelichting is not null";
+
+  private record Oud(long id, LocalDate dag) {}
 
   private final JdbcClient jdbc;
 
@@ -37,14 +42,32 @@ class Bezoekbewaring implements Bewaarsoort {
 
   @Override
   public long aantal(LocalDate grens) {
-    return jdbc.sql("select count(*)" + OUD).param("grens", grens).query(Long.class).single();
+    return jdbc.sql("select (select count(*)" + OUD + ") + (select count(*)" + GEVRAAGD + ")")
+        .param("grens", grens)
+        .query(Long.class)
+        .single();
   }
 
   @Override
   public Verwijderd verwijder(Ronde ronde) {
-    record Oud(long id, LocalDate dag) {}
+    Verwijderd bezoeken =
+        wis(
+            "select b.id, cast(b.begin as date)" + OUD + " order by b.begin, b.id",
+            ronde,
+            "delete from toezichtbezoek_tekst where bezoek_id in (:ids)",
+            "update toezichttik set tekst = null where bezoek_id in (:ids)");
+    // The run asks again until nothing is left.
+    return bezoeken.aantal() > 0
+        ? bezoeken
+        : wis(
+            "select id, cast(vastgelegd_op as date)" + GEVRAAGD + " order by vastgelegd_op, id",
+            ronde,
+            "update toezichtvervroeging set toelichting = null where id in (:ids)");
+  }
+
+  private Verwijderd wis(String welke, Ronde ronde, String... opdrachten) {
     List<Oud> oud =
-        jdbc.sql("select b.id, cast(b.begin as date)" + OUD + " order by b.begin, b.id limit :hoogstens")
+        jdbc.sql(welke + " limit :hoogstens")
             .param("grens", ronde.grens())
             .param("hoogstens", ronde.hoogstens())
             .query((rij, nummer) -> new Oud(rij.getLong(1), rij.getObject(2, LocalDate.class)))
@@ -53,10 +76,7 @@ class Bezoekbewaring implements Bewaarsoort {
       return Verwijderd.NIETS;
     }
     List<Long> ids = oud.stream().map(Oud::id).toList();
-    for (String opdracht :
-        List.of(
-            "delete from toezichtbezoek_tekst where bezoek_id in (:ids)",
-            "update toezichttik set tekst = null where bezoek_id in (:ids)")) {
+    for (String opdracht : opdrachten) {
       jdbc.sql(opdracht).param("ids", ids).update();
     }
     return Verwijderd.van(ids, oud.getFirst().dag(), oud.getLast().dag());

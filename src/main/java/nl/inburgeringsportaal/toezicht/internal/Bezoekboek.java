@@ -69,7 +69,6 @@ public class Bezoekboek {
           eisNietVoorbij(nieuw.begin());
           keuze.eis(vraag(nieuw), nieuw.bezoekers(), klok.vandaag());
           long id = ids.volgende("toezichtbezoek_seq");
-          boolean heleRonde = nieuw.aanleiding() == Bezoekaanleiding.REGULIER;
           jdbc.sql(
                   """
                   insert into toezichtbezoek (id, taalschool_id, locatie_id, criteriaversie_id, aanleiding,
@@ -82,7 +81,7 @@ public class Bezoekboek {
               .param("locatie", nieuw.locatieId())
               .param("criteria", criteria.geldig(dag))
               .param("aanleiding", nieuw.aanleiding().name())
-              .param("nodig", heleRonde ? plan.locatiesNodig(nieuw.taalschoolId(), dag) : 1)
+              .param("nodig", locatiesNodig(nieuw))
               .param("begin", nieuw.begin())
               .param("einde", nieuw.einde())
               .param("aangekondigd", nieuw.aangekondigd())
@@ -91,6 +90,13 @@ public class Bezoekboek {
           wijsToe(id, nieuw.bezoekers());
           return id;
         });
+  }
+
+  /** A round goes along more locations; another reason is about one. */
+  private int locatiesNodig(BezoekGegevens bezoek) {
+    return bezoek.aanleiding() == Bezoekaanleiding.REGULIER
+        ? plan.locatiesNodig(bezoek.taalschoolId(), bezoek.begin().toLocalDate())
+        : 1;
   }
 
   private static Bezoekerkeuze.Vraag vraag(BezoekGegevens bezoek) {
@@ -158,13 +164,14 @@ public class Bezoekboek {
           keuze.eis(vraag(nieuw), nieuw.bezoekers(), klok.vandaag());
           jdbc.sql(
                   """
-                  update toezichtbezoek set locatie_id = :locatie, aanleiding = :aanleiding, begin = :begin,
-                    einde = :einde, aangekondigd = :aangekondigd, volgnummer = volgnummer + 1, versie = versie + 1,
-                    gewijzigd_door = :door where id = :id
+                  update toezichtbezoek set locatie_id = :locatie, aanleiding = :aanleiding,
+                    locaties_nodig = :nodig, begin = :begin, einde = :einde, aangekondigd = :aangekondigd,
+                    volgnummer = volgnummer + 1, versie = versie + 1, gewijzigd_door = :door where id = :id
                   """)
               .param("id", nieuw.id())
               .param("locatie", nieuw.locatieId())
               .param("aanleiding", nieuw.aanleiding().name())
+              .param("nodig", locatiesNodig(nieuw))
               .param("begin", nieuw.begin())
               .param("einde", nieuw.einde())
               .param("aangekondigd", nieuw.aangekondigd())

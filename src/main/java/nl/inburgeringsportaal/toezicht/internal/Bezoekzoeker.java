@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Lijstsql;
+import nl.inburgeringsportaal.toezicht.BezoekDetail;
 import nl.inburgeringsportaal.toezicht.BezoekFilter;
 import nl.inburgeringsportaal.toezicht.BezoekGegevens;
 import nl.inburgeringsportaal.toezicht.BezoekListItem;
@@ -242,6 +243,22 @@ public class Bezoekzoeker {
                     rij.getString("naam"),
                     rij.getString("organisatie_"),
                     rij.getBoolean("strijdig_")))
+        .list();
+  }
+
+  /**
+   * @param id id of a visit
+   * @return what came from a device and changes nothing, by moment
+   */
+  public List<BezoekDetail.Geweigerd> geweigerd(long id) {
+    return jdbc.sql(
+            """
+            select g.naam as wie, k.moment, k.soort, k.criterium, k.oordeel, k.tekst, k.geweigerd as reden
+            from toezichttik k join gebruiker g on g.id = k.gebruiker_id
+            where k.bezoek_id = ? and k.geweigerd is not null order by k.moment, k.id
+            """)
+        .param(id)
+        .query(BezoekDetail.Geweigerd.class)
         .list();
   }
 

@@ -215,7 +215,7 @@ public class Formulierboek {
    *
    * @param id id of a visit
    * @param ontvangen what the current user filled in
-   * @return keys of what changes nothing
+   * @return keys of what changes nothing, also when that came in before and the answer got lost
    * @throws NietGevonden when he does not carry it out and never did
    */
   public Set<UUID> verwerk(long id, Collection<Bezoektik> ontvangen) {
@@ -262,6 +262,9 @@ public class Formulierboek {
         moment.truncatedTo(ChronoUnit.MILLIS));
   }
 
+  /** What is known already, and whether it changed nothing then. */
+  private record Eerder(UUID sleutel, boolean geweigerd) {}
+
   private record Bezoek(LocalDateTime begin, Bezoekstatus status, long versie, boolean vanMij) {}
 
   private Set<UUID> neemOp(long id, Map<UUID, Bezoektik> perSleutel) {
@@ -278,16 +281,20 @@ public class Formulierboek {
                         rij.getLong("criteriaversie_id"),
                         rij.getBoolean("mij_")))
             .single();
-    Set<UUID> bekend =
-        new HashSet<>(
-            jdbc.sql("select sleutel from toezichttik where sleutel in (:sleutels)")
-                .param("sleutels", perSleutel.keySet().stream().map(UUID::toString).toList())
-                .query((rij, nummer) -> UUID.fromString(rij.getString(1)))
-                .list());
+    List<Eerder> eerder =
+        jdbc.sql(
+                "select sleutel, (bezoek_id = :id and geweigerd is not null) as geweigerd_ from toezichttik"
+                    + " where sleutel in (:sleutels)")
+            .param("id", id)
+            .param("sleutels", perSleutel.keySet().stream().map(UUID::toString).toList())
+            .query((rij, nummer) -> new Eerder(UUID.fromString(rij.getString(1)), rij.getBoolean(2)))
+            .list();
+    Set<UUID> bekend = eerder.stream().map(Eerder::sleutel).collect(Collectors.toSet());
     Set<Integer> nummers =
         criteria.criteria(bezoek.versie()).stream().map(een -> een.nummer()).collect(Collectors.toSet());
     LocalDateTime nu = klok.nu();
-    Set<UUID> geweigerd = new HashSet<>();
+    Set<UUID> geweigerd =
+        eerder.stream().filter(Eerder::geweigerd).map(Eerder::sleutel).collect(Collectors.toCollection(HashSet::new));
     List<Object[]> rijen =
         perSleutel.values().stream()
             .filter(tik -> !bekend.contains(tik.sleutel()))
@@ -318,19 +325,17 @@ public class Formulierboek {
           ontvangen_op, geweigerd) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         rijen);
-    boolean rondAf =
-        bezoek.status() == Bezoekstatus.GEPLAND
-            && perSleutel.values().stream()
-                .anyMatch(
-                    tik ->
-                        tik.soort() == Bezoektik.Soort.AFRONDEN
-                            && !bekend.contains(tik.sleutel())
-                            && !geweigerd.contains(tik.sleutel()));
-    if (rondAf) {
-      jdbc.sql(
-              "update toezichtbezoek set status = 'UITGEVOERD', versie = versie + 1, gewijzigd_door = ?"
-                  + " where id = ?")
-          .params(Wijzigingsspoor.actor(), id)
+    List<Bezoektik> geteld =
+        perSleutel.values().stream()
+            .filter(tik -> !bekend.contains(tik.sleutel()) && !geweigerd.contains(tik.sleutel()))
+            .toList();
+    if (!geteld.isEmpty()) {
+      // The version says what somebody has read: nobody judges a form that changed since.
+      boolean rondAf =
+          bezoek.status() == Bezoekstatus.GEPLAND
+              && geteld.stream().anyMatch(tik -> tik.soort() == Bezoektik.Soort.AFRONDEN);
+      jdbc.sql("update toezichtbezoek set status = ?, versie = versie + 1, gewijzigd_door = ? where id = ?")
+          .params((rondAf ? Bezoekstatus.UITGEVOERD : bezoek.status()).name(), Wijzigingsspoor.actor(), id)
           .update();
     }
     return geweigerd;

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.keurmerk.Keurmerkperiode;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstand;
@@ -39,7 +41,7 @@ public class Planlezer {
     this.regels = regels;
   }
 
-  private record School(long id, String naam, String plaats, Schoolgrootte grootte, int locaties) {}
+  private record School(long id, String naam, String plaats, Schoolgrootte grootte, Set<Long> locaties) {}
 
   private record Bezoek(
       long school,
@@ -104,7 +106,11 @@ public class Planlezer {
             .map(een -> new Bezocht(een.begin(), een.locatie(), een.aanleiding(), een.nodig()))
             .toList();
     Optional<Bezoek> volgende =
-        bezoeken.stream().filter(een -> een.status() == Bezoekstatus.GEPLAND).findFirst();
+        bezoeken.stream()
+            .filter(een -> een.status() == Bezoekstatus.GEPLAND)
+            // Looking at what was mended is not the visit that the plan asks for.
+            .filter(een -> een.aanleiding() != Bezoekaanleiding.HERSTEL)
+            .findFirst();
     boolean strijdig =
         bezoeken.stream().anyMatch(een -> een.status() == Bezoekstatus.GEPLAND && een.strijdig());
     Feiten feiten = new Feiten(periodes, gehouden, wensen, school.grootte(), school.locaties());
@@ -134,7 +140,7 @@ public class Planlezer {
   private List<School> scholen(Long school, LocalDate dag) {
     return jdbc.sql(
             """
-            select t.id, i.naam, i.plaats, t.grootte, (select count(*) from taalschool_locatie l
+            select t.id, i.naam, i.plaats, t.grootte, (select group_concat(l.id) from taalschool_locatie l
               where l.taalschool_id = t.id and (l.gesloten_op is null or l.gesloten_op > :dag)) as locaties_
             from taalschool t join instelling i on i.id = t.instelling_id where 1 = 1
             """
@@ -149,8 +155,14 @@ public class Planlezer {
                     rij.getString("naam"),
                     rij.getString("plaats"),
                     rij.getString("grootte") == null ? null : Schoolgrootte.valueOf(rij.getString("grootte")),
-                    rij.getInt("locaties_")))
+                    ids(rij.getString("locaties_"))))
         .list();
+  }
+
+  private static Set<Long> ids(String tekst) {
+    return tekst == null
+        ? Set.of()
+        : Arrays.stream(tekst.split(",")).map(Long::valueOf).collect(Collectors.toUnmodifiableSet());
   }
 
   private List<Periode> periodes(Long school) {
@@ -199,7 +211,7 @@ public class Planlezer {
 
   private List<Wens> wensen(Long school) {
     return jdbc.sql(
-            "select taalschool_id, uiterlijk, vastgelegd_op from toezichtvervroeging where 1 = 1"
+            "select taalschool_id, uiterlijk, vastgelegd_op, toelichting from toezichtvervroeging where 1 = 1"
                 + EEN.formatted("taalschool_id"))
         .param("school", school)
         .query(
@@ -208,7 +220,8 @@ public class Planlezer {
                     rij.getLong("taalschool_id"),
                     new Vervroeging(
                         rij.getObject("uiterlijk", LocalDate.class),
-                        rij.getObject("vastgelegd_op", LocalDateTime.class))))
+                        rij.getObject("vastgelegd_op", LocalDateTime.class),
+                        rij.getString("toelichting"))))
         .list();
   }
 
@@ -221,7 +234,7 @@ public class Planlezer {
     Regelstand stand = regels.stand();
     return scholen(taalschoolId, dag).stream()
         .findFirst()
-        .map(een -> Toezichtregels.locatiesNodig(een.grootte(), een.locaties(), dag, stand::getal))
+        .map(een -> Toezichtregels.locatiesNodig(een.grootte(), een.locaties().size(), dag, stand::getal))
         .orElse(1);
   }
 }

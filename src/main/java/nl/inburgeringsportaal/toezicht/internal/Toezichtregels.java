@@ -48,8 +48,16 @@ public final class Toezichtregels {
    *
    * @param uiterlijk last day on which it is in time
    * @param vastgelegdOp when he said so
+   * @param toelichting why, null when that was removed after its retention term
    */
-  public record Vervroeging(LocalDate uiterlijk, LocalDateTime vastgelegdOp) {}
+  public record Vervroeging(LocalDate uiterlijk, LocalDateTime vastgelegdOp, String toelichting) {
+
+    /** Not the text: a record is easily written to a log. */
+    @Override
+    public String toString() {
+      return "Vervroeging[" + uiterlijk + "]";
+    }
+  }
 
   /**
    * What is known of a school.
@@ -58,14 +66,14 @@ public final class Toezichtregels {
    * @param bezoeken visits that were held, in any order
    * @param vervroegingen what inspecteurs asked, in any order
    * @param grootte its size, null when it is not known
-   * @param locaties how many locations are open
+   * @param locaties ids of the locations that are open
    */
   public record Feiten(
       List<Keurmerkperiode> periodes,
       List<Bezocht> bezoeken,
       List<Vervroeging> vervroegingen,
       Schoolgrootte grootte,
-      int locaties) {}
+      Set<Long> locaties) {}
 
   /**
    * @param feiten what is known
@@ -75,7 +83,7 @@ public final class Toezichtregels {
    */
   public static Optional<Toezichtstand> bereken(
       Feiten feiten, LocalDate peildatum, ToIntBiFunction<String, LocalDate> regel) {
-    int nodig = locatiesNodig(feiten.grootte(), feiten.locaties(), peildatum, regel);
+    int nodig = locatiesNodig(feiten.grootte(), feiten.locaties().size(), peildatum, regel);
     return loop(feiten.periodes(), peildatum).map(loop -> bereken(feiten, loop, peildatum, nodig, regel));
   }
 
@@ -89,7 +97,7 @@ public final class Toezichtregels {
     LocalDate laatste = bezoeken.isEmpty() ? null : bezoeken.getLast().dag();
     List<Bezocht> tellen =
         bezoeken.stream().filter(een -> een.aanleiding() != Bezoekaanleiding.HERSTEL).toList();
-    Toezichtstand volgensPlan = volgensPlan(tellen, loop, laatste, nodig, regel);
+    Toezichtstand volgensPlan = volgensPlan(tellen, loop, laatste, feiten.locaties(), nodig, regel);
     Optional<Vervroeging> eerder =
         feiten.vervroegingen().stream()
             .filter(een -> staatOpen(een, tellen, loop, peildatum))
@@ -103,13 +111,15 @@ public final class Toezichtregels {
         eerder.get().vastgelegdOp().toLocalDate(),
         laatste,
         volgensPlan.locatiesNodig(),
-        volgensPlan.locatiesBezocht());
+        volgensPlan.locatiesBezocht(),
+        eerder.get().toelichting());
   }
 
   private static Toezichtstand volgensPlan(
       List<Bezocht> tellen,
       Loop loop,
       LocalDate laatste,
+      Set<Long> open,
       int nodig,
       ToIntBiFunction<String, LocalDate> regel) {
     Bezocht begin = null;
@@ -118,21 +128,37 @@ public final class Toezichtregels {
       if (een.aanleiding() == Bezoekaanleiding.SIGNAAL && begin == null) {
         continue;
       }
-      begin = begin == null ? een : begin;
+      if (begin == null || isNieuweRonde(begin, een, regel)) {
+        begin = een;
+        bezocht.clear();
+      }
       bezocht.add(een.locatieId());
-      if (bezocht.size() >= begin.locatiesNodig()) {
+      if (bezocht.size() >= nodig(begin, bezocht, open)) {
         begin = null;
         bezocht.clear();
       }
     }
     if (begin != null) {
-      return stand(Plangrond.RONDE, begin.dag(), RONDE, laatste, begin.locatiesNodig(), bezocht.size(), regel);
+      return stand(Plangrond.RONDE, begin.dag(), RONDE, laatste, nodig(begin, bezocht, open), bezocht.size(), regel);
     } else if (!tellen.isEmpty()) {
       return stand(Plangrond.HERHALING, tellen.getLast().dag(), HERHALING, laatste, nodig, 0, regel);
     }
     return loop.alsAspirant()
         ? stand(Plangrond.EERSTE, loop.begin(), EERSTE, laatste, nodig, 0, regel)
         : stand(Plangrond.EERSTE_ZONDER_ASPIRANT, loop.begin(), HERHALING, laatste, nodig, 0, regel);
+  }
+
+  /** A regular visit after the term of a round does not finish it: what was seen first is too long ago. */
+  private static boolean isNieuweRonde(Bezocht begin, Bezocht een, ToIntBiFunction<String, LocalDate> regel) {
+    LocalDate einde = begin.dag().plusMonths(regel.applyAsInt(RONDE, begin.dag()));
+    return een.aanleiding() == Bezoekaanleiding.REGULIER && een.dag().isAfter(einde);
+  }
+
+  /** Nobody visits a location that closed; one that was visited before it closed counts. */
+  private static int nodig(Bezocht begin, Set<Long> bezocht, Set<Long> open) {
+    Set<Long> mogelijk = new HashSet<>(open);
+    mogelijk.addAll(bezocht);
+    return Math.max(1, Math.min(begin.locatiesNodig(), mogelijk.size()));
   }
 
   private static Toezichtstand stand(
@@ -144,7 +170,7 @@ public final class Toezichtregels {
       int bezocht,
       ToIntBiFunction<String, LocalDate> regel) {
     return new Toezichtstand(
-        basis.plusMonths(regel.applyAsInt(code, basis)), grond, basis, laatste, nodig, bezocht);
+        basis.plusMonths(regel.applyAsInt(code, basis)), grond, basis, laatste, nodig, bezocht, null);
   }
 
   private static boolean staatOpen(Vervroeging wat, List<Bezocht> tellen, Loop loop, LocalDate peildatum) {

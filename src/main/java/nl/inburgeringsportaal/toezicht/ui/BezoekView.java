@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bericht;
+import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Gegevenslijst;
 import nl.inburgeringsportaal.base.ui.Paginakop;
@@ -32,6 +33,7 @@ import nl.inburgeringsportaal.base.ui.Tabel;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.keurmerk.KeurmerkRoute;
 import nl.inburgeringsportaal.toezicht.BezoekDetail;
+import nl.inburgeringsportaal.toezicht.BezoekDetail.Geweigerd;
 import nl.inburgeringsportaal.toezicht.BezoekDetail.Handeling;
 import nl.inburgeringsportaal.toezicht.BezoekListItem;
 import nl.inburgeringsportaal.toezicht.BezoekService;
@@ -92,6 +94,9 @@ class BezoekView extends Div implements BeforeEnterObserver {
     }
     if (rij.status() != Bezoekstatus.AFGEZEGD) {
       add(gezien(bezoek));
+    }
+    if (!bezoek.geweigerd().isEmpty()) {
+      add(geweigerd(bezoek.geweigerd()));
     }
   }
 
@@ -187,7 +192,8 @@ class BezoekView extends Div implements BeforeEnterObserver {
     return deel;
   }
 
-  private static Component gezien(BezoekDetail bezoek) {
+  /** What was seen, as it stands now. */
+  static Component gezien(BezoekDetail bezoek) {
     Bezoekformulier formulier = bezoek.formulier();
     Div deel =
         Delen.stapel(
@@ -229,6 +235,29 @@ class BezoekView extends Div implements BeforeEnterObserver {
                 .toList());
     tabel.addClassName("criteriatabel");
     return tabel;
+  }
+
+  /** Came too late to count; whoever judges still has to be able to read it. */
+  private static Component geweigerd(List<Geweigerd> alle) {
+    return Delen.stapel(
+        new H2(t("geweigerd.titel")),
+        new Tabel(
+            t("geweigerd.uitleg"),
+            List.of(t("geweigerd.moment"), t("kolom.bezoeker"), t("geweigerd.wat"), t("veld.reden")),
+            alle.stream()
+                .map(
+                    een ->
+                        List.of(
+                            Datums.kort(een.moment(), Delen.taal()),
+                            een.wie(),
+                            wat(een),
+                            t("geweigerd.reden." + een.reden())))
+                .toList()));
+  }
+
+  private static String wat(Geweigerd een) {
+    String inhoud = een.oordeel() == null ? een.tekst() : t("blad.gezien." + een.oordeel());
+    return t("geweigerd." + een.soort(), een.criterium(), inhoud == null || inhoud.isBlank() ? "–" : inhoud);
   }
 
   private void opnieuw(long id) {

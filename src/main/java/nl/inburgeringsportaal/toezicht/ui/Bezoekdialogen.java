@@ -3,19 +3,24 @@ package nl.inburgeringsportaal.toezicht.ui;
 import static nl.inburgeringsportaal.toezicht.ui.Delen.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Beslisdialoog;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
+import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.keurmerk.KeurmerkRoute;
 import nl.inburgeringsportaal.keurmerk.ProcedureService;
 import nl.inburgeringsportaal.keurmerk.TaalschooldeelService;
 import nl.inburgeringsportaal.toezicht.BezoekDetail;
 import nl.inburgeringsportaal.toezicht.BezoekGegevens;
+import nl.inburgeringsportaal.toezicht.BezoekService;
 import nl.inburgeringsportaal.toezicht.BezoekoordeelService;
 import nl.inburgeringsportaal.toezicht.BezoekplanService;
 import nl.inburgeringsportaal.toezicht.Hersteluitkomst;
@@ -24,16 +29,19 @@ import nl.inburgeringsportaal.toezicht.Toezichtoordeel;
 /** What can be done with a visit, each as a dialog. */
 @org.springframework.stereotype.Component
 class Bezoekdialogen {
+  private final BezoekService bezoeken;
   private final BezoekplanService plannen;
   private final BezoekoordeelService oordelen;
   private final TaalschooldeelService scholen;
   private final ProcedureService procedures;
 
   Bezoekdialogen(
+      BezoekService bezoeken,
       BezoekplanService plannen,
       BezoekoordeelService oordelen,
       TaalschooldeelService scholen,
       ProcedureService procedures) {
+    this.bezoeken = bezoeken;
     this.plannen = plannen;
     this.oordelen = oordelen;
     this.scholen = scholen;
@@ -130,7 +138,15 @@ class Bezoekdialogen {
     if (nogNiet > 0) {
       dialoog.boven(new Paragraph(t("beoordelen.nog-niet", nogNiet)));
     }
+    AtomicInteger versie = new AtomicInteger(bezoek.gegevens().versie());
+    Div gewijzigd = new Div();
     dialoog
+        .onder(gewijzigd)
+        .bijConflict(
+            () -> {
+              toonGewijzigd(bezoek.rij().id(), versie, gewijzigd);
+              klaar.run();
+            })
         .breed("oordeel", oordeel)
         .veld("herstelVoor", herstel)
         .breed("motivering", waarom)
@@ -138,11 +154,22 @@ class Bezoekdialogen {
             t("opslaan"),
             () -> {
               oordelen.beoordeel(
-                  bezoek.rij().id(), bezoek.gegevens().versie(), oordeel.getValue(), waarom.getValue(),
-                  herstel.getValue());
+                  bezoek.rij().id(), versie.get(), oordeel.getValue(), waarom.getValue(), herstel.getValue());
               klaar.run();
             })
         .open();
+  }
+
+  /** What was typed stays; what is seen now stands under it, and saving again is about that. */
+  private void toonGewijzigd(long id, AtomicInteger versie, Div plek) {
+    BezoekDetail nu = bezoeken.findById(id);
+    plek.removeAll();
+    if (nu.kan().contains(BezoekDetail.Handeling.BEOORDELEN)) {
+      versie.set(nu.gegevens().versie());
+      plek.add(new Bericht(Statusbadge.Soort.LAAT, t("beoordelen.gewijzigd")), BezoekView.gezien(nu));
+    } else {
+      plek.add(new Bericht(Statusbadge.Soort.LAAT, t("fout.status." + nu.rij().status())));
+    }
   }
 
   void stelVast(BezoekDetail bezoek, Runnable klaar) {

@@ -28,6 +28,7 @@ import nl.inburgeringsportaal.keurmerk.Taalschooltab;
 import nl.inburgeringsportaal.toezicht.BezoekFilter;
 import nl.inburgeringsportaal.toezicht.BezoekListItem;
 import nl.inburgeringsportaal.toezicht.BezoekService;
+import nl.inburgeringsportaal.toezicht.Plangrond;
 import nl.inburgeringsportaal.toezicht.ToezichtListItem;
 import nl.inburgeringsportaal.toezicht.ToezichtplanService;
 import org.springframework.data.domain.PageRequest;
@@ -105,12 +106,15 @@ class Toezichttab implements Taalschooltab {
   }
 
   private static HoeBerekend berekend(ToezichtListItem school) {
-    return new HoeBerekend(
-        List.of(
-            t("berekend." + school.stand().grond(), Delen.dag(school.stand().basis())),
-            t("berekend.uiterlijk", Delen.dag(school.uiterlijk())),
-            t("berekend.locaties", school.stand().locatiesNodig())),
-        t("berekend.bron"));
+    List<String> stappen = new ArrayList<>();
+    stappen.add(t("berekend." + school.stand().grond(), Delen.dag(school.stand().basis())));
+    if (school.stand().grond() == Plangrond.VERVROEGD) {
+      String waarom = school.stand().toelichting();
+      stappen.add(t("berekend.waarom", waarom == null ? t("tekst-weg") : waarom));
+    }
+    stappen.add(t("berekend.uiterlijk", Delen.dag(school.uiterlijk())));
+    stappen.add(t("berekend.locaties", school.stand().locatiesNodig()));
+    return new HoeBerekend(stappen, t("berekend.bron"));
   }
 
   private Div knoppen(long taalschoolId) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.inburgeringsportaal.keurmerk.Keurmerkperiode;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstand;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstatus;
@@ -50,8 +51,19 @@ class ToezichtregelsTest {
 
   private static Optional<Toezichtstand> stand(
       List<Keurmerkperiode> periodes, List<Bezocht> bezoeken, List<Vervroeging> eerder, LocalDate peildatum) {
+    return stand(periodes, bezoeken, eerder, Set.of(1L, 2L, 3L), peildatum);
+  }
+
+  private static Optional<Toezichtstand> stand(
+      List<Keurmerkperiode> periodes,
+      List<Bezocht> bezoeken,
+      List<Vervroeging> eerder,
+      Set<Long> open,
+      LocalDate peildatum) {
     return Toezichtregels.bereken(
-        new Feiten(periodes, bezoeken, eerder, Schoolgrootte.KLEIN, 3), peildatum, (code, dag) -> REGELS.get(code));
+        new Feiten(periodes, bezoeken, eerder, Schoolgrootte.KLEIN, open),
+        peildatum,
+        (code, dag) -> REGELS.get(code));
   }
 
   @Test
@@ -140,6 +152,49 @@ class ToezichtregelsTest {
   }
 
   @Test
+  void eenRondeIsKlaarAlsDeLocatiesDieOpenZijnAllemaalZijnBezocht() {
+    LocalDate dag = LocalDate.of(2022, 5, 10);
+    LocalDate later = dag.plusMonths(2);
+    List<Bezocht> een = List.of(bezoek(dag, 1, 3));
+    List<Bezocht> twee = List.of(bezoek(dag, 1, 3), bezoek(dag.plusDays(9), 2, 3));
+
+    assertThat(stand(aspirant(START), een, List.of(), Set.of(1L, 2L), later).orElseThrow())
+        .returns(Plangrond.RONDE, Toezichtstand::grond)
+        .returns(2, Toezichtstand::locatiesNodig)
+        .returns(1, Toezichtstand::locatiesBezocht);
+    assertThat(stand(aspirant(START), twee, List.of(), Set.of(1L, 2L), later).orElseThrow())
+        .as("de derde locatie is dicht")
+        .returns(Plangrond.HERHALING, Toezichtstand::grond)
+        .returns(dag.plusDays(9).plusMonths(48), Toezichtstand::uiterlijk);
+    assertThat(stand(aspirant(START), twee, List.of(), Set.of(2L, 3L), later).orElseThrow())
+        .as("de eerste sloot na het bezoek en telt, de derde wacht nog")
+        .returns(Plangrond.RONDE, Toezichtstand::grond)
+        .returns(3, Toezichtstand::locatiesNodig);
+    assertThat(stand(aspirant(START), een, List.of(), Set.of(), later).orElseThrow().grond())
+        .as("er is niets meer te bezoeken")
+        .isEqualTo(Plangrond.HERHALING);
+  }
+
+  @Test
+  void eenGewoonBezoekNaDeTermijnVanDeRondeBegintEenNieuwe() {
+    LocalDate dag = LocalDate.of(2022, 5, 10);
+    LocalDate einde = dag.plusMonths(3);
+    LocalDate erna = einde.plusDays(1);
+
+    assertThat(stand(aspirant(START), List.of(bezoek(dag, 1, 2), bezoek(einde, 2, 2)), einde).orElseThrow().grond())
+        .as("de laatste dag hoort erbij")
+        .isEqualTo(Plangrond.HERHALING);
+    assertThat(stand(aspirant(START), List.of(bezoek(dag, 1, 2), bezoek(erna, 2, 2)), erna).orElseThrow())
+        .returns(Plangrond.RONDE, Toezichtstand::grond)
+        .returns(erna, Toezichtstand::basis)
+        .returns(1, Toezichtstand::locatiesBezocht);
+    Bezocht signaal = new Bezocht(erna.atTime(9, 0), 2, Bezoekaanleiding.SIGNAAL, 1);
+    assertThat(stand(aspirant(START), List.of(bezoek(dag, 1, 2), signaal), erna).orElseThrow().grond())
+        .as("een signaal maakt de oude ronde af")
+        .isEqualTo(Plangrond.HERHALING);
+  }
+
+  @Test
   void eenBezoekNaEenSignaalTeltEnEenControleVanHerstelNiet() {
     LocalDate dag = LocalDate.of(2022, 5, 10);
     Bezocht signaal = new Bezocht(dag.atTime(9, 0), 1, Bezoekaanleiding.SIGNAAL, 1);
@@ -165,8 +220,8 @@ class ToezichtregelsTest {
   @Test
   void eenInspecteurVervroegtTotEenBezoekDatDaarnaWordtGehouden() {
     LocalDate gevraagd = LocalDate.of(2022, 4, 1);
-    List<Vervroeging> eerder = List.of(new Vervroeging(LocalDate.of(2022, 5, 1), gevraagd.atTime(12, 0)));
-    List<Vervroeging> later = List.of(new Vervroeging(LocalDate.of(2022, 12, 1), gevraagd.atTime(12, 0)));
+    List<Vervroeging> eerder = List.of(new Vervroeging(LocalDate.of(2022, 5, 1), gevraagd.atTime(12, 0), "Signaal"));
+    List<Vervroeging> later = List.of(new Vervroeging(LocalDate.of(2022, 12, 1), gevraagd.atTime(12, 0), "Signaal"));
     List<Bezocht> ochtend = List.of(bezoek(gevraagd, 1, 1));
     List<Bezocht> erna = List.of(bezoek(gevraagd.plusDays(1), 1, 1));
 
@@ -174,6 +229,7 @@ class ToezichtregelsTest {
     assertThat(stand.uiterlijk()).isEqualTo("2022-05-01");
     assertThat(stand.grond()).isEqualTo(Plangrond.VERVROEGD);
     assertThat(stand.basis()).isEqualTo(gevraagd);
+    assertThat(stand.toelichting()).isEqualTo("Signaal");
     assertThat(stand(aspirant(START), List.of(), eerder, gevraagd.minusDays(1)).orElseThrow().grond())
         .as("toen nog niet gevraagd")
         .isEqualTo(Plangrond.EERSTE);

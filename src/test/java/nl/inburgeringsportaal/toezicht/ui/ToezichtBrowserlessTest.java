@@ -92,6 +92,14 @@ class ToezichtBrowserlessTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void wieEenEerderBezoekVraagtIsMetZijnRedenTeLezen() {
+    hulp.vervroeg(school, hulp.vandaag().plusDays(20), "Signaal over lesuitval");
+    gegevens.logIn("beslisser");
+    UI.getCurrent().navigate("taalscholen/" + school, QueryParameters.of("tab", Toezichttab.NAAM));
+    assertThat(pagina()).contains("Een inspecteur vroeg op 2 nov 2026", "De reden: Signaal over lesuitval");
+  }
+
+  @Test
   void eenBeslisserZietAllesEnPlantNiets() {
     long bezoek = hulp.bezoek(school, morgen, true, hulp.inspecteur());
     gegevens.logIn(
@@ -135,6 +143,38 @@ class ToezichtBrowserlessTest extends SpringBrowserlessTest {
     assertThat(hulp.status(bezoek)).isEqualTo("VASTGESTELD");
     assertThat(knoppen()).contains("Procedure beginnen");
     assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("Verslag (PDF)");
+  }
+
+  @Test
+  void verandertHetFormulierOnderHetOordeelDanBlijftDeMotiveringStaan() {
+    String wie = hulp.inspecteur();
+    long bezoek = hulp.bezoek(school, klok.nu().minusHours(1), true, wie);
+    hulp.stuur(wie, bezoek, hulp.tik(Bezoektik.Soort.AFRONDEN, null, null, null));
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate("toezichtbezoeken/" + bezoek);
+    knop("Oordeel geven").click();
+    @SuppressWarnings("unchecked")
+    RadioButtonGroup<Toezichtoordeel> oordeel = $(RadioButtonGroup.class).single();
+    oordeel.setValue(Toezichtoordeel.VOLDOENDE);
+    String waarom = "De cursisten kwamen in deze les ruim aan het woord.";
+    $(TextArea.class).single().setValue(waarom);
+    hulp.stuur(wie, bezoek, hulp.tik(Bezoektik.Soort.BEVINDING, 4, null, "Later aangevuld"));
+    gegevens.logIn("keurmerk");
+    knop("Opslaan").click();
+
+    Dialog dialoog = $(Dialog.class).single();
+    assertThat($(TextArea.class).single().getValue()).isEqualTo(waarom);
+    assertThat(dialoog.getElement().getTextRecursively()).contains("intussen gewijzigd", "Later aangevuld");
+    assertThat(hulp.status(bezoek)).isEqualTo("UITGEVOERD");
+    knop("Opslaan").click();
+    assertThat(hulp.status(bezoek)).isEqualTo("BEOORDEELD");
+
+    hulp.stuur(wie, bezoek, hulp.tik(Bezoektik.Soort.BEVINDING, 5, null, "Na het oordeel"));
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate(ToezichtplanningView.class);
+    UI.getCurrent().navigate("toezichtbezoeken/" + bezoek);
+    assertThat(pagina())
+        .contains("Niet meegeteld", "Bevinding bij criterium 5: Na het oordeel", "Het bezoek was al beoordeeld");
   }
 
   @Test
