@@ -126,7 +126,8 @@ public class Meldingzoeker {
         + " join keurmerkmelding_klaar k on k.taalschool_id = w.taalschool_id and k.van <= w.van"
         + " and k.status <> 'HERSTELD' and not exists (select 1 from keurmerkmelding_klaar h"
         + " where h.organisatie_id = k.organisatie_id and h.taalschool_id = k.taalschool_id and h.status = 'HERSTELD'"
-        + " and h.van >= k.van and h.van < w.van) join organisatie o on o.id = k.organisatie_id and o.soort = 'GEMEENTE'"
+        + " and h.van >= k.van and h.van < w.van)"
+        + " join organisatie o on o.id = k.organisatie_id and o.soort = 'GEMEENTE'"
         + " and o.gemeentecode in (:gemeenten) where w.hersteld and not exists (select 1 from aanbod a" + VAN_ONS
         + " where a.instelling_id = i.id and z.gemeentecode = o.gemeentecode and " + lopend() + ")" + KLAAR + GROEP;
   }

@@ -26,7 +26,8 @@ public class Overnamezoeker {
   /**
    * Pairs of schools between which more learners went than may without approval and than were approved: the offer at
    * the first ended in the last {@code :overnamedagen} days and one at the second began around that day. A request that
-   * waits is known; one that was refused or withdrawn allows nothing. Per school that took them the largest is number 1.
+   * waits is known; one that was refused or withdrawn allows nothing. Per school that took them the largest is number
+   * 1.
    */
   static final String ZONDER =
       """

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the published decisions about a school for everybody, with what a court or Blik op Werk did to them since: a
- * decision that was annulled stays to be seen as such. Warnings and terms to mend something are not public, nor is that a
- * school withdrew what it asked for.
+ * decision that was annulled stays to be seen as such. Warnings and terms to mend something are not public, nor is that
+ * a school withdrew what it asked for.
  */
 @Component
 class Registerbesluiten {
@@ -66,7 +66,8 @@ class Registerbesluiten {
     return jdbc.sql(
             "select b.nummer, b.soort, date(b.gepubliceerd_op) as gepubliceerd_op, b.ingangsdatum, b.herziening_op,"
                 + " case when h.id is not null then 'HERROEPEN' when u.id is not null then 'VERNIETIGD'"
-                + " when l.soort = 'VOORZIENING' then 'OPGESCHORT' when l.bron = 'BESLUIT' then 'HERROEPEN' when l.id is not null then 'VERNIETIGD' end as lot,"
+                + " when l.soort = 'VOORZIENING' then 'OPGESCHORT' when l.bron = 'BESLUIT' then 'HERROEPEN'"
+                + " when l.id is not null then 'VERNIETIGD' end as lot,"
                 + " coalesce(h.verzonden_op, u.datum, if(l.soort = 'VOORZIENING', l.van, s.datum), lb.verzonden_op) as lot_op"
                 + " from keurmerkbesluit b left join keurmerkstatus l on l.id = " + LOT
                 + " left join keurmerkstap s on s.id = l.stap_id left join keurmerkbesluit lb on lb.id = l.besluit_id"
