@@ -68,7 +68,8 @@ class Registerbesluiten {
                 + " case when h.id is not null then 'HERROEPEN' when u.id is not null then 'VERNIETIGD'"
                 + " when l.soort = 'VOORZIENING' then 'OPGESCHORT' when l.bron = 'BESLUIT' then 'HERROEPEN'"
                 + " when l.id is not null then 'VERNIETIGD' end as lot,"
-                + " coalesce(h.verzonden_op, u.datum, if(l.soort = 'VOORZIENING', l.van, s.datum), lb.verzonden_op) as lot_op"
+                + " coalesce(h.verzonden_op, u.datum, if(l.soort = 'VOORZIENING', l.van, s.datum), lb.verzonden_op)"
+                + " as lot_op"
                 + " from keurmerkbesluit b left join keurmerkstatus l on l.id = " + LOT
                 + " left join keurmerkstap s on s.id = l.stap_id left join keurmerkbesluit lb on lb.id = l.besluit_id"
                 + " left join keurmerkstap u on u.id = " + vernietiging("b")
