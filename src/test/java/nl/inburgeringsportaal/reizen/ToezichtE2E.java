@@ -100,6 +100,8 @@ class ToezichtE2E extends BrowserTest {
         .filter(new Locator.FilterOptions().setHasText("Mira Jonker"))
         .first()
         .click();
+    // The list stays open over the button of the dialog.
+    wie.press("Tab");
     wachtOpRust();
     eisToegankelijk();
     inDialoog("Bezoek plannen");

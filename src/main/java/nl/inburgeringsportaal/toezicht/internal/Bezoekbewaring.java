@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Retention of what was written about visits, from the day of the visit, and of why a visit was asked earlier, from the
- * day on which it was asked. That the visit was held or asked, what was seen of each criterion, and the judgement, stay. What still asks for work
- * stays whole.
+ * day on which it was asked. That the visit was held or asked, what was seen of each criterion, and the judgement,
+ * stay. What still asks for work stays whole.
  */
 @Component
 class Bezoekbewaring implements Bewaarsoort {
