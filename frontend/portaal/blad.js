@@ -219,13 +219,11 @@ export class Blad extends HTMLElement {
     await this.stuur();
   }
 
+  /* Without a proof nothing is sent: the clock asks for one again. */
   async stuur() {
     const { tikken } = this.plaats.inhoud;
-    if (!tikken.length || this.bezig || this.toestand === 'uitgelogd') {
+    if (!tikken.length || !this.bewijs || this.bezig || this.toestand === 'uitgelogd') {
       return;
-    }
-    if (!this.bewijs) {
-      return this.haal();
     }
     this.bezig = true;
     let verder = false;
