@@ -6,6 +6,9 @@ public enum Zaaksoort {
   TAALSCHOOL,
   /** An exam of the inburgering; DUO handles it. */
   EXAMEN,
-  /** A serious incident of the leerbaarheidstoets; DUO handles it, and nobody else sees it. */
+  /**
+   * A serious incident of the leerbaarheidstoets; DUO handles it, the Inspectie sees it once DUO reports it, and Blik
+   * op Werk never does.
+   */
   LBT
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Peilmoment;
 import nl.inburgeringsportaal.base.Rollen;
@@ -66,7 +65,7 @@ public class UitvoeringsbriefService {
                 nu.peildatum(),
                 eerder.peildatum(),
                 null,
-                hoofdstukken.maak(nu, eerder, taal, Map.of()),
+                hoofdstukken.maak(nu, eerder, taal),
                 null,
                 toezeggingen.sinds(eerder.peildatum(), nu.peildatum()),
                 monitoring.alle()));

@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.toezicht;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.toegang.Gebruikers;
 import nl.inburgeringsportaal.toezicht.BezoekDetail.Handeling;
+import nl.inburgeringsportaal.toezicht.internal.Bezoekerkeuze;
 import nl.inburgeringsportaal.toezicht.internal.Bezoekverslag;
 import nl.inburgeringsportaal.toezicht.internal.Bezoekzoeker;
 import nl.inburgeringsportaal.toezicht.internal.Formulierboek;
@@ -30,11 +32,15 @@ public class BezoekService {
   /** Kind of object in the logs. */
   public static final String OBJECT = "toezichtbezoek";
 
+  private static final Set<Handeling> NIET_MET_EEN_BAND =
+      EnumSet.of(Handeling.BEOORDELEN, Handeling.VASTSTELLEN, Handeling.HERSTEL);
+
   private final Bezoekzoeker zoeker;
   private final Formulierboek formulieren;
   private final Bezoekverslag verslag;
   private final Gebruikers gebruikers;
   private final Leeslog leeslog;
+  private final Bezoekerkeuze keuze;
   private final HuidigeGebruiker.Bron bron;
   private final Klok klok;
 
@@ -44,6 +50,7 @@ public class BezoekService {
       Bezoekverslag verslag,
       Gebruikers gebruikers,
       Leeslog leeslog,
+      Bezoekerkeuze keuze,
       HuidigeGebruiker.Bron bron,
       Klok klok) {
     this.zoeker = zoeker;
@@ -51,6 +58,7 @@ public class BezoekService {
     this.verslag = verslag;
     this.gebruikers = gebruikers;
     this.leeslog = leeslog;
+    this.keuze = keuze;
     this.bron = bron;
     this.klok = klok;
   }
@@ -129,7 +137,18 @@ public class BezoekService {
     return gebruikersnaam == null ? null : gebruikers.weergave(gebruikersnaam, Vertaling.NL);
   }
 
+  /** Who has ties with the school is not offered what the rules refuse him. */
   private Set<Handeling> kan(Bezoekzoeker.Rij rij) {
+    Set<Handeling> kan = volgensStatus(rij);
+    if (!Collections.disjoint(kan, NIET_MET_EEN_BAND)
+        && keuze.isStrijdig(
+            List.of(bron.verplicht().gebruikersnaam()), rij.rij().taalschoolId(), klok.vandaag())) {
+      kan.removeAll(NIET_MET_EEN_BAND);
+    }
+    return kan;
+  }
+
+  private Set<Handeling> volgensStatus(Bezoekzoeker.Rij rij) {
     Set<Handeling> kan = EnumSet.noneOf(Handeling.class);
     if (bron.bereik(Rol.INSPECTEUR_BOW).isNiets()) {
       return kan;

@@ -4,7 +4,7 @@ package nl.inburgeringsportaal.toezicht;
 public enum Bezoekaanleiding {
   /** By the plan: one of the locations of a round. */
   REGULIER,
-  /** On a signal. Counts as a whole round by itself. */
+  /** On a signal. A round by itself when none runs; in a running one it counts as one of its locations. */
   SIGNAAL,
   /** To see whether something was mended. Moves nothing in the plan. */
   HERSTEL

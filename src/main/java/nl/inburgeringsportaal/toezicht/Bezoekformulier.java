@@ -1,6 +1,9 @@
 package nl.inburgeringsportaal.toezicht;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What was seen on a visit.
@@ -35,6 +38,14 @@ public record Bezoekformulier(List<Criteriumstand> criteria, List<Tekst> algemee
     public String toString() {
       return "Tekst[]";
     }
+  }
+
+  /**
+   * @return the criteria by group, in the order of their numbers
+   */
+  public Map<String, List<Criteriumstand>> groepen() {
+    return criteria.stream()
+        .collect(Collectors.groupingBy(Criteriumstand::groep, LinkedHashMap::new, Collectors.toList()));
   }
 
   /**

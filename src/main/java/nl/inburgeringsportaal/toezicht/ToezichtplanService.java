@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.Klok;
-import nl.inburgeringsportaal.base.PerVerzoek;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.toezicht.internal.Planlezer;
 import org.springframework.data.domain.Pageable;
@@ -18,7 +17,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The supervision plan: which school is visited before which day, and by which rule. */
+/** The supervision plan: by which day each school is to be visited, and by which rule. */
 @Service
 @RolesAllowed({Rollen.INSPECTEUR_BOW, Rollen.BESLISSER_BOW})
 @Transactional(readOnly = true)
@@ -50,7 +49,7 @@ public class ToezichtplanService {
    */
   public Slice<ToezichtListItem> list(ToezichtFilter filter, Pageable pagina) {
     List<ToezichtListItem> alle =
-        alle().stream()
+        lezer.alle(klok.vandaag()).stream()
             .filter(een -> past(een, filter))
             .sorted(volgorde(pagina.getSort()))
             .toList();
@@ -64,12 +63,7 @@ public class ToezichtplanService {
    * @return how many there are
    */
   public long count(ToezichtFilter filter) {
-    return alle().stream().filter(een -> past(een, filter)).count();
-  }
-
-  /** Count and first page come in one request. */
-  private List<ToezichtListItem> alle() {
-    return PerVerzoek.eens(ToezichtplanService.class, "alle", () -> lezer.alle(klok.vandaag()));
+    return lezer.alle(klok.vandaag()).stream().filter(een -> past(een, filter)).count();
   }
 
   private boolean past(ToezichtListItem een, ToezichtFilter filter) {

@@ -15,7 +15,7 @@ public record Toezichttaak(Soort soort, long id, String school, String plaats, L
 
   /** Kinds of work. */
   public enum Soort {
-    /** A school without a visit that is planned in time. */
+    /** A school without a planned visit, whose last day comes near. */
     PLANNEN,
     /** A visit that the current user carries out, today or with a form that is not full. */
     BEZOEK,
@@ -25,7 +25,7 @@ public record Toezichttaak(Soort soort, long id, String school, String plaats, L
     BEOORDELEN,
     /** A judgement that waits for a second inspecteur. */
     VASTSTELLEN,
-    /** The day before which a school mends something has come. */
+    /** The last day on which a school mends something has come. */
     HERSTEL,
     /** Somebody who carries a planned visit out has ties with the school. */
     STRIJDIG

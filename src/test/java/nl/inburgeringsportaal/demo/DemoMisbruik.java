@@ -96,6 +96,7 @@ class DemoMisbruik implements DemoStap {
     }
     verspreid();
     beoordeel();
+    sluitOude();
     examens();
     for (int i = 0; i < VAN_BUITEN; i++) {
       vanBuiten(i);
@@ -207,6 +208,24 @@ class DemoMisbruik implements DemoStap {
 
   private static String omschrijving(int nummer) {
     return "Bij controle bleek: " + VERHALEN.get(nummer % VERHALEN.size());
+  }
+
+  /** What lies long is closed; a few were forgotten. */
+  private void sluitOude() {
+    List<Long> oud =
+        jdbc.sql(
+                "select id from misbruikzaak where soort = 'TAALSCHOOL' and status = 'SIGNAAL'"
+                    + " and ontvangen_op < ? and id mod 9 > 0 order by id")
+            .param(klok.vandaag().minusDays(35))
+            .query(Long.class)
+            .list();
+    for (long id : oud) {
+      doe(
+          "keurmerk",
+          () ->
+              behandeling.sluit(
+                  id, versie(id), Afsluitgrond.ONVOLDOENDE, "Te weinig om mee door te gaan."));
+    }
   }
 
   private void examens() {

@@ -58,6 +58,8 @@ class DemoOvernames implements DemoStap {
         beslis(id, i % 5 == 4 ? Overnamestatus.AFGEWEZEN : Overnamestatus.GOEDGEKEURD);
       }
     }
+    // Decided some weeks after each was asked, not all of them today.
+    jdbc.sql("update overname set beslist_op = aangevraagd_op + interval 12 day where beslist_op is not null").update();
     vraag(scholen, EERDER, WACHTEND, klok.vandaag().minusDays(4));
   }
 

@@ -47,6 +47,7 @@ class PlaatsingIT {
     vandaag = klok.nu().toLocalDate();
     morgen = vandaag.plusDays(1).atTime(9, 0);
     hulp = fabriek.createBean(Planhulp.class);
+    zonderSamenwerking();
     wie = hulp.begeleiders().actief();
     sessie = hulp.gepland(hulp.lokaal(hulp.nieuweLocatie(), 2), morgen, wie);
   }
@@ -55,7 +56,16 @@ class PlaatsingIT {
   void opruimen() {
     gegevens.logUit();
     klok.terug();
-    jdbc.update("delete from lbt_samenwerking where gemeente_id = ?", hulp.begeleiders().gemeente("GM0193"));
+    zonderSamenwerking();
+  }
+
+  /** Whatever other tests agreed for these two gemeenten is gone. */
+  private void zonderSamenwerking() {
+    long zwolle = hulp.begeleiders().gemeente("GM0193");
+    long utrecht = hulp.begeleiders().gemeente("GM0344");
+    jdbc.update(
+        "delete from lbt_samenwerking where gemeente_id in (?, ?) or uitvoerder_id in (?, ?)",
+        zwolle, utrecht, zwolle, utrecht);
   }
 
   private void als(String account, Runnable werk) {

@@ -9,6 +9,7 @@ import nl.inburgeringsportaal.Inburgeringsportaal;
 import nl.inburgeringsportaal.demo.DemoAanmelding;
 import nl.inburgeringsportaal.demo.DemoAccounts;
 import nl.inburgeringsportaal.toegang.internal.TestIdentiteit;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(classes = Inburgeringsportaal.class)
+@ExtendWith(Gelijkgezet.class)
 @Import({DemoAanmelding.class, DemoAccounts.class, Testgegevens.class, TestTijd.class, TestIdentiteit.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PortaalContext {}

@@ -27,6 +27,7 @@ class ToezichtTegelijkIT {
   @Autowired private Testgegevens gegevens;
   @Autowired private BezoekplanService plannen;
   @Autowired private BelangService belangen;
+  @Autowired private ToezichtwerkService werk;
   @Autowired private JdbcTemplate jdbc;
 
   private Toezichthulp hulp;
@@ -102,6 +103,14 @@ class ToezichtTegelijkIT {
           jdbc.queryForObject(
               "select count(*) from toezichtbezoek_bezoeker where gebruiker_id = ?", Long.class, hulp.account(wie));
       assertThat(gelukt).as("ronde %d", ronde).isEqualTo((int) gepland + 1);
+      if (gepland == 1) {
+        Long id =
+            jdbc.queryForObject(
+                "select bezoek_id from toezichtbezoek_bezoeker where gebruiker_id = ?", Long.class, hulp.account(wie));
+        assertThat(gegevens.als("keurmerk", () -> werk.vind(Toezichttaak.Soort.STRIJDIG, id)))
+            .as("ronde %d: a visit that was planned first is work", ronde)
+            .isPresent();
+      }
     }
   }
 }

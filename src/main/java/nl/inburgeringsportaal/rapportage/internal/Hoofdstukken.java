@@ -60,10 +60,9 @@ public class Hoofdstukken {
    * @param nu the peildatum, as known when
    * @param eerder the earlier day beside it
    * @param taal language of all words
-   * @param teksten by code of a chapter what was written for it
-   * @return the chapters with their figures; asked in one transaction they are of one state
+   * @return the chapters with their figures, without texts; asked in one transaction they are of one state
    */
-  public List<Briefinhoud.Deel> maak(Peilmoment nu, Peilmoment eerder, Locale taal, Map<String, String> teksten) {
+  public List<Briefinhoud.Deel> maak(Peilmoment nu, Peilmoment eerder, Locale taal) {
     Hoofdstukvraag vraag = new Hoofdstukvraag(nu, eerder, woorden, taal);
     Map<Set<String>, Herkomst> herkomst = new HashMap<>();
     List<Briefinhoud.Deel> delen = new ArrayList<>();
@@ -71,7 +70,7 @@ public class Hoofdstukken {
       delen.add(
           new Briefinhoud.Deel(
               bron.maak(vraag),
-              teksten.get(bron.code()),
+              null,
               herkomst(bron, nu, herkomst),
               versies(bron.regels(), vraag)));
     }

@@ -108,7 +108,7 @@ public class Bezoekerkeuze {
    * @param dag a day
    * @return true when one of them has ties with the school on that day
    */
-  boolean isStrijdig(Collection<String> gebruikersnamen, long taalschoolId, LocalDate dag) {
+  public boolean isStrijdig(Collection<String> gebruikersnamen, long taalschoolId, LocalDate dag) {
     return jdbc.sql(
             """
             select exists (select 1 from belangenverstrengeling v join gebruiker g on g.id = v.gebruiker_id

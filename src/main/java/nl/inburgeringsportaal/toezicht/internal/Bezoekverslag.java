@@ -1,10 +1,7 @@
 package nl.inburgeringsportaal.toezicht.internal;
 
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.pdf.PdfDocument;
@@ -70,7 +67,7 @@ public class Bezoekverslag {
             formulier.aantal(Criteriumoordeel.ONVOLDOENDE),
             formulier.aantal(Criteriumoordeel.NIET_BEOORDEELD) + formulier.aantal(null)));
     formulier.algemeen().forEach(een -> tekst(pdf, een.tekst()));
-    groepen(formulier)
+    formulier.groepen()
         .forEach(
             (groep, criteria) -> {
               pdf.kop(2, groep);
@@ -83,14 +80,6 @@ public class Bezoekverslag {
       pdf.klein(vertaling.nl(T + "vastgesteld", DAG.format(bezoek.vastgesteldOp()), bezoek.criteriaversie()));
     }
     return pdf.maak();
-  }
-
-  private static Map<String, List<Criteriumstand>> groepen(Bezoekformulier formulier) {
-    Map<String, List<Criteriumstand>> groepen = new LinkedHashMap<>();
-    formulier
-        .criteria()
-        .forEach(een -> groepen.computeIfAbsent(een.groep(), nieuw -> new ArrayList<>()).add(een));
-    return groepen;
   }
 
   private List<String> regel(Criteriumstand een) {

@@ -69,6 +69,13 @@ public class Criteriaboek {
   }
 
   /**
+   * @return true when there is no set at all
+   */
+  boolean isLeeg() {
+    return !jdbc.sql("select exists (select 1 from toezichtversie)").query(Boolean.class).single();
+  }
+
+  /**
    * @param naam name
    * @param geldigVan first day on which visits are planned with it
    * @param voorbeeld true for example texts

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.PerVerzoek;
 import nl.inburgeringsportaal.keurmerk.Keurmerkperiode;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstand;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstatus;
@@ -62,7 +63,8 @@ public class Planlezer {
    * @return every school that has the keurmerk on that day, by id
    */
   public List<ToezichtListItem> alle(LocalDate dag) {
-    return lees(null, dag);
+    // List, count and work ask it in one request.
+    return PerVerzoek.eens(Planlezer.class, dag.toString(), () -> lees(null, dag));
   }
 
   /**

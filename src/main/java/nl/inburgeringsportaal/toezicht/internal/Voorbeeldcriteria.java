@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Vertaling;
+import nl.inburgeringsportaal.toezicht.Criterium;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,17 +42,21 @@ class Voorbeeldcriteria implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments argumenten) {
-    if (!boek.alle().isEmpty()) {
+    if (!boek.isLeeg()) {
       return;
     }
+    List<Criterium> voorbeelden = Invoerregels.criteria(tekst());
     try {
-      String tekst = new ClassPathResource(BRON).getContentAsString(StandardCharsets.UTF_8);
       transactie.executeWithoutResult(
-          status ->
-              boek.voegToe(
-                  vertaling.nl("toezicht.criteria.voorbeeldnaam"), BEGIN, true, Invoerregels.criteria(tekst)));
-    } catch (OngeldigeInvoer al) {
+          status -> boek.voegToe(vertaling.nl("toezicht.criteria.voorbeeldnaam"), BEGIN, true, voorbeelden));
+    } catch (OngeldigeInvoer | ConcurrencyFailureException al) {
       LOG.info("toezicht: een andere node laadde de voorbeeldcriteria al");
+    }
+  }
+
+  private static String tekst() {
+    try {
+      return new ClassPathResource(BRON).getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }

@@ -15,10 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.NietGevonden;
@@ -210,14 +207,8 @@ class BezoekView extends Div implements BeforeEnterObserver {
       tekst.addClassName("zoals-getypt");
       deel.add(tekst);
     }
-    groepen(formulier).forEach((groep, criteria) -> deel.add(tabel(groep, criteria)));
+    formulier.groepen().forEach((groep, criteria) -> deel.add(tabel(groep, criteria)));
     return deel;
-  }
-
-  private static Map<String, List<Criteriumstand>> groepen(Bezoekformulier formulier) {
-    Map<String, List<Criteriumstand>> groepen = new LinkedHashMap<>();
-    formulier.criteria().forEach(een -> groepen.computeIfAbsent(een.groep(), nieuw -> new ArrayList<>()).add(een));
-    return groepen;
   }
 
   private static Component tabel(String groep, List<Criteriumstand> criteria) {

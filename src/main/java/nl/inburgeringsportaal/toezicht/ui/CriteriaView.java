@@ -25,11 +25,11 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Beslisdialoog;
 import nl.inburgeringsportaal.base.ui.Datumveld;
@@ -119,10 +119,9 @@ class CriteriaView extends Div implements BeforeEnterObserver {
         };
     Anchor tekst = new Anchor(ophalen, AttachmentType.DOWNLOAD, t("criteria.download"));
     Div deel = Delen.stapel(new H2(versie.naam()), new Paragraph(new Span(tekst)));
-    Map<String, List<Criterium>> groepen = new LinkedHashMap<>();
-    service
-        .criteria(versie.id())
-        .forEach(een -> groepen.computeIfAbsent(een.groep(), nieuw -> new ArrayList<>()).add(een));
+    Map<String, List<Criterium>> groepen =
+        service.criteria(versie.id()).stream()
+            .collect(Collectors.groupingBy(Criterium::groep, LinkedHashMap::new, Collectors.toList()));
     groepen.forEach(
         (groep, criteria) ->
             deel.add(
