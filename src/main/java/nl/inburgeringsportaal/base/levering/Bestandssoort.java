@@ -77,6 +77,17 @@ public interface Bestandssoort {
   List<Controle> controles();
 
   /**
+   * One look at all lines that tells which checks are needed: almost every line is good, and each check goes through
+   * all of them anew.
+   *
+   * @return a select of one row with a column for each of {@link #controles()}, in their order, 0 when that check
+   *     finds nothing; with the parameters of a {@link Controle}. Empty when all checks are always done
+   */
+  default Optional<String> vooronderzoek() {
+    return Optional.empty();
+  }
+
+  /**
    * Called at the beginning of the transaction in which a delivery is applied.
    *
    * @param toepassing delivery, deliverer and columns

@@ -14,6 +14,11 @@ public interface Toepasser {
    */
   Aantallen pasToe(long vanRegel, long totEnMetRegel);
 
+  /** Does what follows once from all lines together, after the last part and in the same transaction. */
+  default void rondAf() {
+    // Most files need nothing here.
+  }
+
   /**
    * @return false when the deliverer had no record of this kind before this delivery, so that none can be missing
    */

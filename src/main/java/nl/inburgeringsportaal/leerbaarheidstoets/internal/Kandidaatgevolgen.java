@@ -80,9 +80,10 @@ public class Kandidaatgevolgen {
    *
    * @param deelnames a select of ids of deelnames, one column
    * @param parameters parameters of that select
+   * @return the ids of those sessions
    */
-  public void neemSessies(String deelnames, Map<String, ?> parameters) {
-    neem(
+  public List<Long> neemSessies(String deelnames, Map<String, ?> parameters) {
+    List<Long> sessies =
         jdbc.sql(
                 "select distinct s.id from lbt_plaatsing p join lbt_sessie s on s.id = p.sessie_id"
                     + " where p.beeindigd_op is null and p.status in ('INGEPLAND', 'AFGENOMEN')"
@@ -90,7 +91,9 @@ public class Kandidaatgevolgen {
                     + " and p.deelname_id in (" + deelnames + ")")
             .params(parameters)
             .query(Long.class)
-            .list());
+            .list();
+    neem(sessies);
+    return sessies;
   }
 
   private void neem(Collection<Long> sessies) {
@@ -196,6 +199,21 @@ public class Kandidaatgevolgen {
       return;
     }
     neemSessies("select g.deelname_id from lbt_geraakt g", Map.of());
+    zetUitslagBekend(spoor);
+    rondSessiesAf(
+        "select p.sessie_id from lbt_geraakt g join lbt_plaatsing p on p.deelname_id = g.deelname_id"
+            + " where p.status = 'AFGENOMEN' and p.beeindigd_op is null",
+        Map.of(),
+        spoor);
+  }
+
+  /**
+   * The part of {@link #uitslagBekend} for who knows that all of them have an outcome, has taken their sessions and
+   * looks at those by {@link #rondSessiesAf} himself.
+   *
+   * @param spoor who did it
+   */
+  void zetUitslagBekend(Spoor spoor) {
     jdbc.sql(
             """
             update lbt_geraakt g join lbt_deelname d on d.id = g.deelname_id
@@ -206,11 +224,6 @@ public class Kandidaatgevolgen {
         .params(spoor.parameters())
         .update();
     maakStoelenVrij("UITSLAG", true, spoor);
-    rondSessiesAf(
-        "select p.sessie_id from lbt_geraakt g join lbt_plaatsing p on p.deelname_id = g.deelname_id"
-            + " where p.status = 'AFGENOMEN' and p.beeindigd_op is null",
-        Map.of(),
-        spoor);
   }
 
   /**

@@ -1,7 +1,9 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.csv.Kolom;
@@ -27,6 +29,23 @@ class LbtUitslagenBestand implements Bestandssoort {
       "u.datum_afname = s.datum_afname and u.resultaat = s.resultaat"
           + " and (not find_in_set('behaalde_score', :kolommen) or u.behaalde_score <=> s.behaalde_score)"
           + " and (not find_in_set('benodigde_score', :kolommen) or u.benodigde_score <=> s.benodigde_score)";
+
+  private static final List<Regel> REGELS =
+      List.of(
+          new Regel("examennummer", "ONBEKEND_NUMMER", " left" + MET_DEELNAME + " left" + MET_UITSLAG,
+            "d.id is null and u.id is null and not exists (select 1 from staging_lbt_aanmelding a"
+                + " where a.levering_id = :levering and a.examennummer = s.examennummer and a.geweigerd = 0)"),
+        new Regel("resultaat", "ANDERE_UITSLAG", MET_UITSLAG, "not (" + GELIJK + ")"),
+        new Regel("examennummer", "ZONDER_AFNAME", NIEUW + Kandidaatgevolgen.GEHOUDEN,
+            "u.id is null and " + Kandidaatgevolgen.CONTROLE + " = 'ZONDER_AFNAME'"),
+        new Regel("examennummer", "INGETROKKEN", NIEUW, "u.id is null and d.ingetrokken_op is not null"),
+        new Regel("examennummer", "OVERGESLAGEN", NIEUW,
+            "u.id is null and d.ingetrokken_op is null and d.status = 'OVERGESLAGEN'"),
+        new Regel("datum_afname", "IN_TOEKOMST", "", "s.datum_afname > :dag"),
+        new Regel("datum_afname", "VOOR_AANMELDING", MET_DEELNAME, "s.datum_afname < d.aangemeld_op"),
+        new Regel("behaalde_score", "SCORE_ANDERS", "",
+            "s.benodigde_score is not null and s.resultaat <> 'ONBEKEND'"
+                + " and (s.behaalde_score >= s.benodigde_score) <> (s.resultaat = 'B1_HAALBAAR')"));
 
   private final JdbcClient jdbc;
   private final IdBlokken ids;
@@ -81,36 +100,43 @@ class LbtUitslagenBestand implements Bestandssoort {
   /** Nothing is refused but the form of a field: an outcome of a number that nobody knows waits for it. */
   @Override
   public List<Controle> controles() {
-    return List.of(
-        let("examennummer", "ONBEKEND_NUMMER", " left" + MET_DEELNAME + " left" + MET_UITSLAG,
-            "d.id is null and u.id is null and not exists (select 1 from staging_lbt_aanmelding a"
-                + " where a.levering_id = :levering and a.examennummer = s.examennummer and a.geweigerd = 0)"),
-        let("resultaat", "ANDERE_UITSLAG", MET_UITSLAG, "not (" + GELIJK + ")"),
-        let("examennummer", "ZONDER_AFNAME", NIEUW + Kandidaatgevolgen.GEHOUDEN,
-            "u.id is null and " + Kandidaatgevolgen.CONTROLE + " = 'ZONDER_AFNAME'"),
-        let("examennummer", "INGETROKKEN", NIEUW, "u.id is null and d.ingetrokken_op is not null"),
-        let("examennummer", "OVERGESLAGEN", NIEUW,
-            "u.id is null and d.ingetrokken_op is null and d.status = 'OVERGESLAGEN'"),
-        let("datum_afname", "IN_TOEKOMST", "", "s.datum_afname > :dag"),
-        let("datum_afname", "VOOR_AANMELDING", MET_DEELNAME, "s.datum_afname < d.aangemeld_op"),
-        let("behaalde_score", "SCORE_ANDERS", "",
-            "s.benodigde_score is not null and s.resultaat <> 'ONBEKEND'"
-                + " and (s.behaalde_score >= s.benodigde_score) <> (s.resultaat = 'B1_HAALBAAR')"));
-  }
-
-  /** With no more tables than it asks about: a file has 60,000 lines, and each table is looked up for each of them. */
-  private static Controle let(String kolom, String code, String tabellen, String voorwaarde) {
-    return new Controle(
-        kolom,
-        TEKST + "." + code,
-        true,
-        kolom,
-        "select s.regel, null as argumenten, cast(s." + kolom + " as char) as waarde from staging_lbt_uitslag s"
-            + tabellen + " where s.levering_id = :levering and s." + kolom + " is not null and " + voorwaarde);
+    return REGELS.stream().map(Regel::controle).toList();
   }
 
   @Override
+  public Optional<String> vooronderzoek() {
+    return Optional.of(
+        REGELS.stream()
+            .map(regel -> "coalesce(max(" + regel.geldt() + "), 0)")
+            .collect(
+                Collectors.joining(
+                    ", ",
+                    "select ",
+                    " from staging_lbt_uitslag s left" + MET_DEELNAME + " left" + MET_UITSLAG
+                        + Kandidaatgevolgen.GEHOUDEN + " where s.levering_id = :levering")));
+  }
+  @Override
   public Toepasser toepasser(Toepassing toepassing) {
     return new LbtUitslagenToepassing(jdbc, ids, gevolgen, toepassing);
+  }
+
+  /**
+   * What DUO is told of a line, with no more tables than it asks about: a file has 60,000 lines, and each table is
+   * looked up for each of them. The condition says the same when all tables are there.
+   */
+  private record Regel(String kolom, String code, String tabellen, String voorwaarde) {
+    String geldt() {
+      return "s." + kolom + " is not null and (" + voorwaarde + ")";
+    }
+
+    Controle controle() {
+      return new Controle(
+          kolom,
+          TEKST + "." + code,
+          true,
+          kolom,
+          "select s.regel, null as argumenten, cast(s." + kolom + " as char) as waarde from staging_lbt_uitslag s"
+              + tabellen + " where s.levering_id = :levering and " + geldt());
+    }
   }
 }

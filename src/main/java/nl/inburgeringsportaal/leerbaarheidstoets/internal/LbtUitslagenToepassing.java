@@ -20,6 +20,8 @@ class LbtUitslagenToepassing implements Toepasser {
   private final IdBlokken ids;
   private final Kandidaatgevolgen gevolgen;
   private final Toepassing wat;
+  private final List<Long> sessies;
+  private boolean nieuweUitslag;
 
   LbtUitslagenToepassing(JdbcClient jdbc, IdBlokken ids, Kandidaatgevolgen gevolgen, Toepassing wat) {
     this.jdbc = jdbc;
@@ -28,7 +30,7 @@ class LbtUitslagenToepassing implements Toepasser {
     this.wat = wat;
     jdbc.sql("update grendel set nummer = nummer + 1 where naam = 'lbt-aanmelding'").update();
     // Of all lines at once: those of a later part come after candidates of an earlier one were written.
-    gevolgen.neemSessies(
+    sessies = gevolgen.neemSessies(
         "select d.id from staging_lbt_uitslag st join lbt_deelname d on d.examennummer = st.examennummer"
             + " where st.levering_id = :levering and st.geweigerd = 0",
         Map.of("levering", wat.leveringId()));
@@ -46,9 +48,23 @@ class LbtUitslagenToepassing implements Toepasser {
     long nieuw = voegToe(parameters);
     if (nieuw > 0) {
       gevolgen.van("select r.deelname_id from lbt_regel r where r.deelname_id is not null", Map.of());
-      gevolgen.uitslagBekend(new Kandidaatgevolgen.Spoor(wat.door(), wat.nu(), wat.leveringId()));
+      gevolgen.zetUitslagBekend(spoor());
+      nieuweUitslag = true;
     }
     return new Aantallen(nieuw, gewijzigd);
+  }
+
+  /** The candidates of one session may stand anywhere in the file. */
+  @Override
+  public void rondAf() {
+    if (nieuweUitslag && !sessies.isEmpty()) {
+      gevolgen.rondSessiesAf(
+          "select z.id from lbt_sessie z where z.id in (:sessies)", Map.of("sessies", sessies), spoor());
+    }
+  }
+
+  private Kandidaatgevolgen.Spoor spoor() {
+    return new Kandidaatgevolgen.Spoor(wat.door(), wat.nu(), wat.leveringId());
   }
 
   private long vervang(Map<String, Object> parameters) {

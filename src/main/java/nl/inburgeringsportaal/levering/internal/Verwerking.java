@@ -1,6 +1,9 @@
 package nl.inburgeringsportaal.levering.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -168,12 +171,30 @@ class Verwerking {
             "kolommen", String.join(",", bestand.kolommen()));
     int gevonden =
         heeftSleutelTweeKeer(taak.id(), soort) ? problemen.schrijf(bestand, sleutelTweeKeer(soort), parameters) : 0;
-    for (Controle controle : soort.controles()) {
+    for (Controle controle : nodig(soort, parameters)) {
       if (controle.vereist() == null || bestand.kolommen().contains(controle.vereist())) {
         gevonden += problemen.schrijf(bestand, controle, parameters);
       }
     }
     return gevonden;
+  }
+
+  private List<Controle> nodig(Bestandssoort soort, Map<String, Object> parameters) {
+    List<Controle> alle = soort.controles();
+    return soort
+        .vooronderzoek()
+        .map(sql -> jdbc.sql(sql).params(parameters).query((rij, nummer) -> gevonden(alle, rij)).single())
+        .orElse(alle);
+  }
+
+  private static List<Controle> gevonden(List<Controle> alle, ResultSet rij) throws SQLException {
+    List<Controle> nodig = new ArrayList<>();
+    for (int i = 0; i < alle.size(); i++) {
+      if (rij.getBoolean(i + 1)) {
+        nodig.add(alle.get(i));
+      }
+    }
+    return nodig;
   }
 
   /** Almost no file has one, and to know that takes half the time of looking for it. */
@@ -269,7 +290,9 @@ class Verwerking {
       ernaast.executeWithoutResult(status -> opslag.gedaan(taak.id(), stand));
       gaDoor(stopt);
     }
-    return aantallen.plus(toepasser.pasToe(van, Long.MAX_VALUE));
+    aantallen = aantallen.plus(toepasser.pasToe(van, Long.MAX_VALUE));
+    toepasser.rondAf();
+    return aantallen;
   }
 
   private long grens(long leveringId, Bestandssoort soort, long van) {
