@@ -28,4 +28,15 @@ public class KeurmerkcijferService {
   public Keurmerkcijfers tel(LocalDate van, LocalDate totEnMet, LocalDateTime bekendOp) {
     return teller.tel(van, totEnMet, bekendOp);
   }
+
+  /**
+   * @param van first day, inclusive
+   * @param totEnMet last day, inclusive; how far procedures are is told of this day
+   * @param bekendOp what had been written down by this moment, Dutch time; null for now
+   * @return what happened in procedures on those days and how long it took; nothing when the last day is before the
+   *     first one
+   */
+  public Procedurecijfers procedures(LocalDate van, LocalDate totEnMet, LocalDateTime bekendOp) {
+    return teller.procedures(van, totEnMet, bekendOp);
+  }
 }

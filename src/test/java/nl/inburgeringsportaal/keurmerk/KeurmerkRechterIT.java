@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
@@ -28,6 +29,7 @@ class KeurmerkRechterIT {
   @Autowired private StatushistorieService standen;
   @Autowired private KeurmerkregisterService register;
   @Autowired private CursistmeldingService meldingen;
+  @Autowired private KeurmerkcijferService cijfers;
   @Autowired private TestTijd.ZetbareKlok klok;
   private Keurmerkhulp hulp;
 
@@ -89,6 +91,38 @@ class KeurmerkRechterIT {
         .as("everybody reads that it was annulled; the decision on the bezwaar is not public")
         .extracting(RegisterDetail.Besluit::soort, RegisterDetail.Besluit::lot, RegisterDetail.Besluit::lotOp)
         .containsExactly(tuple(Besluitsoort.SCHORSEN, RegisterDetail.Lot.VERNIETIGD, vandaag));
+  }
+
+  private Procedurecijfers cijfers(LocalDate dag, LocalDateTime bekendOp) {
+    return gegevens.als("szw", () -> cijfers.procedures(dag, dag, bekendOp));
+  }
+
+  @Test
+  void watEenBezwaarEnEenRechterDedenTeltOpZijnDagEnZoalsToenBekend() {
+    long procedure = hulp.procedure(hulp.school(nummer()));
+    long besluit = hulp.schorsing(procedure);
+    // A day on which no other test does anything.
+    klok.zetOp(LocalDate.of(2027, 2, 17));
+    LocalDate vandaag = hulp.vandaag();
+    hulp.stap("keurmerk", procedure, new StapGegevens(Stapsoort.BEZWAAR, vandaag, null, null, besluit, null, null));
+    klok.vooruit(java.time.Duration.ofHours(1));
+    LocalDateTime ervoor = klok.nu();
+    klok.vooruit(java.time.Duration.ofHours(1));
+    hulp.stap(
+        "keurmerk",
+        procedure,
+        new StapGegevens(Stapsoort.HOORZITTING_AFGEZIEN, vandaag, null, null, null, null, "Dat wil zij niet."));
+    hulp.stelVast("beslisser2", hulp.concept(procedure, Besluitsoort.HANDHAVEN, vandaag, besluit, null));
+
+    Procedurecijfers nu = cijfers(vandaag, null);
+    assertThat(nu.bezwaren()).isEqualTo(1);
+    assertThat(nu.gehandhaafd()).isEqualTo(1);
+    assertThat(nu.beslissingOpBezwaar()).extracting(Looptijd::aantal, Looptijd::mediaan).containsExactly(1L, 0L);
+    Procedurecijfers toen = cijfers(vandaag, ervoor);
+    assertThat(toen.bezwaren()).isEqualTo(1);
+    assertThat(toen.gehandhaafd()).isZero();
+    assertThat(toen.beslissingOpBezwaar().loopt()).isPositive();
+    assertThat(cijfers(vandaag.minusDays(1), null).bezwaren()).isZero();
   }
 
   @Test

@@ -52,7 +52,7 @@ final class Querybudget {
               Map.entry("misbruik/:id", 12),
               Map.entry("gemelde-signalen", 7),
               Map.entry("gemelde-signalen/:id", 8),
-              Map.entry("misbruikcijfers", 8),
+              Map.entry("misbruikcijfers", 12),
               Map.entry("misbruik-melden", 3),
               Map.entry("mijn-melding", 3),
               Map.entry("correcties", 8),

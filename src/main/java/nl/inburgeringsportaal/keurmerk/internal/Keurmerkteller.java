@@ -8,10 +8,14 @@ import java.util.stream.Collectors;
 import nl.inburgeringsportaal.keurmerk.Besluitsoort;
 import nl.inburgeringsportaal.keurmerk.Keurmerkcijfers;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstatus;
+import nl.inburgeringsportaal.keurmerk.Procedurecijfers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts published decisions. How a school stood follows from its history, as everywhere. */
+/**
+ * Counts published decisions and what happened in procedures. How a school stood follows from its history, as
+ * everywhere.
+ */
 @Component
 public class Keurmerkteller {
   private static final List<Keurmerkstatus> EERSTE_STAP =
@@ -49,6 +53,36 @@ public class Keurmerkteller {
             .list();
     List<Besluit> weg = besluiten.stream().filter(een -> een.soort() == Besluitsoort.INTREKKEN).toList();
     return new Keurmerkcijfers(besluiten.size() - weg.size(), weg.size(), aspiranten(weg, bekendOp));
+  }
+
+  /**
+   * @param van first day, inclusive
+   * @param totEnMet last day, inclusive
+   * @param bekendOp what had been written down by then, Dutch time; null for now
+   * @return what happened in procedures on those days
+   */
+  public Procedurecijfers procedures(LocalDate van, LocalDate totEnMet, LocalDateTime bekendOp) {
+    return Looptijden.tel(
+        jdbc.sql(
+                """
+                select s.procedure_id, s.soort, s.datum, s.uiterlijk, b.soort as besluitsoort,
+                  b.spoedreden is not null as spoed, s.uitkomst
+                from keurmerkprocedure p join keurmerkstap s on s.procedure_id = p.id
+                  left join keurmerkbesluit b on b.id = s.besluit_id
+                where p.begonnen_op <= :tot and (p.afgesloten_op is null or p.afgesloten_op >= :van)
+                  and s.vastgelegd_op <= coalesce(:bekend, s.vastgelegd_op)
+                order by s.procedure_id, s.vastgelegd_op, s.id
+                """)
+            .param("van", van)
+            .param("tot", totEnMet)
+            .param("bekend", bekendOp)
+            .query(Looptijden.Procedurestap.class)
+            .list()
+            .stream()
+            .collect(Collectors.groupingBy(Looptijden.Procedurestap::procedureId))
+            .values(),
+        van,
+        totEnMet);
   }
 
   private long aspiranten(List<Besluit> weg, LocalDateTime bekendOp) {

@@ -231,7 +231,7 @@ public class Kandidaatgevolgen {
    * closes a session as well: an outcome may be there first. Who has none is counted, since MariaDB answers a
    * {@code not exists} here by going through the seats of all years.
    *
-   * @param sessies a select of ids of sessions, one column
+   * @param sessies a select of ids of sessions, one column {@code sessie_id}
    * @param parameters parameters of that select
    * @param spoor who did it
    */

@@ -59,7 +59,7 @@ class LbtUitslagenToepassing implements Toepasser {
   public void rondAf() {
     if (nieuweUitslag && !sessies.isEmpty()) {
       gevolgen.rondSessiesAf(
-          "select z.id from lbt_sessie z where z.id in (:sessies)", Map.of("sessies", sessies), spoor());
+          "select z.id as sessie_id from lbt_sessie z where z.id in (:sessies)", Map.of("sessies", sessies), spoor());
     }
   }
 

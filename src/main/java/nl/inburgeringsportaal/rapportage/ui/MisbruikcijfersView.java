@@ -17,22 +17,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.Dagtekst;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
-import nl.inburgeringsportaal.base.ui.Cijfertabel;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.Tabeluitvoer;
+import nl.inburgeringsportaal.keurmerk.KeurmerkcijferService;
 import nl.inburgeringsportaal.misbruik.MisbruikcijferService;
 import nl.inburgeringsportaal.misbruik.Misbruikcijfers;
 import nl.inburgeringsportaal.misbruik.Misbruikperiode;
+import nl.inburgeringsportaal.toezicht.ToezichtcijferService;
 
-/** What came to light about misuse in a period, beside an earlier one when somebody chooses that. */
+/**
+ * What came to light about misuse in a period and how procedures and supervision went, beside an earlier one when
+ * somebody chooses that.
+ */
 @Route(MisbruikcijfersView.PAD)
 @RolesAllowed({Rollen.BELEID_SZW, Rollen.INSPECTIE_SZW, Rollen.INSPECTEUR_BOW, Rollen.BESLISSER_BOW})
 class MisbruikcijfersView extends Div implements BeforeEnterObserver {
@@ -48,6 +53,7 @@ class MisbruikcijfersView extends Div implements BeforeEnterObserver {
   private static final int MAANDEN = 6;
 
   private final transient MisbruikcijferService service;
+  private final transient Keurmerkcijferdelen keurmerken;
   private final transient Bouwstenen bouwstenen;
   private final transient Klok klok;
   private final Filterbalk filters;
@@ -57,6 +63,8 @@ class MisbruikcijfersView extends Div implements BeforeEnterObserver {
   private transient Misbruikperiode eerder;
   private transient Misbruikcijfers nu;
   private transient Misbruikcijfers toen;
+  private transient Keurmerkcijferdelen.Antwoord keurmerkNu;
+  private transient Keurmerkcijferdelen.Antwoord keurmerkToen;
 
   /** A figure of the page, in its order. */
   private enum Cijfer {
@@ -74,13 +82,24 @@ class MisbruikcijfersView extends Div implements BeforeEnterObserver {
       this.waarde = waarde;
     }
 
-    Long van(Misbruikcijfers cijfers) {
-      return cijfers == null ? null : waarde.apply(cijfers);
+    private static List<Periodecijfer> rijen(Misbruikcijfers nu, Misbruikcijfers toen) {
+      return Arrays.stream(values())
+          .map(
+              een ->
+                  new Periodecijfer(
+                      t("misbruik.cijfer." + een), een.waarde.apply(nu), toen == null ? null : een.waarde.apply(toen)))
+          .toList();
     }
   }
 
-  MisbruikcijfersView(MisbruikcijferService service, Bouwstenen bouwstenen, Klok klok) {
+  MisbruikcijfersView(
+      MisbruikcijferService service,
+      KeurmerkcijferService keurmerken,
+      ToezichtcijferService toezicht,
+      Bouwstenen bouwstenen,
+      Klok klok) {
     this.service = service;
+    this.keurmerken = new Keurmerkcijferdelen(keurmerken, toezicht);
     this.bouwstenen = bouwstenen;
     this.klok = klok;
     addClassNames("pagina", "cijferpagina");
@@ -138,6 +157,8 @@ class MisbruikcijfersView extends Div implements BeforeEnterObserver {
     } catch (OngeldigeInvoer fout) {
       throw fout.veld().equals(Cijferpagina.BEKEND_OP) ? fout : vanEerder(fout);
     }
+    keurmerkNu = keurmerken.vraag(periode);
+    keurmerkToen = eerder == null ? null : keurmerken.vraag(eerder);
   }
 
   private static OngeldigeInvoer vanEerder(OngeldigeInvoer fout) {
@@ -164,40 +185,26 @@ class MisbruikcijfersView extends Div implements BeforeEnterObserver {
     String dagen = eerder == null ? dagen(periode) : t("misbruik.naast", dagen(periode), dagen(eerder));
     kop.samenvatting(
         periode.bekendOp() == null ? dagen : t("op.bekend", dagen, Cijferdelen.moment(periode.bekendOp())));
-    List<String> koppen = new ArrayList<>(List.of(t("misbruik.kolom.wat"), t("misbruik.kolom.periode")));
-    if (eerder != null) {
-      koppen.addAll(List.of(t("misbruik.kolom.eerder"), t("kolom.verschil")));
+    boolean metEerder = eerder != null;
+    List<Component> delen = new ArrayList<>();
+    delen.add(Periodecijfer.tabel(t("misbruik.tabel"), Cijfer.rijen(nu, toen), metEerder));
+    delen.add(Keurmerkcijferdelen.looptijden(dagen(periode), keurmerkNu));
+    if (metEerder) {
+      delen.add(Keurmerkcijferdelen.looptijden(dagen(eerder), keurmerkToen));
     }
-    Cijfertabel tabel = new Cijfertabel(t("misbruik.tabel"), koppen);
-    for (Cijfer cijfer : Cijfer.values()) {
-      tabel.rij(t("misbruik.cijfer." + cijfer), null, cijfers(cijfer));
-    }
-    List<Component> delen = new ArrayList<>(List.of(tabel));
+    delen.add(
+        Periodecijfer.tabel(t("vervolg.tabel"), Keurmerkcijferdelen.vervolg(keurmerkNu, keurmerkToen), metEerder));
+    delen.add(
+        Periodecijfer.tabel(t("toezicht.tabel"), Keurmerkcijferdelen.toezicht(keurmerkNu, keurmerkToen), metEerder));
     delen.add(
         Cijferdelen.wieTellenMee(
-            Arrays.stream(Cijfer.values())
-                .map(een -> t("misbruik.betekenis", t("misbruik.cijfer." + een), t("misbruik.telt." + een)))
+            Stream.concat(
+                    Arrays.stream(Cijfer.values())
+                        .map(een -> t("misbruik.betekenis", t("misbruik.cijfer." + een), t("misbruik.telt." + een))),
+                    Keurmerkcijferdelen.betekenissen().stream())
                 .toList(),
             t("misbruik.bron")));
     return delen;
-  }
-
-  private List<String> cijfers(Cijfer cijfer) {
-    Long hier = cijfer.van(nu);
-    Long daar = cijfer.van(toen);
-    if (eerder == null) {
-      return List.of(getal(hier));
-    }
-    String verschil = hier == null || daar == null ? Cijferdelen.GEEN : verschil(hier - daar);
-    return List.of(getal(hier), getal(daar), verschil);
-  }
-
-  private static String getal(Long aantal) {
-    return aantal == null ? Cijferdelen.GEEN : Cijferdelen.getal(aantal);
-  }
-
-  private static String verschil(long verschil) {
-    return (verschil > 0 ? "+" : "") + Cijferdelen.getal(verschil);
   }
 
   private void exporteer() {
@@ -205,15 +212,18 @@ class MisbruikcijfersView extends Div implements BeforeEnterObserver {
       return;
     }
     String bekendOp = periode.bekendOp() == null ? null : periode.bekendOp().toString();
-    Tabeluitvoer.<Cijfer>van("misbruikcijfers", bouwstenen)
+    Tabeluitvoer.<Periodecijfer>van("misbruikcijfers", bouwstenen)
         .kolom("rapportage.misbruik.filter.van", rij -> periode.van().toString())
         .kolom("rapportage.misbruik.filter.totEnMet", rij -> periode.totEnMet().toString())
         .kolom("rapportage.misbruik.filter.eerderVan", rij -> eerder == null ? null : eerder.van().toString())
         .kolom("rapportage.misbruik.filter.eerderTotEnMet", rij -> eerder == null ? null : eerder.totEnMet().toString())
         .kolom("rapportage.filter.bekendOp", rij -> bekendOp)
-        .kolom("rapportage.misbruik.kolom.wat", rij -> t("misbruik.cijfer." + rij))
-        .kolom("rapportage.kolom.aantal", rij -> rij.van(nu))
-        .kolom("rapportage.kolom.aantal-toen", rij -> rij.van(toen))
-        .open(List.of(Cijfer.values()));
+        .kolom("rapportage.misbruik.kolom.wat", Periodecijfer::wat)
+        .kolom("rapportage.kolom.aantal", Periodecijfer::nu)
+        .kolom("rapportage.kolom.aantal-toen", Periodecijfer::toen)
+        .open(
+            Stream.concat(
+                    Cijfer.rijen(nu, toen).stream(), Keurmerkcijferdelen.alles(keurmerkNu, keurmerkToen).stream())
+                .toList());
   }
 }

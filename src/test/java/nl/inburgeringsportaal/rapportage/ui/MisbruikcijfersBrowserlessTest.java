@@ -67,6 +67,9 @@ class MisbruikcijfersBrowserlessTest extends SpringBrowserlessTest {
         .contains("Keurmerk geschorst|6|0|+6|", "Keurmerk ingetrokken|8|0|+8|", "Waarvan aspirant|5|0|+5|")
         .contains("Onregelmatigheden bij examens|2|0|+2|", "Meldingen bij de Inspectie|21|0|+21|")
         .contains("Waarvan niet van Blik op Werk of DUO|2|0|+2|", "Uitgevoerde toezichtbezoeken|0|0|0|")
+        .contains("Hoe lang procedures over keurmerken duurden, 1 mei 2021 tot en met 1 nov 2021|")
+        .contains("Van begin tot eerste besluit|0|–|–|–|0|–|", "Van zienswijze tot besluit|0|–|–|0|0|0|")
+        .contains("Bezwaar: besluit herroepen|0|0|0|", "Scholen met achterstallig toezicht op de laatste dag|")
         .contains("Wie tellen mee?");
   }
 
