@@ -4,5 +4,7 @@
  * Every figure is counted from the facts when it is asked, by the module that owns them; here it becomes a table.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"base", "regels", "levering", "inburgeraar", "lening", "elip", "keurmerk", "misbruik", "toezicht"})
+    allowedDependencies = {
+      "base", "regels", "levering", "inburgeraar", "lening", "elip", "keurmerk", "misbruik", "toezicht"
+    })
 package nl.inburgeringsportaal.rapportage;

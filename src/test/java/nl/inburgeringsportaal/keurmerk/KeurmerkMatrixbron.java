@@ -48,6 +48,7 @@ public class KeurmerkMatrixbron implements Matrixbron {
     waarden.put("KeurmerkwerkService.id", procedure);
     waarden.put("OvernameService.id", overname);
     waarden.put("OvernameService.uitkomst", Overnamestatus.AFGEWEZEN);
+    waarden.put("AandachtService.patroon", Aandachtpatroon.NIEUW);
     waarden.put("KeurmerkregisterService.findByNummer", new Object[] {nummer, null});
     waarden.put(
         "CursistmeldingService.sleutel", school + "_" + hulp.vandaag() + "_GESCHORST_" + utrecht());

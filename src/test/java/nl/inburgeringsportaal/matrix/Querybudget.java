@@ -35,6 +35,7 @@ final class Querybudget {
               Map.entry("taalscholen/:id", 6),
               Map.entry("keurmerkprocedures", 6),
               Map.entry("keurmerkprocedures/:id", 8),
+              Map.entry("aandacht", 7),
               Map.entry("overnames", 6),
               Map.entry("overnames/:id", 8),
               Map.entry("besluiten", 7),
