@@ -33,3 +33,7 @@ create table aandachttoelichting (
 
 create trigger aandachttoelichting_vast before update on aandachttoelichting for each row
   signal sqlstate '45000' set message_text = 'aandachttoelichting wordt alleen aangevuld';
+
+insert into regelparameter (id, code, waarde, eenheid, geldig_van, bron, te_bevestigen, gewijzigd_door) values
+  (next value for regelparameter_seq, 'bewaartermijn_keurmerkcontact_maanden', '12', 'MAANDEN', '1900-01-01',
+    'Besluit van dit portaal: zo lang nadat een taalschool geen keurmerk meer heeft.', true, 'systeem');

@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
   DemoKeurmerk.class,
   DemoToezicht.class,
   DemoOvernames.class,
+  DemoAandacht.class,
   DemoMisbruik.class,
   DemoBrief.class
 })

@@ -77,7 +77,7 @@ class AandachtView extends Div implements BeforeEnterObserver {
             .standaard(Sort.by(PATROON).and(Sort.by("school")))
             .filters(filters)
             .totaal("keurmerk.aandacht.totaal")
-            .alsLeeg(() -> new LegeToestand(VaadinIcon.EYE, t("aandacht.leeg"), t("aandacht.leeg.uitleg")))
+            .alsLeeg(() -> new LegeToestand(VaadinIcon.LIGHTBULB, t("aandacht.leeg"), t("aandacht.leeg.uitleg")))
             .bijKiezen(this::licht);
     nieuw
         .kolom("school", "keurmerk.kolom.school")
@@ -85,6 +85,7 @@ class AandachtView extends Div implements BeforeEnterObserver {
         .sorteer("school")
         .exporteer("keurmerk.kolom.school", AandachtListItem::school)
         .exporteer("keurmerk.kolom.plaats", AandachtListItem::plaats)
+        .breedte("15rem")
         .altijd();
     nieuw
         .kolom(PATROON, "keurmerk.aandacht.kolom.patroon")

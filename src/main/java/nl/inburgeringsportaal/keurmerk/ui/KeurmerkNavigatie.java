@@ -37,7 +37,7 @@ class KeurmerkNavigatie implements Navigatie {
         new Ingang("keurmerk.taalscholen.titel", VaadinIcon.BUILDING_O, TaalscholenView.class, ALLEN, SCHOLEN, null),
         new Ingang(
             "keurmerk.procedures.titel", VaadinIcon.CLIPBOARD_TEXT, ProceduresView.class, ALLEN, SCHOLEN + 1, null),
-        new Ingang("keurmerk.aandacht.titel", VaadinIcon.EYE, AandachtView.class, ALLEN, SCHOLEN + 9, null),
+        new Ingang("keurmerk.aandacht.titel", VaadinIcon.LIGHTBULB, AandachtView.class, ALLEN, SCHOLEN + 9, null),
         new Ingang("keurmerk.overnames.titel", VaadinIcon.EXCHANGE, OvernamesView.class, ALLEN, SCHOLEN + 8, null),
         // Who decides finds them in front; who only writes them does not land on them.
         new Ingang(

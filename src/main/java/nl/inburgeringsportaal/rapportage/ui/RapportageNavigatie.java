@@ -29,7 +29,7 @@ class RapportageNavigatie implements Navigatie {
         new Ingang("rapportage.leningen.titel", VaadinIcon.MONEY, LeningenView.class, LEZERS, VOORTGANG + 1, null),
         new Ingang("rapportage.elip.titel", VaadinIcon.HOURGLASS_END, ElipView.class, LEZERS, VOORTGANG + 2, null),
         new Ingang(
-            "rapportage.misbruik.titel",
+            "rapportage.misbruik.menu",
             VaadinIcon.FLAG_CHECKERED,
             MisbruikcijfersView.class,
             Set.of(Rol.BELEID_SZW, Rol.INSPECTIE_SZW, Rol.INSPECTEUR_BOW, Rol.BESLISSER_BOW),
