@@ -30,6 +30,17 @@ export class Bewaarplaats {
     return { tikken: [], stand: null, kop: null, concept: {}, ...lees(this.naam) };
   }
 
+  /* True when something was not sent yet. */
+  get wacht() {
+    const { tikken, concept } = this.inhoud;
+    return tikken.length > 0 || Object.keys(concept).length > 0;
+  }
+
+  /* Nothing of it stays on the device. */
+  wis() {
+    localStorage.removeItem(this.naam);
+  }
+
   wijzig(hoe) {
     const inhoud = this.inhoud;
     hoe(inhoud);

@@ -60,6 +60,11 @@ export class Blad extends HTMLElement {
     return uitkomst.stand;
   }
 
+  /* For the page: true when nothing can be filled in any more; it is then shown and not kept. */
+  isVoorbij(stand) {
+    return false;
+  }
+
   /* For the page: true when the state names something that only the whole of it explains. */
   isOnbekend(stand) {
     return false;
@@ -92,6 +97,7 @@ export class Blad extends HTMLElement {
     this.plaats = new Bewaarplaats(soort, this.gebruiker, this.id_);
     this.bron = new URL(`api/${soort}/${this.id_}`, BASIS);
     this.toestand = 'laden';
+    this.gezien = null;
     this.laatsteTik = Date.now();
     Bewaarplaats.ruimOp(soort);
     this.replaceChildren();
@@ -173,6 +179,16 @@ export class Blad extends HTMLElement {
     }
     this.bezig = true;
     try {
+      await this.haalBlad();
+    } finally {
+      this.bezig = false;
+    }
+    this.teken();
+    await this.stuur();
+  }
+
+  async haalBlad() {
+    try {
       this.onthoud(this.ontvang(await this.vraagMetBewijs('')));
       this.toestand = 'verbonden';
     } catch (fout) {
@@ -182,9 +198,6 @@ export class Blad extends HTMLElement {
     if (this.toestand === 'kwijt' && !this.bewijs && this.plaats.inhoud.tikken.length) {
       await this.vraagMetBewijs('/bewijs').catch((fout) => this.mislukt(fout));
     }
-    this.bezig = false;
-    this.teken();
-    await this.stuur();
   }
 
   /* Without a proof nothing is sent: the clock asks for one again. */
@@ -280,6 +293,7 @@ export class Blad extends HTMLElement {
     this.bewaarConcepten();
     this.toestand = 'kwijt';
     this.vergeet();
+    this.gezien = null;
     this.plaats.wijzig((inhoud) => Object.assign(inhoud, { stand: null, kop: null, concept: {} }));
   }
 
@@ -290,10 +304,14 @@ export class Blad extends HTMLElement {
 
   onthoud(stand) {
     this.gehaald = Date.now();
+    this.gezien = this.kaal(stand);
     this.plaats.wijzig((inhoud) => {
-      inhoud.stand = this.kaal(stand);
+      inhoud.stand = this.gezien;
       inhoud.kop = this.kop(stand) ?? inhoud.kop;
     });
+    if (this.isVoorbij(stand) && !this.plaats.wacht) {
+      this.plaats.wis();
+    }
   }
 
   /* By the clock of the portal, in milliseconds. */
@@ -314,6 +332,7 @@ export class Blad extends HTMLElement {
 
   teken() {
     const inhoud = this.plaats.inhoud;
+    inhoud.stand ??= this.gezien;
     const actief = document.activeElement?.dataset?.plek;
     this.tekenMelding(inhoud.tikken.length);
     this.tekenInhoud(inhoud);
