@@ -228,7 +228,8 @@ export class Blad extends HTMLElement {
       }
       // The page was used: that counts for the end of the login too.
       this.dispatchEvent(new CustomEvent('blad-verstuurd'));
-      verder = this.plaats.inhoud.tikken.length > 0 || (stand && this.isOnbekend(stand));
+      const rest = klaar.size > 0 && this.plaats.inhoud.tikken.length > 0;
+      verder = rest || (stand && this.isOnbekend(stand));
     } catch (fout) {
       if (fout.status === 403 && !this.opnieuw) {
         // The proof belongs to an earlier login.
@@ -295,6 +296,9 @@ export class Blad extends HTMLElement {
     this.vergeet();
     this.gezien = null;
     this.plaats.wijzig((inhoud) => Object.assign(inhoud, { stand: null, kop: null, concept: {} }));
+    if (!this.plaats.wacht) {
+      this.plaats.wis();
+    }
   }
 
   zet(toestand) {
