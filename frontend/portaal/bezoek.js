@@ -1,6 +1,7 @@
 /*
  * The form of a visit to a taalschool: <bezoek-blad bezoek="…" gebruiker="…">. On the device stand the school, the
- * criteria and what was filled in; no name of anybody. How it is kept and sent is in blad.js.
+ * criteria and the own words, until the visit was judged or its owner logs out; no name of anybody. What others wrote
+ * lives as long as the page. How it is kept and sent is in blad.js.
  */
 const { Blad, maak } = await import(`./blad.js${new URL(import.meta.url).search}`);
 
@@ -10,7 +11,7 @@ const LANGSTE = 2000;
 const LANGSTE_ALGEMEEN = 4000;
 const PAUZE = 3_000;
 
-const zet = (teksten, tekst) => [...teksten.filter((een) => !een.zelf), ...(tekst ? [{ zelf: true, tekst }] : [])];
+const zet = (tekst) => (tekst ? [{ zelf: true, tekst }] : []);
 
 /* The state with what waits on top of it, so that what is tapped is seen at once. The server has the last word. */
 const voorspel = (stand, tikken) => {
@@ -20,9 +21,9 @@ const voorspel = (stand, tikken) => {
     if (tik.soort === 'OORDEEL' && een) {
       een.oordeel = tik.oordeel;
     } else if (tik.soort === 'BEVINDING' && een) {
-      een.bevindingen = zet(een.bevindingen, tik.tekst);
+      een.bevindingen = zet(tik.tekst);
     } else if (tik.soort === 'ALGEMEEN') {
-      straks.formulier.algemeen = zet(straks.formulier.algemeen, tik.tekst);
+      straks.formulier.algemeen = zet(tik.tekst);
     } else if (tik.soort === 'AFRONDEN' && straks.status === 'GEPLAND') {
       straks.status = 'UITGEVOERD';
     }
@@ -39,6 +40,7 @@ class BezoekBlad extends Blad {
   connectedCallback() {
     this.beeld = null;
     this.wachters = new Map();
+    this.vanAnderen = new Map();
     super.connectedCallback();
     this.bewaarConcepten();
     addEventListener('pagehide', () => this.bewaarConcepten(), { signal: this.luister.signal });
@@ -51,6 +53,29 @@ class BezoekBlad extends Blad {
 
   ontvang(gegevens) {
     return gegevens;
+  }
+
+  kaal(stand) {
+    const { algemeen, criteria } = stand.formulier;
+    const anderen = (teksten) => teksten.filter((een) => !een.zelf).map((een) => een.tekst);
+    this.vanAnderen = new Map(criteria.map((een) => [`criterium-${een.nummer}`, anderen(een.bevindingen)]));
+    this.vanAnderen.set('algemeen', anderen(algemeen));
+    const zelf = (teksten) => teksten.filter((een) => een.zelf);
+    return {
+      ...stand,
+      formulier: {
+        algemeen: zelf(algemeen),
+        criteria: criteria.map((een) => ({ ...een, bevindingen: zelf(een.bevindingen) })),
+      },
+    };
+  }
+
+  isVoorbij(stand) {
+    return !OPEN.includes(stand.status);
+  }
+
+  vergeet() {
+    this.vanAnderen.clear();
   }
 
   standVan(uitkomst) {
@@ -81,7 +106,7 @@ class BezoekBlad extends Blad {
     veld.addEventListener('change', () => this.bewaarConcepten());
     const blok = maak('div', { class: 'bezoek-tekst' },
       maak('label', { class: 'veld' }, maak('span', {}, this.t(label)), veld), anderen);
-    return { blok, veld, anderen };
+    return { naam, blok, veld, anderen };
   }
 
   /* Each text that was typed and not sent becomes one thing to send. */
@@ -145,7 +170,7 @@ class BezoekBlad extends Blad {
         knop.disabled = !this.open;
       }
       this.vul(deel.tekst, een.bevindingen, concept[`criterium-${een.nummer}`]);
-      if (deel.tekst.veld.value || een.bevindingen.length) {
+      if (deel.tekst.veld.value || deel.tekst.anderen.childElementCount) {
         deel.meer.open = true;
       }
     }
@@ -166,13 +191,13 @@ class BezoekBlad extends Blad {
     return kaart;
   }
 
-  vul({ veld, anderen }, teksten, concept) {
+  vul({ naam, veld, anderen }, teksten, concept) {
     const waarde = concept ?? eigen(teksten);
     if (document.activeElement !== veld && veld.value !== waarde) {
       veld.value = waarde;
     }
     veld.readOnly = !this.open;
-    const vanAnderen = teksten.filter((een) => !een.zelf).map((een) => een.tekst);
+    const vanAnderen = this.vanAnderen.get(naam) ?? [];
     if (anderen.dataset.beeld !== JSON.stringify(vanAnderen)) {
       anderen.dataset.beeld = JSON.stringify(vanAnderen);
       anderen.replaceChildren(...vanAnderen.map((tekst) => maak('blockquote', {},

@@ -5,10 +5,11 @@
  * it is; each kind has a worker above its own folder.
  */
 const SOORT = new URL(self.location).searchParams.get('soort');
-const VOORRAAD = `${SOORT}-2`;
+const VOORRAAD = `${SOORT}-3`;
 const LOS = new URL(`${SOORT}-los.html`, self.location);
 const BESTANDEN = [
-  `${SOORT}-los.html`, `${SOORT}.js`, `${SOORT}.css`, 'blad.js', 'blad.css', 'tokens.css', 'portaal.js', 'favicon.svg',
+  `${SOORT}-los.html`, `${SOORT}.js`, `${SOORT}.css`, 'blad.js', 'blad-bewaar.js', 'blad.css', 'tokens.css',
+  'portaal.js', 'favicon.svg',
 ].map((naam) => new URL(naam, self.location));
 const PADEN = new Set(BESTANDEN.map((adres) => adres.pathname));
 

@@ -6,28 +6,14 @@
  *
  * A page says its kind, which is also its folder, the attribute with its id, and how its state is kept and drawn.
  */
+const { Bewaarplaats, lees, schrijf, sleutel } = await import(
+  `./blad-bewaar.js${new URL(import.meta.url).search}`
+);
 const HIER = new URL('.', import.meta.url);
 const BASIS = new URL('../', HIER);
 const VERVERS = 15_000;
 const OPNIEUW = 5_000;
 const RUST = 10 * 60_000;
-const BEWAAR_DAGEN = 30;
-
-export const lees = (sleutel) => {
-  try {
-    return JSON.parse(localStorage.getItem(sleutel));
-  } catch {
-    return null;
-  }
-};
-export const schrijf = (sleutel, waarde) => localStorage.setItem(sleutel, JSON.stringify(waarde));
-
-/* Ids of four times eight, also where the browser has no randomUUID. */
-export const sleutel = () =>
-  crypto.randomUUID?.() ??
-  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (c) =>
-    (+c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (+c / 4)))).toString(16),
-  );
 
 export const maak = (naam, eigenschappen = {}, ...kinderen) => {
   const deel = document.createElement(naam);
@@ -43,34 +29,6 @@ export const maak = (naam, eigenschappen = {}, ...kinderen) => {
   deel.append(...kinderen.filter((kind) => kind !== null && kind !== undefined));
   return deel;
 };
-
-/* What is kept of one record for one account. Read again before each change: another tab may have added to it. */
-class Bewaarplaats {
-  constructor(soort, gebruiker, id) {
-    this.naam = `${soort}-blad-${gebruiker}-${id}`;
-  }
-
-  get inhoud() {
-    return { tikken: [], stand: null, kop: null, concept: {}, ...lees(this.naam) };
-  }
-
-  wijzig(hoe) {
-    const inhoud = this.inhoud;
-    hoe(inhoud);
-    schrijf(this.naam, { ...inhoud, bewaard: Date.now() });
-  }
-
-  /* Records of long ago of which nothing waits. */
-  static ruimOp(soort) {
-    const grens = Date.now() - BEWAAR_DAGEN * 86_400_000;
-    for (const naam of Object.keys(localStorage)) {
-      const inhoud = naam.startsWith(`${soort}-blad-`) ? lees(naam) : null;
-      if (inhoud && !inhoud.tikken?.length && (inhoud.bewaard ?? 0) < grens) {
-        localStorage.removeItem(naam);
-      }
-    }
-  }
-}
 
 export class Blad extends HTMLElement {
   /* For the page to say: its kind, which is also its folder; the attribute with its id. */
@@ -102,10 +60,18 @@ export class Blad extends HTMLElement {
     return uitkomst.stand;
   }
 
+  /* For the page: true when nothing can be filled in any more; it is then shown and not kept. */
+  isVoorbij(stand) {
+    return false;
+  }
+
   /* For the page: true when the state names something that only the whole of it explains. */
   isOnbekend(stand) {
     return false;
   }
+
+  /* For the page: what was typed becomes something to send. */
+  bewaarConcepten() {}
 
   /* For the page: what it knows besides is not his any more. */
   vergeet() {}
@@ -131,6 +97,7 @@ export class Blad extends HTMLElement {
     this.plaats = new Bewaarplaats(soort, this.gebruiker, this.id_);
     this.bron = new URL(`api/${soort}/${this.id_}`, BASIS);
     this.toestand = 'laden';
+    this.gezien = null;
     this.laatsteTik = Date.now();
     Bewaarplaats.ruimOp(soort);
     this.replaceChildren();
@@ -196,6 +163,15 @@ export class Blad extends HTMLElement {
     throw Object.assign(new Error(`${antwoord.status}`), { status: antwoord.status });
   }
 
+  /* With what has to come with what is sent, and what the clock of the portal says: that of a device may be wrong. */
+  async vraagMetBewijs(pad) {
+    const voor = Date.now();
+    const { nu, kop, bewijs, gegevens } = await this.vraag(pad);
+    schrijf(`${this.soort}-verschil`, Math.round(nu - (voor + Date.now()) / 2));
+    this.bewijs = { [kop]: bewijs };
+    return gegevens;
+  }
+
   /* Everything; then what waits. */
   async haal() {
     if (this.bezig) {
@@ -203,20 +179,25 @@ export class Blad extends HTMLElement {
     }
     this.bezig = true;
     try {
-      const voor = Date.now();
-      const blad = await this.vraag('');
-      // The clock of a device may be wrong: moments are said by the clock of the portal.
-      schrijf(`${this.soort}-verschil`, Math.round(blad.nu - (voor + Date.now()) / 2));
-      this.bewijs = { [blad.kop]: blad.bewijs };
-      this.onthoud(this.ontvang(blad.gegevens));
-      this.toestand = 'verbonden';
-    } catch (fout) {
-      this.mislukt(fout);
+      await this.haalBlad();
     } finally {
       this.bezig = false;
     }
     this.teken();
     await this.stuur();
+  }
+
+  async haalBlad() {
+    try {
+      this.onthoud(this.ontvang(await this.vraagMetBewijs('')));
+      this.toestand = 'verbonden';
+    } catch (fout) {
+      this.mislukt(fout);
+    }
+    // Who was taken off sees nothing any more; what he has on the device still comes in.
+    if (this.toestand === 'kwijt' && !this.bewijs && this.plaats.inhoud.tikken.length) {
+      await this.vraagMetBewijs('/bewijs').catch((fout) => this.mislukt(fout));
+    }
   }
 
   /* Without a proof nothing is sent: the clock asks for one again. */
@@ -247,7 +228,8 @@ export class Blad extends HTMLElement {
       }
       // The page was used: that counts for the end of the login too.
       this.dispatchEvent(new CustomEvent('blad-verstuurd'));
-      verder = this.plaats.inhoud.tikken.length > 0 || (stand && this.isOnbekend(stand));
+      const rest = klaar.size > 0 && this.plaats.inhoud.tikken.length > 0;
+      verder = rest || (stand && this.isOnbekend(stand));
     } catch (fout) {
       if (fout.status === 403 && !this.opnieuw) {
         // The proof belongs to an earlier login.
@@ -309,9 +291,14 @@ export class Blad extends HTMLElement {
 
   /* Somebody else does it now: what is not his goes from the screen and from the device. */
   kwijt() {
+    this.bewaarConcepten();
     this.toestand = 'kwijt';
     this.vergeet();
+    this.gezien = null;
     this.plaats.wijzig((inhoud) => Object.assign(inhoud, { stand: null, kop: null, concept: {} }));
+    if (!this.plaats.wacht) {
+      this.plaats.wis();
+    }
   }
 
   zet(toestand) {
@@ -321,10 +308,14 @@ export class Blad extends HTMLElement {
 
   onthoud(stand) {
     this.gehaald = Date.now();
+    this.gezien = this.kaal(stand);
     this.plaats.wijzig((inhoud) => {
-      inhoud.stand = this.kaal(stand);
+      inhoud.stand = this.gezien;
       inhoud.kop = this.kop(stand) ?? inhoud.kop;
     });
+    if (this.isVoorbij(stand) && !this.plaats.wacht) {
+      this.plaats.wis();
+    }
   }
 
   /* By the clock of the portal, in milliseconds. */
@@ -345,6 +336,7 @@ export class Blad extends HTMLElement {
 
   teken() {
     const inhoud = this.plaats.inhoud;
+    inhoud.stand ??= this.gezien;
     const actief = document.activeElement?.dataset?.plek;
     this.tekenMelding(inhoud.tikken.length);
     this.tekenInhoud(inhoud);

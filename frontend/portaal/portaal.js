@@ -4,6 +4,16 @@
   const kleur = localStorage.getItem('portaal-kleur');
   document.documentElement.style.colorScheme = ['light', 'dark'].includes(kleur) ? kleur : 'light dark';
 
+  // Who logs out leaves nothing to read of the pages of blad.js, but for what was not sent yet.
+  if (location.pathname.endsWith('/inloggen') && new URLSearchParams(location.search).has('afgemeld')) {
+    for (const naam of Object.keys(localStorage).filter((een) => /^[a-z]+-blad-/.test(een))) {
+      const { tikken, concept } = JSON.parse(localStorage.getItem(naam)) ?? {};
+      if (!tikken?.length && !Object.keys(concept ?? {}).length) {
+        localStorage.removeItem(naam);
+      }
+    }
+  }
+
   const typt = (doel) =>
     doel instanceof HTMLElement && (doel.isContentEditable || /^(input|textarea|select)$/i.test(doel.tagName));
 

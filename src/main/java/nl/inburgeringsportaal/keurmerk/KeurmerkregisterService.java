@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.keurmerk;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.keurmerk.internal.Registerzoeker;
@@ -53,6 +54,14 @@ public class KeurmerkregisterService {
   public RegisterDetail findByNummer(String instellingsnummer, LocalDate peildatum) {
     eis(new RegisterFilter(null, null, peildatum));
     return zoeker.vind(instellingsnummer, peildatum).orElseThrow(NietGevonden::new);
+  }
+
+  /**
+   * @param instellingsnummer number of a school at DUO
+   * @return how the list of today has it, empty when it does not
+   */
+  public Optional<RegisterListItem> nu(String instellingsnummer) {
+    return zoeker.nu(instellingsnummer);
   }
 
   /**

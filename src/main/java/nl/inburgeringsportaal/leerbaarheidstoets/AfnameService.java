@@ -101,6 +101,17 @@ public class AfnameService {
   }
 
   /**
+   * Says whether taps can be handed in; nothing of the session is shown.
+   *
+   * @param id id of a session
+   * @throws NietGevonden when the current user does not supervise it and never did
+   */
+  @Transactional(readOnly = true)
+  public void eisOoit(long id) {
+    toegang.zoek(id).orElseThrow(NietGevonden::new);
+  }
+
+  /**
    * Takes in what was tapped on a device, in the order of the moments. A tap that is known already changes nothing; one
    * that cannot count is kept with the reason. Also taps of who was replaced since are kept, without effect.
    *

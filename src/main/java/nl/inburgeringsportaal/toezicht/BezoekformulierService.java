@@ -76,6 +76,17 @@ public class BezoekformulierService {
   }
 
   /**
+   * Says whether something can be handed in; nothing of the visit is shown.
+   *
+   * @param id id of a visit
+   * @throws NietGevonden when the current user does not carry it out and never did
+   */
+  @Transactional(readOnly = true)
+  public void eisOoit(long id) {
+    boek.eisOoit(id);
+  }
+
+  /**
    * Takes in what was filled in on a device. What is known already changes nothing; what cannot count is kept with the
    * reason. Also of who was taken off the visit it is kept, without effect.
    *

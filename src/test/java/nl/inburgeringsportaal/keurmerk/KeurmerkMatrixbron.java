@@ -50,6 +50,7 @@ public class KeurmerkMatrixbron implements Matrixbron {
     waarden.put("OvernameService.uitkomst", Overnamestatus.AFGEWEZEN);
     waarden.put("AandachtService.patroon", Aandachtpatroon.NIEUW);
     waarden.put("KeurmerkregisterService.findByNummer", new Object[] {nummer, null});
+    waarden.put("KeurmerkregisterService.nu", new Object[] {nummer});
     waarden.put(
         "CursistmeldingService.sleutel", school + "_" + hulp.vandaag() + "_GESCHORST_" + utrecht());
     return waarden;

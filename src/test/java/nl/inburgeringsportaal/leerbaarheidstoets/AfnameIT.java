@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.leerbaarheidstoets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -92,6 +93,15 @@ class AfnameIT {
     return jdbc.queryForObject("select " + kolom + " from " + tabel + " where id = ?", String.class, id);
   }
 
+  private void levertIn(Begeleider wie, long sessie) {
+    gegevens.als(
+        wie.account(),
+        () -> {
+          afnames.eisOoit(sessie);
+          return null;
+        });
+  }
+
   private String geweigerd(Afnametik tik) {
     return jdbc.queryForObject(
         "select geweigerd from lbt_gebeurtenis where sleutel = ?", String.class, tik.sleutel().toString());
@@ -108,8 +118,10 @@ class AfnameIT {
     assertThatThrownBy(() -> lees(ander, sessie)).isInstanceOf(NietGevonden.class);
     assertThatThrownBy(() -> stuur(ander, sessie, tik(Afnamesoort.AANWEZIG, plaatsing, null, 1)))
         .isInstanceOf(NietGevonden.class);
+    assertThatThrownBy(() -> levertIn(ander, sessie)).isInstanceOf(NietGevonden.class);
     hulp.begeleid(sessie, ander);
     hulp.vervang(sessie, annet);
+    assertThatCode(() -> levertIn(annet, sessie)).as("wat nog op de tablet staat").doesNotThrowAnyException();
 
     assertThatThrownBy(() -> lees(annet, sessie)).isInstanceOf(NietGevonden.class);
     assertThat(gegevens.als(annet.account(), () -> afnames.list(Afnameperiode.NU))).isEmpty();

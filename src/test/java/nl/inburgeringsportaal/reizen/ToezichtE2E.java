@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.inburgeringsportaal.base.Klok;
@@ -67,6 +69,7 @@ class ToezichtE2E extends BrowserTest {
   void vanPlanningTotVerslag() {
     plan();
     vulIn();
+    laatVerstuurd();
     oordeel();
   }
 
@@ -121,6 +124,12 @@ class ToezichtE2E extends BrowserTest {
     pagina.locator("bezoek-blad[ook-los]").waitFor();
     eisToegankelijk();
 
+    List<String> vragen = new ArrayList<>();
+    pagina.onRequest(vraag -> {
+      if (vraag.url().contains("/api/bezoek/")) {
+        vragen.add(vraag.url());
+      }
+    });
     pagina.context().setOffline(true);
     assertThat(melding()).containsText("Geen verbinding");
     criterium(1).getByText("Onvoldoende").click();
@@ -139,8 +148,9 @@ class ToezichtE2E extends BrowserTest {
     pagina.locator("[data-plek=afronden]").click();
     pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ja, doorgaan")).click();
     assertThat(pagina.locator(".bezoek-balk")).containsText("Afgerond");
-    assertThat((String) pagina.evaluate("() => JSON.stringify({...localStorage})"))
+    assertThat(bewaard())
         .doesNotContain("Jonker", "Vermeer");
+    assertThat(vragen).as("zonder verbinding vraagt de pagina het op haar gemak").hasSizeLessThan(40);
 
     pagina.context().setOffline(false);
     assertThat(melding()).containsText("Alles is bewaard");
@@ -151,9 +161,41 @@ class ToezichtE2E extends BrowserTest {
         .isEqualTo(30);
   }
 
+  /** Taken off while something waits without a connection: it comes in, and he sees nothing any more. */
+  private void laatVerstuurd() {
+    pagina.context().setOffline(true);
+    assertThat(melding()).containsText("Geen verbinding");
+    pagina.locator("[data-plek=algemeen]").fill("De sfeer was goed.");
+    pagina.reload();
+    assertThat(melding()).containsText("1 wijziging");
+    jdbc.update("update toezichtbezoek_bezoeker set vervangen_op = now(6) where bezoek_id = ?", bezoek);
+    pagina.context().setOffline(false);
+    assertThat(melding()).containsText("niet meer");
+    assertThat(pagina.locator("bezoek-blad[data-wachtend='0']")).hasCount(1);
+    assertThat(criterium(1)).hasCount(0);
+
+    open("bezoek/" + bezoek);
+    assertThat(melding()).containsText("niet meer");
+    jdbc.update("update toezichtbezoek_bezoeker set vervangen_op = null where bezoek_id = ?", bezoek);
+    open("bezoek/" + bezoek);
+    assertThat(criterium(1).locator("textarea")).hasValue("Het doel van de les bleef onbekend.");
+    assertThat(bewaard()).contains("Het doel van de les");
+    pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu van")).click();
+    pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Uitloggen")).click();
+    pagina.waitForURL(url -> url.contains("inloggen"));
+    wachtOpRust();
+    assertThat(bewaard()).as("na uitloggen staat er niets meer").doesNotContain("Het doel van de les", "bezoek-blad-");
+  }
+
+  private String bewaard() {
+    return (String) pagina.evaluate("() => JSON.stringify({...localStorage})");
+  }
+
   private void oordeel() {
     als("keurmerk", "toezichtbezoeken/" + bezoek);
     assertThat(pagina.locator("main")).containsText("Het doel van de les bleef onbekend.");
+    assertThat(pagina.locator("main")).containsText("Algemene bevinding: De sfeer was goed.");
+    eisToegankelijk();
     knop("Oordeel geven").click();
     wachtOpRust();
     dialoog().getByText("Onvoldoende", new Locator.GetByTextOptions().setExact(true)).click();

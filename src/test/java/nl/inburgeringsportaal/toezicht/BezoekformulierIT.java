@@ -51,8 +51,12 @@ class BezoekformulierIT extends Toezichtproef {
     jdbc.update("update toezichtbezoek set aangekondigd = false where id = ?", bezoek);
     assertThat(als(wie, () -> formulieren.list(Bezoekperiode.KOMEND))).isEmpty();
     assertThatThrownBy(() -> als(wie, () -> formulieren.findById(bezoek))).isInstanceOf(NietGevonden.class);
-    assertThatThrownBy(() -> hulp.stuur(wie, bezoek, hulp.tik(Bezoektik.Soort.ALGEMEEN, null, null, "x")))
-        .isInstanceOf(NietGevonden.class);
+    assertThatThrownBy(() -> als(wie, () -> formulieren.stand(bezoek))).isInstanceOf(NietGevonden.class);
+    Bezoektik tik = hulp.tik(Bezoektik.Soort.ALGEMEEN, null, null, "Stond nog op de tablet");
+    assertThat(hulp.stuur(wie, bezoek, tik))
+        .as("wat hij nog had komt binnen, hij ziet er niets van terug")
+        .returns(Set.of(tik.sleutel()), Bezoekuitkomst::ontvangen)
+        .returns(null, Bezoekuitkomst::blad);
     assertThat(als(eigen, () -> formulieren.findById(bezoek)).aangekondigd()).isFalse();
   }
 
@@ -135,6 +139,9 @@ class BezoekformulierIT extends Toezichtproef {
             Set.of(hulp.account(eigen)));
     als("keurmerk", () -> plannen.save(ander));
 
+    doe(wie, () -> formulieren.eisOoit(bezoek));
+    String nooit = hulp.extern();
+    assertThatThrownBy(() -> doe(nooit, () -> formulieren.eisOoit(bezoek))).isInstanceOf(NietGevonden.class);
     Bezoektik tik = hulp.tik(Bezoektik.Soort.ALGEMEEN, null, null, "Stond nog op de tablet");
     Bezoekuitkomst uitkomst = hulp.stuur(wie, bezoek, tik);
     assertThat(uitkomst.blad()).isNull();

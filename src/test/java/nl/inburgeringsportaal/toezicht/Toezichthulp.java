@@ -80,6 +80,18 @@ public class Toezichthulp {
     return gegevens.als("keurmerk", () -> plannen.save(gegevens(school, begin, aangekondigd, wie)));
   }
 
+  /** Gives an announced visit to others; who carried it out is taken off. */
+  public void vervang(long bezoek, long school, LocalDateTime begin, String... door) {
+    BezoekGegevens nieuw = gegevens(school, begin, true, door);
+    gegevens.als(
+        "keurmerk",
+        () ->
+            plannen.save(
+                new BezoekGegevens(
+                    bezoek, versie(bezoek), school, nieuw.locatieId(), nieuw.aanleiding(), nieuw.begin(),
+                    nieuw.einde(), true, nieuw.bezoekers())));
+  }
+
   /** Somebody new with the role of an inspecteur. */
   public String inspecteur() {
     return gegevens.nieuwePersoon(bow(), nl.inburgeringsportaal.base.Rol.INSPECTEUR_BOW);

@@ -28,7 +28,9 @@ public final class LosBlad extends Component {
    */
   public LosBlad(String soort, String veld, long id, long gebruiker) {
     super(new Element(soort + "-blad"));
-    script = "context://" + Bestandsversie.van("portaal/" + soort + ".js", "portaal/blad.js");
+    script =
+        "context://"
+            + Bestandsversie.van("portaal/" + soort + ".js", "portaal/blad.js", "portaal/blad-bewaar.js");
     getElement().setAttribute(veld, String.valueOf(id));
     getElement().setAttribute("gebruiker", String.valueOf(gebruiker));
     // The request itself is what counts: somebody who fills in is at work, also for the end of his login.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.csv.Kolom;
@@ -14,6 +15,7 @@ import nl.inburgeringsportaal.base.levering.Bestandssoort;
 import nl.inburgeringsportaal.base.levering.Controle;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
+import nl.inburgeringsportaal.cursus.Aanbodcontrole;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +49,12 @@ class AanbodBestand implements Bestandssoort {
 
   private final JdbcClient jdbc;
   private final IdBlokken ids;
+  private final List<Aanbodcontrole> vanAnderen;
 
-  AanbodBestand(JdbcClient jdbc, IdBlokken ids) {
+  AanbodBestand(JdbcClient jdbc, IdBlokken ids, List<Aanbodcontrole> vanAnderen) {
     this.jdbc = jdbc;
     this.ids = ids;
+    this.vanAnderen = vanAnderen;
   }
 
   @Override
@@ -99,7 +103,7 @@ class AanbodBestand implements Bestandssoort {
    */
   @Override
   public List<Controle> controles() {
-    return List.of(
+    Stream<Controle> eigen = Stream.of(
         fout(
             "vnummer",
             "VNUMMER_ONBEKEND",
@@ -123,6 +127,19 @@ class AanbodBestand implements Bestandssoort {
             "s.geweigerd = 0 and s.einde is null and not (" + ZIET_NIET + ") and exists (select 1 from aanbod e"
                 + " where e.inburgeraar_id = p.inburgeraar_id and e.instelling_id = i.id and e.einde is null"
                 + " and e.begin <> s.begin)"));
+    return Stream.concat(eigen, vanAnderen.stream().flatMap(een -> een.vragen().stream()).map(AanbodBestand::vraag))
+        .toList();
+  }
+
+  private static Controle vraag(Aanbodcontrole.Vraag vraag) {
+    return new Controle(
+        "begin",
+        vraag.sleutel(),
+        true,
+        null,
+        "select s.regel, " + vraag.argumenten() + " as argumenten, cast(s.begin as char) as waarde"
+            + " from staging_aanbod s join instelling i on i.instellingsnummer = s.instellingsnummer "
+            + vraag.uitbreiding() + " where s.levering_id = :levering and s.geweigerd = 0");
   }
 
   private static Controle fout(String kolom, String code, String voorwaarde) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
@@ -27,6 +28,7 @@ import nl.inburgeringsportaal.cursus.CursistService;
 import nl.inburgeringsportaal.cursus.InstellingGegevens;
 import nl.inburgeringsportaal.cursus.InstellingRoute;
 import nl.inburgeringsportaal.cursus.InstellingService;
+import nl.inburgeringsportaal.cursus.Instellingkaart;
 import nl.inburgeringsportaal.organisatie.GemeenteGegevens;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import org.springframework.data.domain.Sort;
@@ -45,6 +47,7 @@ class InstellingView extends Div implements BeforeEnterObserver {
   private final transient InstellingService instellingen;
   private final transient CursistService cursisten;
   private final transient Organisaties organisaties;
+  private final transient List<Instellingkaart> kaarten;
   private final transient Bouwstenen bouwstenen;
   private final boolean metNamen;
 
@@ -52,11 +55,13 @@ class InstellingView extends Div implements BeforeEnterObserver {
       InstellingService instellingen,
       CursistService cursisten,
       Organisaties organisaties,
+      List<Instellingkaart> kaarten,
       Bouwstenen bouwstenen,
       HuidigeGebruiker.Bron bron) {
     this.instellingen = instellingen;
     this.cursisten = cursisten;
     this.organisaties = organisaties;
+    this.kaarten = kaarten;
     this.bouwstenen = bouwstenen;
     this.metNamen =
         bron.verplicht().rollen().stream().anyMatch(rol -> rol == Rol.KLANTMANAGER || rol == Rol.MEDEWERKER_DUO);
@@ -72,6 +77,7 @@ class InstellingView extends Div implements BeforeEnterObserver {
     kruimel.addClassNames("kruimel", "niet-afdrukken");
     kruimel.getElement().setAttribute("aria-label", t("kruimel"));
     add(kruimel, new Paginakop(school.naam()).samenvatting(school.plaats()), feiten(school));
+    kaarten.stream().flatMap(kaart -> kaart.kaart(school).stream()).forEach(this::add);
     if (metNamen) {
       Filterbalk filters =
           bouwstenen.filterbalk(CursistService.OBJECT).schakel(GEEN_NIEUW, "cursus.filter.geen-nieuw-aanbod");

@@ -32,7 +32,7 @@ public class Registerzoeker {
       Map.of("naam", "i.naam", "plaats", "i.plaats", "sinds", "p.status_sinds", "nummer", "i.instellingsnummer");
 
   /** What the register says in a period with this alias. */
-  private static String openbaar(String alias) {
+  static String openbaar(String alias) {
     return "if(%1$s.status = 'AANVRAAG', null, if(%1$s.maatregel = 'GESCHORST', 'GESCHORST', %1$s.status))"
         .formatted(alias);
   }
@@ -111,6 +111,20 @@ public class Registerzoeker {
   public long tel(RegisterFilter filter) {
     Map<String, Object> parameters = new HashMap<>();
     return jdbc.sql("select count(*)" + VAN + waar(filter, parameters)).params(parameters).query(Long.class).single();
+  }
+
+  /**
+   * @param instellingsnummer number of a school
+   * @return its row of today, empty when the list of today does not have it
+   */
+  public Optional<RegisterListItem> nu(String instellingsnummer) {
+    Map<String, Object> parameters = new HashMap<>();
+    String vandaag = waar(new RegisterFilter(null, null, null), parameters);
+    return jdbc.sql(KOLOMMEN + VAN + vandaag + " and i.instellingsnummer = :nummer")
+        .params(parameters)
+        .param("nummer", instellingsnummer)
+        .query((rij, nummer) -> rij(rij))
+        .optional();
   }
 
   private String waar(RegisterFilter filter, Map<String, Object> parameters) {

@@ -3,8 +3,8 @@ package nl.inburgeringsportaal.keurmerk.ui;
 import static nl.inburgeringsportaal.keurmerk.ui.Delen.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
@@ -26,7 +26,7 @@ class Besluitbegin {
   }
 
   void open() {
-    Select<Besluitsoort> soort = new Select<>();
+    ComboBox<Besluitsoort> soort = new ComboBox<>();
     soort.setLabel(t("kolom.besluitsoort"));
     soort.setItems(Besluitsoort.values());
     soort.setItemLabelGenerator(een -> t("besluitsoort." + een));

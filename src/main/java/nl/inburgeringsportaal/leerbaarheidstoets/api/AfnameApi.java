@@ -55,6 +55,22 @@ class AfnameApi {
   }
 
   /**
+   * What has to come with what is sent, for who is not on it any more and still has something on his device.
+   *
+   * @param nu what the clock of the portal says, in milliseconds since 1970
+   * @param kop name of the header
+   * @param bewijs value of the header
+   */
+  record Bewijs(long nu, String kop, String bewijs) {
+
+    /** Not the proof: a record is easily written to a log. */
+    @Override
+    public String toString() {
+      return "Bewijs[]";
+    }
+  }
+
+  /**
    * Taps as a device sends them.
    *
    * @param tikken the taps
@@ -79,6 +95,12 @@ class AfnameApi {
   @GetMapping(PAD)
   Blad blad(@PathVariable long sessie, CsrfToken bewijs) {
     return new Blad(klok.moment().toEpochMilli(), service.findById(sessie), bewijs.getHeaderName(), bewijs.getToken());
+  }
+
+  @GetMapping(PAD + "/bewijs")
+  Bewijs bewijs(@PathVariable long sessie, CsrfToken bewijs) {
+    service.eisOoit(sessie);
+    return new Bewijs(klok.moment().toEpochMilli(), bewijs.getHeaderName(), bewijs.getToken());
   }
 
   @GetMapping(PAD + "/stand")

@@ -56,14 +56,24 @@ class AfnameView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     long id = event.getRouteParameters().get(ID).flatMap(Delen::id).orElseThrow(NietGevonden::new);
-    AfnameListItem sessie = service.sessie(id);
-    titel = Afnamedelen.t("titel", Delen.wanneer(sessie.begin(), sessie.einde()));
+    titel = titel(id);
     removeAll();
     Nav kruimel = new Nav(new Anchor(MijnSessiesView.PAD, Afnamedelen.t("mijn.titel")));
     kruimel.addClassNames("kruimel", "niet-afdrukken");
     kruimel.getElement().setAttribute("aria-label", Delen.t("kruimel"));
     add(kruimel);
     add(new LosBlad("afname", "sessie", id, bron.verplicht().id()).met(vertaling, TEKSTEN, Delen.taal()));
+  }
+
+  /** Who was replaced opens the page too: it hands in what he has on his device, and shows nothing. */
+  private String titel(long id) {
+    try {
+      AfnameListItem sessie = service.sessie(id);
+      return Afnamedelen.t("titel", Delen.wanneer(sessie.begin(), sessie.einde()));
+    } catch (NietGevonden nietMeer) {
+      service.eisOoit(id);
+      return Afnamedelen.t("blad.titel-leeg");
+    }
   }
 
   @Override

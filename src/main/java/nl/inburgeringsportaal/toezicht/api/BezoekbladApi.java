@@ -54,6 +54,22 @@ class BezoekbladApi {
   }
 
   /**
+   * What has to come with what is sent, for who is not on it any more and still has something on his device.
+   *
+   * @param nu what the clock of the portal says, in milliseconds since 1970
+   * @param kop name of the header
+   * @param bewijs value of the header
+   */
+  record Bewijs(long nu, String kop, String bewijs) {
+
+    /** Not the proof: a record is easily written to a log. */
+    @Override
+    public String toString() {
+      return "Bewijs[]";
+    }
+  }
+
+  /**
    * What was filled in, as a device sends it.
    *
    * @param tikken the things
@@ -88,6 +104,12 @@ class BezoekbladApi {
   Blad blad(@PathVariable long bezoek, CsrfToken bewijs) {
     return new Blad(
         klok.moment().toEpochMilli(), service.findById(bezoek), bewijs.getHeaderName(), bewijs.getToken());
+  }
+
+  @GetMapping(PAD + "/bewijs")
+  Bewijs bewijs(@PathVariable long bezoek, CsrfToken bewijs) {
+    service.eisOoit(bezoek);
+    return new Bewijs(klok.moment().toEpochMilli(), bewijs.getHeaderName(), bewijs.getToken());
   }
 
   @GetMapping(PAD + "/stand")

@@ -232,16 +232,18 @@ public class Formulierboek {
     return grendel.doe(List.of(), id, () -> neemOp(id, perSleutel));
   }
 
-  private void eisOoit(long id) {
+  /**
+   * Enough to hand something in, not to see anything: also when the visit became unannounced since.
+   *
+   * @param id id of a visit
+   * @throws NietGevonden when the current user does not carry it out and never did
+   */
+  public void eisOoit(long id) {
     boolean ooit =
         jdbc.sql(
-                """
-                select exists (select 1 from toezichtbezoek_bezoeker w join toezichtbezoek b on b.id = w.bezoek_id
-                  where w.bezoek_id = :id and w.gebruiker_id = :ik and (b.aangekondigd or :eigen))
-                """)
+                "select exists (select 1 from toezichtbezoek_bezoeker where bezoek_id = :id and gebruiker_id = :ik)")
             .param("id", id)
             .param("ik", ik())
-            .param("eigen", isEigen())
             .query(Boolean.class)
             .single();
     if (!ooit) {

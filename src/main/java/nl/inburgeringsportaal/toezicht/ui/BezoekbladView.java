@@ -15,7 +15,6 @@ import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.ui.LosBlad;
 import nl.inburgeringsportaal.toezicht.BezoekformulierService;
-import nl.inburgeringsportaal.toezicht.MijnBezoek;
 
 /**
  * The form of a visit on a tablet, which goes on without a connection; see docs/decisions/0025. What is shown and
@@ -55,12 +54,21 @@ class BezoekbladView extends Div implements BeforeEnterObserver, HasDynamicTitle
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     long id = event.getRouteParameters().get(ID).flatMap(Delen::id).orElseThrow(NietGevonden::new);
-    MijnBezoek bezoek = service.bezoek(id);
-    titel = t("blad-titel", bezoek.school());
+    titel = titel(id);
     removeAll();
     add(
         Delen.kruimel(MijnBezoekenView.PAD, t("mijn.titel")),
         new LosBlad("bezoek", "bezoek", id, bron.verplicht().id()).met(vertaling, TEKSTEN, Delen.taal()));
+  }
+
+  /** Who was taken off opens the page too: it hands in what he has on his device, and shows nothing. */
+  private String titel(long id) {
+    try {
+      return t("blad-titel", service.bezoek(id).school());
+    } catch (NietGevonden nietMeer) {
+      service.eisOoit(id);
+      return t("blad.titel-leeg");
+    }
   }
 
   @Override

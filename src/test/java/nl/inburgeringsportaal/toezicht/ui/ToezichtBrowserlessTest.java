@@ -197,6 +197,21 @@ class ToezichtBrowserlessTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void wieVanHetBezoekIsGehaaldOpentDePaginaEnZietErNietsVan() {
+    String wie = hulp.extern();
+    long ander = hulp.school("Onzichtbaar College");
+    long bezoek = hulp.bezoek(ander, morgen, true, wie);
+    hulp.vervang(bezoek, ander, morgen, hulp.extern());
+    gegevens.logIn(wie);
+    UI.getCurrent().navigate("bezoek/" + bezoek);
+
+    BezoekbladView blad = $(BezoekbladView.class).single();
+    assertThat(blad.getPageTitle()).isEqualTo("Bezoek");
+    assertThat(blad.getElement().getChild(1).getTag()).as("wat nog op de tablet staat").isEqualTo("bezoek-blad");
+    assertThat(blad.getElement().getOuterHTML()).doesNotContain("Onzichtbaar");
+  }
+
+  @Test
   void eenBandMetDeSchoolStaatBijHetBezoekEnInMijnWerk() {
     String wie = hulp.inspecteur();
     long bezoek = hulp.bezoek(school, morgen, true, wie);
