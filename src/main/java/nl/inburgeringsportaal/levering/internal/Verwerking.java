@@ -38,6 +38,7 @@ class Verwerking {
   private final JdbcClient jdbc;
   private final Klok klok;
   private final Rijtransactie rijtransactie;
+  private final Intrekkingen intrekkingen;
   private final TransactionTemplate ernaast;
 
   Verwerking(
@@ -49,6 +50,7 @@ class Verwerking {
       JdbcClient jdbc,
       Klok klok,
       Rijtransactie rijtransactie,
+      Intrekkingen intrekkingen,
       PlatformTransactionManager transacties) {
     this.opslag = opslag;
     this.klaarzetten = klaarzetten;
@@ -58,6 +60,7 @@ class Verwerking {
     this.jdbc = jdbc;
     this.klok = klok;
     this.rijtransactie = rijtransactie;
+    this.intrekkingen = intrekkingen;
     this.ernaast = new TransactionTemplate(transacties);
     this.ernaast.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -74,6 +77,9 @@ class Verwerking {
    * @throws Gestopt when it was left halfway; it goes on when it is handled again
    */
   Leveringstatus verwerk(Taak taak, BooleanSupplier stopt) {
+    if (taak.trektIn() != null) {
+      return intrekkingen.verwerk(taak);
+    }
     if (!taak.klaargezet()) {
       leesIn(taak, stopt);
     }
