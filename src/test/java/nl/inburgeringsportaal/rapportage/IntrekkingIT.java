@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
 import nl.inburgeringsportaal.levering.IntrekkingGegevens;
 import nl.inburgeringsportaal.levering.IntrekkingService;
 import nl.inburgeringsportaal.levering.Intrekkingstatus;
@@ -362,6 +364,81 @@ class IntrekkingIT {
     }
     assertThat(rust(voorstel.id()).status()).isEqualTo(Intrekkingstatus.UITGEVOERD);
     assertThat(antwoorden(null)).isEqualTo(eerst);
+  }
+
+  @Test
+  void scholenEnAanbodGaanTerugMaarEenSchoolMetEenKeurmerkBlijft() {
+    String kop = "instellingsnummer;naam;plaats;bow_nummer;keurmerk\n";
+    hulp.lever(alsScholen(mensen(mens(1)), kop + "7701;Taalhuis;Utrecht;;\n"));
+    Map<String, String> bestanden =
+        alsScholen(
+            mensen(mens(1)), kop + "7701;Taalhuys;Utrecht;;\n7702;Erbij;Zwolle;;\n7703;Keur;Zwolle;4711;J\n");
+    bestanden.put(
+        "aanbod",
+        "vnummer;instellingsnummer;begin\n" + vnummer(1) + ";7701;2021-01-01\n" + vnummer(1) + ";7702;2021-02-01\n");
+    LeveringGegevens fout = hulp.lever(bestanden);
+    assertThat(gevolgen(trekIn(fout.id())))
+        .containsExactly(
+            "inburgeraar 0 0 0", "inburgeraar_persoon 0 0 0", "instelling 1 1 1", "aanbod 2 0 0");
+    assertThat(
+            jdbc.queryForList(
+                "select naam from instelling where instellingsnummer like '770%' order by instellingsnummer",
+                String.class))
+        .containsExactly("Taalhuis", "Keur");
+  }
+
+  private static Map<String, String> alsScholen(String mensen, String instellingen) {
+    Map<String, String> bestanden = new LinkedHashMap<>();
+    bestanden.put("inburgeraars", mensen);
+    bestanden.put("instellingen", instellingen);
+    return bestanden;
+  }
+
+  @Test
+  void eenVervangenBsnKomtNietTerugEnEenNieuwBsnGaatWeg() {
+    String kop =
+        "vnummer;achternaam;geboortedatum;gemeentecode;regime;doelgroep;vrijwillig;plicht_begin;bsn\n";
+    String zonder = vnummer(1) + ";Haile;1985-03-02;GM0344;WI2013;ASIELSTATUSHOUDER;N;2018-03-01;";
+    lever("2021-01-01", kop + zonder + "\n");
+    LeveringGegevens eerste = lever("2021-02-01", kop + zonder + Inburgeraarhulp.bsn() + "\n");
+    LeveringGegevens tweede = lever("2021-03-01", kop + zonder + Inburgeraarhulp.bsn() + "\n");
+    IntrekkingGegevens voorstel = stelVoor("duo", tweede.id());
+    assertThat(voorstel.status()).isEqualTo(Intrekkingstatus.KAN_NIET);
+    assertThat(voorstel.beletsels()).extracting(beletsel -> beletsel.sleutel())
+        .containsExactly("inburgeraar.intrekken.bsn");
+    assertThat(gevolgen(trekIn(eerste.id()))).as("sindsdien is er een ander").endsWith("inburgeraar_persoon 0 0 1");
+    LeveringGegevens leeg = lever("2021-04-01", kop + zonder + "\n");
+    assertThat(stelVoor("duo", leeg.id()).status()).as("weggehaald nummer").isEqualTo(Intrekkingstatus.KAN_NIET);
+    LeveringGegevens weer = lever("2021-05-01", kop + zonder + Inburgeraarhulp.bsn() + "\n");
+    trekIn(weer.id());
+    assertThat(jdbc.queryForObject("select bsn_hash from inburgeraar_persoon", String.class)).isNull();
+  }
+
+  @Test
+  void aanmeldingenVoorDeToetsTrekJeNietIn() {
+    hulp.lever(Map.of("inburgeraars", mensen(mens(1, "regime", "WI2021"))));
+    LeveringGegevens aanmelding =
+        hulp.lever(
+            Map.of("lbt-aanmeldingen", "examennummer;vnummer;aangemeld_op\n88001;" + vnummer(1) + ";2021-01-01\n"));
+    assertThatThrownBy(() -> stelVoor("duo", aanmelding.id()))
+        .isInstanceOfSatisfying(RegelOvertreden.class, fout ->
+            assertThat(fout.sleutel()).isEqualTo("lbt-kandidaten.aanmeldingen.niet-intrekken"));
+  }
+
+  @Test
+  void eenOudereStanddatumDanDeLaatsteGeeftEenWaarschuwing() {
+    LeveringGegevens vandaag = hulp.lever(Map.of("inburgeraars", mensen(mens(1))));
+    assertThat(vandaag.waarschuwingen()).isZero();
+    LeveringGegevens ouder = lever(vandaag.standdatum().minusDays(1).toString(), mensen(mens(1), mens(2)));
+    assertThat(ouder.waarschuwingen()).isEqualTo(1);
+    assertThat(
+            jdbc.queryForObject(
+                "select concat_ws(' ', sleutel, argumenten) from levering_fout where levering_id = ?",
+                String.class,
+                ouder.id()))
+        .isEqualTo(
+            "levering.fout.STANDDATUM_OUDER [\""
+                + vandaag.standdatum().format(DateTimeFormatter.ofPattern("dd-MM-yyyy")) + "\"]");
   }
 
   private List<Long> wachtend() {
