@@ -94,7 +94,8 @@ class Intrekkingen {
           soorten.soort(bestand.naam()).intrekker().orElseThrow().trekIn(intrekking(taak, bestand)));
     }
     boolean zoalsGezien =
-        uitkomst.values().stream().allMatch(een -> een.beletsels().isEmpty()) && gezien(taak.id()).equals(plat(uitkomst));
+        uitkomst.values().stream().allMatch(een -> een.beletsels().isEmpty())
+            && gezien(taak.id()).equals(plat(uitkomst));
     if (!taak.bevestigd() || !zoalsGezien) {
       throw new Ongedaan(uitkomst);
     }
