@@ -17,6 +17,8 @@ import java.time.LocalDateTime;
  * @param geweigerd lines refused
  * @param fouten problems that refuse something
  * @param waarschuwingen problems that refuse nothing
+ * @param trektIn the delivery that it takes back; null when it has files
+ * @param ingetrokkenDoor the delivery that took it back; null when none did
  */
 public record LeveringListItem(
     long id,
@@ -30,4 +32,6 @@ public record LeveringListItem(
     long gewijzigd,
     long geweigerd,
     long fouten,
-    long waarschuwingen) {}
+    long waarschuwingen,
+    Long trektIn,
+    Long ingetrokkenDoor) {}

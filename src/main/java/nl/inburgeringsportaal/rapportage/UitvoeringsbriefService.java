@@ -56,8 +56,22 @@ public class UitvoeringsbriefService {
    * @throws OngeldigeInvoer when a day or the moment is impossible; it names the parameter
    */
   public Briefinhoud cijfers(Peilvraag vraag, LocalDate vergelijk, Locale taal) {
+    return tel(vraag, vergelijk, taal, null);
+  }
+
+  /**
+   * The same as {@link #cijfers}, for who wants to know how far it is.
+   *
+   * @param vraag on which day, as known when
+   * @param vergelijk the earlier day; null for {@value #MAANDEN_EERDER} months before
+   * @param taal language of all words
+   * @param geteld called after each of the {@link #hoofdstukken()}; may be null
+   * @return the letter without texts; all of it is of one state of the database
+   * @throws OngeldigeInvoer when a day or the moment is impossible; it names the parameter
+   */
+  public Briefinhoud tel(Peilvraag vraag, LocalDate vergelijk, Locale taal, Runnable geteld) {
     Peilmoment nu = momenten.van(vraag, hoofdstukken.bestanden());
-    Peilmoment eerder = momenten.naast(vergelijk == null ? eerder(nu.peildatum()) : vergelijk, nu);
+    Peilmoment eerder = naast(vergelijk, nu);
     return eenStand.execute(
         status ->
             new Briefinhoud(
@@ -65,10 +79,33 @@ public class UitvoeringsbriefService {
                 nu.peildatum(),
                 eerder.peildatum(),
                 null,
-                hoofdstukken.maak(nu, eerder, taal),
+                hoofdstukken.maak(nu, eerder, taal, geteld),
                 null,
                 toezeggingen.sinds(eerder.peildatum(), nu.peildatum()),
                 monitoring.alle()));
+  }
+
+  /**
+   * Which days a letter is about.
+   *
+   * @param peildatum the day
+   * @param vergelijk the earlier day beside it
+   */
+  public record Dagen(LocalDate peildatum, LocalDate vergelijk) {}
+
+  /**
+   * @param vraag on which day, as known when
+   * @param vergelijk the earlier day; null for {@value #MAANDEN_EERDER} months before
+   * @return the days of {@link #cijfers}, without counting anything
+   * @throws OngeldigeInvoer when a day or the moment is impossible; it names the parameter
+   */
+  public Dagen dagen(Peilvraag vraag, LocalDate vergelijk) {
+    Peilmoment nu = momenten.van(vraag, hoofdstukken.bestanden());
+    return new Dagen(nu.peildatum(), naast(vergelijk, nu).peildatum());
+  }
+
+  private Peilmoment naast(LocalDate vergelijk, Peilmoment nu) {
+    return momenten.naast(vergelijk == null ? eerder(nu.peildatum()) : vergelijk, nu);
   }
 
   private static LocalDate eerder(LocalDate peildatum) {

@@ -15,7 +15,7 @@ import nl.inburgeringsportaal.levering.Leveringstatus;
 import nl.inburgeringsportaal.levering.Ontvangst;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Delivers files as DUO does and waits until they have been applied. */
+/** Delivers files as their deliverers do, and waits until they have been applied. */
 @TestComponent
 class Demobezorger {
   private static final Duration GEDULD = Duration.ofHours(1);
@@ -35,27 +35,55 @@ class Demobezorger {
   }
 
   /**
+   * A delivery that is on its way.
+   *
+   * @param wie who sent it
+   * @param id its id
+   */
+  record Verstuurd(String wie, long id) {}
+
+  /**
+   * Delivers as DUO and waits until all of it has been applied.
+   *
    * @param standdatum day on which the files were true
    * @param bestanden files by the name of their part
    */
   void bezorg(LocalDate standdatum, Map<String, Bron> bestanden) {
-    long id = rol.als("duo", () -> zet(standdatum, bestanden));
+    wacht(stuur("duo", standdatum, bestanden));
+  }
+
+  /**
+   * @param wie user name of who delivers
+   * @param standdatum day on which the files were true
+   * @param bestanden files by the name of their part
+   * @return the delivery, which is handled by itself
+   */
+  Verstuurd stuur(String wie, LocalDate standdatum, Map<String, Bron> bestanden) {
+    return new Verstuurd(wie, rol.als(wie, () -> zet(standdatum, bestanden)));
+  }
+
+  /**
+   * Waits until a delivery has been applied.
+   *
+   * @param levering a delivery
+   */
+  void wacht(Verstuurd levering) {
     long einde = System.nanoTime() + GEDULD.toNanos();
-    Leveringstatus status = status(id);
+    Leveringstatus status = status(levering);
     while (!status.isEind()) {
       if (System.nanoTime() > einde) {
-        throw new IllegalStateException("levering " + id + " komt niet klaar");
+        throw new IllegalStateException("levering " + levering.id() + " komt niet klaar");
       }
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-      status = status(id);
+      status = status(levering);
     }
     if (status != Leveringstatus.VERWERKT) {
-      throw new IllegalStateException("levering " + id + " werd " + status);
+      throw new IllegalStateException("levering " + levering.id() + " werd " + status);
     }
   }
 
-  private Leveringstatus status(long id) {
-    return rol.als("duo", () -> leveringen.findById(id).status());
+  private Leveringstatus status(Verstuurd levering) {
+    return rol.als(levering.wie(), () -> leveringen.findById(levering.id()).status());
   }
 
   private long zet(LocalDate standdatum, Map<String, Bron> bestanden) {

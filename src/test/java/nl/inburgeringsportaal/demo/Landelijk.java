@@ -165,7 +165,8 @@ public final class Landelijk implements AutoCloseable {
     return dag == null ? "" : dag.toString();
   }
 
-  private static String naam(SplittableRandom toeval, int lengte) {
+  /** An invented name of so many syllables. */
+  static String naam(SplittableRandom toeval, int lengte) {
     StringBuilder naam = new StringBuilder();
     for (int i = 0; i < lengte; i++) {
       naam.append(LETTERGREPEN.get(toeval.nextInt(LETTERGREPEN.size())));

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
   DemoLandelijk.class,
   Keurmerkvulling.class,
   Briefzaken.class,
-  DemoLandelijkMisbruik.class
+  DemoLandelijkMisbruik.class,
+  DemoLandelijkScholen.class
 })
 class Landelijkstappen {}

@@ -26,6 +26,8 @@ class LeveringMatrixbron implements Matrixbron {
         "LeveringService.id", id,
         "LeveringProblemen.id", id,
         "LeveringProblemen.bestand", "leerlingen",
+        "IntrekkingService.id", id,
+        "IntrekkingService.leveringId", id,
         "OntbrekendService.id", id,
         "OntbrekendService.bestand", "leerlingen",
         "GET /api/v1/leveringen/{id}.id", id,

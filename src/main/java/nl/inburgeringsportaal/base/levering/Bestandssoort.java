@@ -101,4 +101,12 @@ public interface Bestandssoort {
   default Optional<Ontbrekend> ontbrekend() {
     return Optional.empty();
   }
+
+  /**
+   * @return what takes an applied file back; empty when that cannot be done exactly, for the reason in the text
+   *     {@code .niet-intrekken}
+   */
+  default Optional<Intrekker> intrekker() {
+    return Optional.empty();
+  }
 }

@@ -20,7 +20,8 @@ public class Terugwerking {
   /**
    * @param wat the delivery
    * @param bestand name of its file
-   * @param feit column of the file that became another one, or {@code nieuw} for records that were added
+   * @param feit column of the file that became another one, or {@code nieuw} for records that were added and
+   *     {@code ingetrokken} for records that went
    * @param vanaf a select of one column named {@code vanaf}: per record the first day of which the answer changes,
    *     null for a record that changes none; days from the one on which it is applied on are left out
    * @param parameters its parameters

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.IdBlokken;
@@ -13,6 +14,7 @@ import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.csv.Kolom;
 import nl.inburgeringsportaal.base.levering.Bestandssoort;
 import nl.inburgeringsportaal.base.levering.Controle;
+import nl.inburgeringsportaal.base.levering.Intrekker;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
 import nl.inburgeringsportaal.cursus.Aanbodcontrole;
@@ -158,6 +160,11 @@ class AanbodBestand implements Bestandssoort {
         kolom,
         "select s.regel, null as argumenten, cast(s." + kolom + " as char) as waarde" + VAN + "s." + kolom
             + " is not null and (" + voorwaarde + ")");
+  }
+
+  @Override
+  public Optional<Intrekker> intrekker() {
+    return Optional.of(new AanbodIntrekking(jdbc));
   }
 
   @Override

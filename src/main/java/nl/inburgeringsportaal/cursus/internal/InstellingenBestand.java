@@ -3,12 +3,14 @@ package nl.inburgeringsportaal.cursus.internal;
 import static nl.inburgeringsportaal.cursus.internal.CursusKolommen.INSTELLING;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.csv.Kolom;
 import nl.inburgeringsportaal.base.levering.Bestandssoort;
 import nl.inburgeringsportaal.base.levering.Controle;
+import nl.inburgeringsportaal.base.levering.Intrekker;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
 import nl.inburgeringsportaal.cursus.Instellinggevolg;
@@ -106,6 +108,11 @@ class InstellingenBestand implements Bestandssoort {
         vereist,
         "select s.regel, null as argumenten, cast(s." + kolom + " as char) as waarde from staging_instelling s"
             + " where s.levering_id = :levering and s." + kolom + " is not null and " + voorwaarde);
+  }
+
+  @Override
+  public Optional<Intrekker> intrekker() {
+    return Optional.of(new InstellingenIntrekking(jdbc));
   }
 
   @Override

@@ -13,6 +13,7 @@ import nl.inburgeringsportaal.base.csv.Kolom;
 import nl.inburgeringsportaal.base.levering.Bestandssoort;
 import nl.inburgeringsportaal.base.levering.Controle;
 import nl.inburgeringsportaal.base.levering.Geheimkolom;
+import nl.inburgeringsportaal.base.levering.Intrekker;
 import nl.inburgeringsportaal.base.levering.Terugwerking;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
@@ -92,6 +93,11 @@ class InburgeraarsBestand implements Bestandssoort {
   @Override
   public List<Controle> controles() {
     return InburgeraarsControles.alle();
+  }
+
+  @Override
+  public Optional<Intrekker> intrekker() {
+    return Optional.of(new InburgeraarsIntrekking(jdbc, ids, inzage, terugwerking));
   }
 
   @Override

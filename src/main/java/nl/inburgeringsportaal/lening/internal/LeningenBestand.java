@@ -2,12 +2,14 @@ package nl.inburgeringsportaal.lening.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.csv.Kolom;
 import nl.inburgeringsportaal.base.levering.Bestandssoort;
 import nl.inburgeringsportaal.base.levering.Controle;
+import nl.inburgeringsportaal.base.levering.Intrekker;
 import nl.inburgeringsportaal.base.levering.Terugwerking;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
@@ -100,6 +102,11 @@ class LeningenBestand implements Bestandssoort {
         true,
         kolom,
         "select s.regel, null as argumenten, cast(s." + kolom + " as char) as waarde" + VAN + voorwaarde);
+  }
+
+  @Override
+  public Optional<Intrekker> intrekker() {
+    return Optional.of(new LeningenIntrekking(jdbc, terugwerking));
   }
 
   @Override

@@ -1,11 +1,13 @@
 package nl.inburgeringsportaal.lening.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.csv.Kolom;
 import nl.inburgeringsportaal.base.levering.Bestandssoort;
 import nl.inburgeringsportaal.base.levering.Controle;
+import nl.inburgeringsportaal.base.levering.Intrekker;
 import nl.inburgeringsportaal.base.levering.Terugwerking;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
@@ -125,6 +127,11 @@ class OpnamesBestand implements Bestandssoort {
         waarschuwing,
         null,
         "select s.regel, null as argumenten, cast(s." + kolom + " as char) as waarde" + VAN + voorwaarde);
+  }
+
+  @Override
+  public Optional<Intrekker> intrekker() {
+    return Optional.of(new OpnamesIntrekking(jdbc, terugwerking));
   }
 
   @Override

@@ -46,7 +46,8 @@ public class LeveringLezer {
             select l.id, l.ontvangen_op, l.geleverd_door, l.kanaal = 'SCHERM' as scherm, l.status,
               group_concat(b.naam order by b.volgorde) as bestanden, sum(b.gelezen) as gelezen, sum(b.nieuw) as nieuw,
               sum(b.gewijzigd) as gewijzigd, sum(b.geweigerd) as geweigerd, sum(b.fouten) as fouten,
-              sum(b.waarschuwingen) as waarschuwingen
+              sum(b.waarschuwingen) as waarschuwingen, l.trekt_in,
+              (select w.id from levering w where w.trekt_open_in = l.id and w.status = 'VERWERKT') as ingetrokken_door
             from (select * from levering where organisatie_id = :organisatie and status <> 'ONTVANGST'
                   order by ontvangen_op desc, id desc limit :hoogstens offset :vanaf) l
             join levering_bestand b on b.levering_id = l.id

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LeveringOpslag {
   private static final String TAAK =
-      "select id, organisatie_id, geleverd_door, dag, standdatum, soort, modus, status, bevestigd, klaargezet"
-          + " from levering";
+      "select id, organisatie_id, geleverd_door, dag, standdatum, soort, modus, status, bevestigd, klaargezet,"
+          + " trekt_in from levering";
 
   private final JdbcClient jdbc;
   private final IdBlokken ids;
@@ -85,7 +85,7 @@ class LeveringOpslag {
     return jdbc.sql(
                 """
                 update levering set status = 'ONTVANGEN', bevestigd = true, modus = ?, volgnummer = ?
-                where id = ? and status = 'WACHT'
+                where id = ? and status = 'WACHT' and trekt_in is null
                 """)
             .params(modus.name(), volgnummer, id)
             .update()
@@ -101,7 +101,7 @@ class LeveringOpslag {
     return jdbc.sql(
                 """
                 update levering set status = 'GEWEIGERD', geannuleerd = true, afgerond_op = ?
-                where id = ? and status = 'WACHT'
+                where id = ? and status = 'WACHT' and trekt_in is null
                 """)
             .params(klok.nu(), id)
             .update()
@@ -246,7 +246,8 @@ class LeveringOpslag {
         Leveringmodus.valueOf(rij.getString("modus")),
         Leveringstatus.valueOf(rij.getString("status")),
         rij.getBoolean("bevestigd"),
-        rij.getBoolean("klaargezet"));
+        rij.getBoolean("klaargezet"),
+        rij.getObject("trekt_in", Long.class));
   }
 
   private static Bestand bestand(ResultSet rij, int nummer) throws SQLException {

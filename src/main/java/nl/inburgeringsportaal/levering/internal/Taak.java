@@ -18,6 +18,7 @@ import nl.inburgeringsportaal.levering.Leveringstatus;
  * @param status where it is
  * @param bevestigd true when it may be applied
  * @param klaargezet true when its files are in the staging tables
+ * @param trektIn the delivery that it takes back; null when it has files
  */
 record Taak(
     long id,
@@ -29,4 +30,5 @@ record Taak(
     Leveringmodus modus,
     Leveringstatus status,
     boolean bevestigd,
-    boolean klaargezet) {}
+    boolean klaargezet,
+    Long trektIn) {}

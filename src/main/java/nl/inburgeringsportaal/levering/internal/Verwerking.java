@@ -30,6 +30,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Verwerking {
   private static final long REGELS_PER_KEER = 20_000;
 
+  /** Values hold from the standdatum: a file of before the last one changes days that another one has told of. */
+  private static final Controle OUDERE_STAND =
+      new Controle(
+          null,
+          "levering.fout.STANDDATUM_OUDER",
+          true,
+          null,
+          """
+          select 1 as regel, json_array(date_format(max(e.standdatum), '%d-%m-%Y')) as argumenten,
+            date_format(l.standdatum, '%d-%m-%Y') as waarde
+          from levering l join levering e on e.organisatie_id = l.organisatie_id and e.status = 'VERWERKT'
+              and e.trekt_in is null and e.standdatum > l.standdatum
+            join levering_bestand b on b.levering_id = e.id and b.naam = :bestand
+          where l.id = :levering
+            and not exists (select 1 from levering w where w.trekt_open_in = e.id and w.status = 'VERWERKT')
+          group by l.id
+          """);
+
   /** Oftener than this nobody looks, and each time is a write. */
   private static final Duration VOORTGANG = Duration.ofMillis(250);
 
@@ -41,6 +59,7 @@ class Verwerking {
   private final JdbcClient jdbc;
   private final Klok klok;
   private final Rijtransactie rijtransactie;
+  private final Intrekkingen intrekkingen;
   private final TransactionTemplate ernaast;
 
   Verwerking(
@@ -52,6 +71,7 @@ class Verwerking {
       JdbcClient jdbc,
       Klok klok,
       Rijtransactie rijtransactie,
+      Intrekkingen intrekkingen,
       PlatformTransactionManager transacties) {
     this.opslag = opslag;
     this.klaarzetten = klaarzetten;
@@ -61,6 +81,7 @@ class Verwerking {
     this.jdbc = jdbc;
     this.klok = klok;
     this.rijtransactie = rijtransactie;
+    this.intrekkingen = intrekkingen;
     this.ernaast = new TransactionTemplate(transacties);
     this.ernaast.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -77,6 +98,9 @@ class Verwerking {
    * @throws Gestopt when it was left halfway; it goes on when it is handled again
    */
   Leveringstatus verwerk(Taak taak, BooleanSupplier stopt) {
+    if (taak.trektIn() != null) {
+      return intrekkingen.verwerk(taak);
+    }
     if (!taak.klaargezet()) {
       leesIn(taak, stopt);
     }
@@ -168,9 +192,13 @@ class Verwerking {
             "levering", taak.id(),
             "organisatie", taak.organisatieId(),
             "dag", taak.dag(),
+            "bestand", bestand.naam(),
             "kolommen", String.join(",", bestand.kolommen()));
     int gevonden =
         heeftSleutelTweeKeer(taak.id(), soort) ? problemen.schrijf(bestand, sleutelTweeKeer(soort), parameters) : 0;
+    if (soort.kentStanddatum() && taak.soort() == Leveringsoort.REGULIER) {
+      gevonden += problemen.schrijf(bestand, OUDERE_STAND, parameters);
+    }
     for (Controle controle : nodig(soort, parameters)) {
       if (controle.vereist() == null || bestand.kolommen().contains(controle.vereist())) {
         gevonden += problemen.schrijf(bestand, controle, parameters);

@@ -50,6 +50,7 @@ class LeveringView extends Div implements HasUrlParameter<String> {
   private final transient LeveringService leveringen;
   private final transient LeveringProblemen problemen;
   private final transient OntbrekendService ontbrekend;
+  private final transient Intrekkingdelen intrekkingen;
   private final transient Gebruikers gebruikers;
   private final transient Bouwstenen bouwstenen;
   private final transient Klok klok;
@@ -62,12 +63,14 @@ class LeveringView extends Div implements HasUrlParameter<String> {
       LeveringService leveringen,
       LeveringProblemen problemen,
       OntbrekendService ontbrekend,
+      Intrekkingdelen intrekkingen,
       Gebruikers gebruikers,
       Bouwstenen bouwstenen,
       Klok klok) {
     this.leveringen = leveringen;
     this.problemen = problemen;
     this.ontbrekend = ontbrekend;
+    this.intrekkingen = intrekkingen;
     this.gebruikers = gebruikers;
     this.bouwstenen = bouwstenen;
     this.klok = klok;
@@ -140,6 +143,13 @@ class LeveringView extends Div implements HasUrlParameter<String> {
       toonVoortgang(levering);
       return;
     }
+    Optional<Component> correctie = intrekkingen.correctie(levering, () -> toon(leveringen.findById(id)));
+    if (correctie.isPresent()) {
+      add(correctie.get());
+      voegToeTerugwerking(levering);
+      add(Leveringdelen.ontvangstbewijs(levering));
+      return;
+    }
     add(bericht(levering), Leveringdelen.feiten(levering));
     if (levering.fouten() + levering.waarschuwingen() > 0) {
       add(
@@ -152,12 +162,17 @@ class LeveringView extends Div implements HasUrlParameter<String> {
     }
     if (levering.status() == Leveringstatus.VERWERKT) {
       levering.bestanden().forEach(bestand -> vraagOntbrekend(levering, bestand));
-      List<Terugwerkingregel> terugwerking = leveringen.terugwerking(id);
-      if (!terugwerking.isEmpty()) {
-        add(Leveringdelen.terugwerking(terugwerking));
-      }
+      voegToeTerugwerking(levering);
     }
     add(Leveringdelen.ontvangstbewijs(levering));
+    intrekkingen.bij(levering).ifPresent(this::add);
+  }
+
+  private void voegToeTerugwerking(LeveringGegevens levering) {
+    List<Terugwerkingregel> terugwerking = leveringen.terugwerking(levering.id());
+    if (!terugwerking.isEmpty()) {
+      add(Leveringdelen.terugwerking(terugwerking));
+    }
   }
 
   private void toonVoortgang(LeveringGegevens levering) {

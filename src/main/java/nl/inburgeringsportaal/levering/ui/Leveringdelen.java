@@ -110,9 +110,11 @@ final class Leveringdelen {
                     regel ->
                         List.of(
                             regel.bestand(),
-                            regel.feit().equals("nieuw")
-                                ? I18NProvider.translate("levering.nieuw")
-                                : regel.feit(),
+                            switch (regel.feit()) {
+                              case "nieuw" -> I18NProvider.translate("levering.nieuw");
+                              case "ingetrokken" -> I18NProvider.translate("levering.ingetrokken");
+                              default -> regel.feit();
+                            },
                             maand.format(regel.maand()),
                             getal(regel.aantal())))
                 .toList());

@@ -128,7 +128,7 @@ class LeveringenView extends Div {
         .link(rij -> Datums.kort(rij.ontvangenOp(), getLocale()), rij -> LeveringRoute.van(rij.id()))
         .altijd();
     lijst.kolom("status", "levering.kolom.status").status(rij -> Leveringteksten.status(rij.status())).altijd();
-    lijst.kolom("bestanden", "levering.kolom.bestanden").tekst(LeveringListItem::bestanden);
+    lijst.kolom("bestanden", "levering.kolom.bestanden").tekst(this::bestanden);
     lijst.kolom("door", "levering.kolom.door").tekst(rij -> namen.get(rij.geleverdDoor()));
     lijst.kolom("gelezen", "levering.gelezen").getal(LeveringListItem::gelezen);
     lijst.kolom("nieuw", "levering.nieuw").getal(LeveringListItem::nieuw);
@@ -136,6 +136,15 @@ class LeveringenView extends Div {
     lijst.kolom("geweigerd", "levering.geweigerd").getal(LeveringListItem::geweigerd);
     lijst.toon("");
     return lijst;
+  }
+
+  private String bestanden(LeveringListItem rij) {
+    if (rij.trektIn() != null) {
+      return getTranslation("levering.bestanden.intrekking", rij.bestanden(), String.valueOf(rij.trektIn()));
+    }
+    return rij.ingetrokkenDoor() == null
+        ? rij.bestanden()
+        : getTranslation("levering.bestanden.ingetrokken", rij.bestanden(), String.valueOf(rij.ingetrokkenDoor()));
   }
 
   /** Who delivered them, in one question for the page. */

@@ -60,9 +60,10 @@ public class Hoofdstukken {
    * @param nu the peildatum, as known when
    * @param eerder the earlier day beside it
    * @param taal language of all words
+   * @param geteld called after each of them; may be null
    * @return the chapters with their figures, without texts; asked in one transaction they are of one state
    */
-  public List<Briefinhoud.Deel> maak(Peilmoment nu, Peilmoment eerder, Locale taal) {
+  public List<Briefinhoud.Deel> maak(Peilmoment nu, Peilmoment eerder, Locale taal, Runnable geteld) {
     Hoofdstukvraag vraag = new Hoofdstukvraag(nu, eerder, woorden, taal);
     Map<Set<String>, Herkomst> herkomst = new HashMap<>();
     List<Briefinhoud.Deel> delen = new ArrayList<>();
@@ -73,6 +74,9 @@ public class Hoofdstukken {
               null,
               herkomst(bron, nu, herkomst),
               versies(bron.regels(), vraag)));
+      if (geteld != null) {
+        geteld.run();
+      }
     }
     return delen;
   }

@@ -6,6 +6,7 @@ import static nl.inburgeringsportaal.rapportage.Cijferhulp.mensen;
 import static nl.inburgeringsportaal.rapportage.Cijferhulp.opnames;
 import static nl.inburgeringsportaal.rapportage.Cijferhulp.vnummer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -18,9 +19,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import nl.inburgeringsportaal.base.ui.Voortgangspaneel;
 import nl.inburgeringsportaal.rapportage.Briefhulp;
 import nl.inburgeringsportaal.rapportage.CijferContext;
 import nl.inburgeringsportaal.rapportage.Cijferhulp;
@@ -65,7 +68,14 @@ class UitvoeringsbriefBrowserlessTest extends SpringBrowserlessTest {
 
   private String open(String pad, String vraag) {
     UI.getCurrent().navigate(pad, QueryParameters.fromString(vraag));
-    roundTrip();
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> {
+              roundTrip();
+              return !$(Voortgangspaneel.class).exists();
+            });
     return blad();
   }
 
