@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
@@ -41,6 +42,7 @@ public class Opslag {
   private final Deelopslag delen;
   private final Naamcijfers namen;
   private final IdBlokken ids;
+  private final HuidigeGebruiker.Bron bron;
   private final Klok klok;
   private final long hoogstens;
   private final long losVanBezoekers;
@@ -51,6 +53,7 @@ public class Opslag {
       Deelopslag delen,
       Naamcijfers namen,
       IdBlokken ids,
+      HuidigeGebruiker.Bron bron,
       Klok klok,
       @Value("${portaal.bestand.hoogstens:20}") int hoogstensMb,
       @Value("${portaal.bestand.bezoekers:500}") int losVanBezoekersMb) {
@@ -62,6 +65,7 @@ public class Opslag {
     this.delen = delen;
     this.namen = namen;
     this.ids = ids;
+    this.bron = bron;
     this.klok = klok;
     this.hoogstens = (long) hoogstensMb << 20;
     this.losVanBezoekers = (long) losVanBezoekersMb << 20;
@@ -116,10 +120,11 @@ public class Opslag {
     }
     long id = ids.volgende("opslagbestand_seq");
     String sleutel = UUID.randomUUID().toString();
+    Long organisatie = bezoeker ? null : bron.gebruiker().map(HuidigeGebruiker::organisatieId).orElse(null);
     jdbc.sql(
-            "insert into opslagbestand (id, stand, sleutel, van_bezoeker, ontvangen_op, gewijzigd_door)"
-                + " values (?, 'KOMT', ?, ?, ?, ?)")
-        .params(id, sleutel, bezoeker, klok.nu(), wie)
+            "insert into opslagbestand (id, stand, sleutel, organisatie_id, van_bezoeker, ontvangen_op, gewijzigd_door)"
+                + " values (?, 'KOMT', ?, ?, ?, ?, ?)")
+        .params(id, sleutel, organisatie, bezoeker, klok.nu(), wie)
         .update();
     boolean gelukt = false;
     try {

@@ -60,7 +60,14 @@ class BezoekbladView extends Div implements BeforeEnterObserver, HasDynamicTitle
     removeAll();
     add(
         Delen.kruimel(MijnBezoekenView.PAD, t("mijn.titel")),
+        bewijs(id),
         new LosBlad("bezoek", "bezoek", id, bron.verplicht().id()).met(vertaling, TEKSTEN, Delen.taal()));
+  }
+
+  private static Div bewijs(long id) {
+    Div rij = Delen.stapel(Delen.knoplink(BezoekbewijsView.adres(id), t("bewijs.knop")), Delen.tweede(t("bewijs.los")));
+    rij.addClassName("niet-afdrukken");
+    return rij;
   }
 
   @Override

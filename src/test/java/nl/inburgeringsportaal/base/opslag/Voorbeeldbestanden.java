@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.base.opslag;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -145,5 +146,27 @@ public final class Voorbeeldbestanden {
       delen.put(naamEnInhoud[i], naamEnInhoud[i + 1]);
     }
     return zip(delen);
+  }
+
+  /** A file to send in. */
+  public static Inzending inzending(String naam, byte[] inhoud) {
+    return new Inzending(naam, inhoud.length, new ByteArrayInputStream(inhoud));
+  }
+
+  /** A file that can be sent in again and again. */
+  public static Inzending steedsOpnieuw(String naam, byte[] inhoud) {
+    return new Inzending(
+        naam,
+        -1,
+        new ByteArrayInputStream(inhoud) {
+          @Override
+          public synchronized int read(byte[] doel, int van, int lengte) {
+            int gelezen = super.read(doel, van, lengte);
+            if (gelezen < 0) {
+              reset();
+            }
+            return gelezen;
+          }
+        });
   }
 }
