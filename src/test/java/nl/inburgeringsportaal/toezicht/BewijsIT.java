@@ -12,8 +12,10 @@ import nl.inburgeringsportaal.base.Bewaarsoort;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.opslag.LosBestand;
 import nl.inburgeringsportaal.base.opslag.Voorbeeldbestanden;
+import nl.inburgeringsportaal.organisatie.Organisatiesoort;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -132,7 +134,10 @@ class BewijsIT extends Toezichtproef {
   void watPerOngelukErbijStondKanWegEnTerug() {
     long bezoek = lopend(eigen);
     long bestand = voegToe(eigen, bezoek, 2);
-    assertThatThrownBy(() -> doe("beslisser", () -> bewijzen.verwijder(bestand)))
+    String beslisser =
+        gegevens.nieuwePersoon(gegevens.nieuweOrganisatie(Organisatiesoort.BLIK_OP_WERK), Rol.BESLISSER_BOW);
+    assertThat(als(beslisser, () -> bewijzen.open(bestand))).as("who decides reads it").isNotNull();
+    assertThatThrownBy(() -> doe(beslisser, () -> bewijzen.verwijder(bestand)))
         .isInstanceOf(AccessDeniedException.class);
     doe("keurmerk", () -> bewijzen.verwijder(bestand));
     assertThat(als("keurmerk", () -> bezoeken.findById(bezoek)).bewijs()).isEmpty();

@@ -234,7 +234,7 @@ class ToezichtBrowserlessTest extends SpringBrowserlessTest {
 
     UI.getCurrent().navigate("bezoek/" + bezoek);
     BezoekbladView blad = $(BezoekbladView.class).single();
-    assertThat(blad.getElement().getChild(1))
+    assertThat(blad.getElement().getChild(2))
         .matches(een -> een.getTag().equals("bezoek-blad"))
         .matches(een -> een.getAttribute("bezoek").equals("" + bezoek))
         .matches(een -> een.getAttribute("teksten").contains("\"melding.bewaard\":\"Alles is bewaard.\""));
