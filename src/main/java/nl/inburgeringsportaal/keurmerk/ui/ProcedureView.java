@@ -125,7 +125,7 @@ class ProcedureView extends Div implements BeforeEnterObserver {
     Optional<BesluitListItem> open =
         procedure.besluiten().stream().filter(een -> een.status() != Besluitstatus.VASTGESTELD).findFirst();
     Set<Stapsoort> kan = procedure.kan();
-    Stapdialogen dialogen = 
+    Stapdialogen dialogen =
         new Stapdialogen(service, documenten, procedure, () -> opnieuw(procedure.rij().id()));
     boolean besluitAanDeBeurt = besluitAanDeBeurt(procedure);
     List<Component> rest = new ArrayList<>();

@@ -23,8 +23,8 @@ import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.toezicht.BewijsinvoerService;
 import nl.inburgeringsportaal.toezicht.Bezoekblad;
-import nl.inburgeringsportaal.toezicht.BezoekformulierService;
 import nl.inburgeringsportaal.toezicht.Bezoekformulier.Criteriumstand;
+import nl.inburgeringsportaal.toezicht.BezoekformulierService;
 
 /** Adds photos and documents to an own visit. Unlike its form this needs a connection. */
 @Route(BezoekbewijsView.PAD + "/:" + BezoekbewijsView.ID)
