@@ -72,7 +72,9 @@ class MisbruikE2E extends BrowserTest {
     logIn("inspectie");
     assertThat(pagina.url()).endsWith("/misbruik");
     open("misbruik/" + id);
-    assertThat(pagina.locator("main").innerText()).contains("niet zijn gegeven", "bijlage-2.pdf").doesNotContain(waarover);
+    assertThat(pagina.locator("main").innerText())
+        .contains("niet zijn gegeven", "bijlage-2.pdf")
+        .doesNotContain(waarover);
     knop("Ontvangst bevestigen").click();
     wachtOpRust();
     knopInDialoog("Ontvangst bevestigen").click();
