@@ -155,6 +155,7 @@ public class ProcedureService {
             ruw.voorgenomen(),
             ruw.besluitId(),
             ruw.uitkomst(),
-            Invoer.misschien("tekst", ruw.tekst(), LANGSTE_TEKST)));
+            Invoer.misschien("tekst", ruw.tekst(), LANGSTE_TEKST),
+            ruw.bijlagen()));
   }
 }

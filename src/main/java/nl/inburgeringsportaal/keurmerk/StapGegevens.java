@@ -2,6 +2,8 @@ package nl.inburgeringsportaal.keurmerk;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import nl.inburgeringsportaal.base.opslag.LosBestand;
 
 /**
  * A step as it is filled in.
@@ -14,6 +16,7 @@ import java.time.LocalTime;
  * @param besluitId the decision that bezwaar, ruling or voorziening is about
  * @param uitkomst of a ruling
  * @param tekst what was said, up to 4,000 characters, may be null
+ * @param bijlagen files with which it was received, as a form has taken them in
  */
 public record StapGegevens(
     Stapsoort soort,
@@ -22,4 +25,22 @@ public record StapGegevens(
     Besluitsoort voorgenomen,
     Long besluitId,
     Uitkomst uitkomst,
-    String tekst) {}
+    String tekst,
+    List<LosBestand> bijlagen) {
+
+  public StapGegevens {
+    bijlagen = List.copyOf(bijlagen);
+  }
+
+  /** Without files. */
+  public StapGegevens(
+      Stapsoort soort,
+      LocalDate datum,
+      LocalTime tijdstip,
+      Besluitsoort voorgenomen,
+      Long besluitId,
+      Uitkomst uitkomst,
+      String tekst) {
+    this(soort, datum, tijdstip, voorgenomen, besluitId, uitkomst, tekst, List.of());
+  }
+}

@@ -1,8 +1,13 @@
 package nl.inburgeringsportaal.misbruik;
 
+import java.io.IOException;
+import java.util.List;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
+import nl.inburgeringsportaal.base.opslag.Inzending;
+import nl.inburgeringsportaal.base.opslag.LosBestand;
+import nl.inburgeringsportaal.base.opslag.Opslag;
 import nl.inburgeringsportaal.misbruik.internal.Gemeldzoeker;
 import nl.inburgeringsportaal.misbruik.internal.Melderzaken;
 import nl.inburgeringsportaal.misbruik.internal.Zaakinvoer;
@@ -20,11 +25,13 @@ public class AnoniemeMeldingService {
   private final Melderzaken melders;
   private final Gemeldzoeker zoeker;
   private final Bezoekersgrens grens;
+  private final Opslag opslag;
 
-  AnoniemeMeldingService(Melderzaken melders, Gemeldzoeker zoeker, Bezoekersgrens grens) {
+  AnoniemeMeldingService(Melderzaken melders, Gemeldzoeker zoeker, Bezoekersgrens grens, Opslag opslag) {
     this.melders = melders;
     this.zoeker = zoeker;
     this.grens = grens;
+    this.opslag = opslag;
   }
 
   /**
@@ -44,6 +51,22 @@ public class AnoniemeMeldingService {
   }
 
   /**
+   * Takes a file in for the form of a visitor. How he called it is not kept: it may name him.
+   *
+   * @param inzending the file
+   * @param nummer counts the files of his form from 1; it is kept under this number
+   * @param adres network address, only to limit how often; it is not kept
+   * @return the file, which belongs to nothing yet
+   * @throws OngeldigeInvoer when it is not taken; the text names file, kind or size, and rule
+   * @throws RegelOvertreden when too many come from that address, or from all visitors together
+   * @throws IOException when it does not come in whole
+   */
+  public LosBestand neemAan(Inzending inzending, int nummer, String adres) throws IOException {
+    magNog("misbruikbestand", adres);
+    return opslag.neemAanVanBezoeker(inzending, "bijlage-" + nummer);
+  }
+
+  /**
    * @param code code of a reporter
    * @param adres network address, only to limit how often; it is not kept
    * @return how his report stands
@@ -60,15 +83,16 @@ public class AnoniemeMeldingService {
    *
    * @param code code of a reporter
    * @param tekst the answer, 1 to {@value MisbruiksignaalService#LANGSTE_BERICHT} characters
+   * @param bijlagen files that the form has taken in
    * @param adres network address, only to limit how often; it is not kept
    * @throws NietGevonden when the code is nobody's (any more)
    * @throws OngeldigeInvoer when there is no answer
    * @throws RegelOvertreden when no question is open, or too many come from that address
    */
-  public void antwoord(String code, String tekst, String adres) {
+  public void antwoord(String code, String tekst, List<LosBestand> bijlagen, String adres) {
     magNog("misbruikcode", adres);
     String kaal = Zaakinvoer.tekst("antwoord", tekst, MisbruiksignaalService.LANGSTE_BERICHT);
-    melders.antwoord(melders.vanCode(code), kaal, true);
+    melders.antwoord(melders.vanCode(code), kaal, bijlagen, true);
   }
 
   private void magNog(String wat, String adres) {

@@ -5,6 +5,7 @@ import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.misbruik.internal.Bijlageboek;
 import nl.inburgeringsportaal.misbruik.internal.Zaakboek;
 import nl.inburgeringsportaal.misbruik.internal.Zaakinvoer;
 import org.springframework.stereotype.Service;
@@ -17,11 +18,13 @@ public class ExamenmeldingService {
   private final Zaakboek boek;
   private final HuidigeGebruiker.Bron bron;
   private final Klok klok;
+  private final Bijlageboek bijlagen;
 
-  ExamenmeldingService(Zaakboek boek, HuidigeGebruiker.Bron bron, Klok klok) {
+  ExamenmeldingService(Zaakboek boek, HuidigeGebruiker.Bron bron, Klok klok, Bijlageboek bijlagen) {
     this.boek = boek;
     this.bron = bron;
     this.klok = klok;
+    this.bijlagen = bijlagen;
   }
 
   /**
@@ -42,7 +45,7 @@ public class ExamenmeldingService {
           "kandidaten", kandidaten, "misbruik.fout.kandidaten", OnregelmatigheidGegevens.MEESTE_KANDIDATEN);
     }
     String tekst = Zaakinvoer.verhaal("tekst", gegevens.tekst());
-    return boek.begin(
+    long id = boek.begin(
         new Zaakboek.Nieuw(
             Zaaksoort.EXAMEN,
             Signaalbron.DUO,
@@ -55,5 +58,7 @@ public class ExamenmeldingService {
             kandidaten),
         "",
         tekst);
+    bijlagen.voegToe(id, Zaakbijlage.Herkomst.SIGNAAL, false, gegevens.bijlagen());
+    return id;
   }
 }

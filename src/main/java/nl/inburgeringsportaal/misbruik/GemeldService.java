@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.misbruik;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Leeslog;
 import nl.inburgeringsportaal.base.NietGevonden;
@@ -8,6 +9,7 @@ import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.base.opslag.LosBestand;
 import nl.inburgeringsportaal.misbruik.internal.Gemeldzoeker;
 import nl.inburgeringsportaal.misbruik.internal.Melderzaken;
 import nl.inburgeringsportaal.misbruik.internal.Zaakinvoer;
@@ -58,7 +60,8 @@ public class GemeldService {
             gegevens.waarover(),
             gegevens.tekst(),
             gegevens.naam(),
-            gegevens.contact());
+            gegevens.contact(),
+            gegevens.bijlagen());
     return melders.begin(eigen, duo ? Kanaal.DUO : Kanaal.GEMEENTE, organisatie()).id();
   }
 
@@ -96,12 +99,14 @@ public class GemeldService {
    *
    * @param id id of a case
    * @param tekst the answer, 1 to {@value MisbruiksignaalService#LANGSTE_BERICHT} characters
+   * @param bijlagen files that the form has taken in
    * @throws NietGevonden when the own organisation did not report it
    * @throws OngeldigeInvoer when there is no answer
    * @throws RegelOvertreden when no question is open
    */
-  public void antwoord(long id, String tekst) {
+  public void antwoord(long id, String tekst, List<LosBestand> bijlagen) {
     zoeker.vanOrganisatie(organisatie(), id).orElseThrow(NietGevonden::new);
-    melders.antwoord(id, Zaakinvoer.tekst("antwoord", tekst, MisbruiksignaalService.LANGSTE_BERICHT), false);
+    String kaal = Zaakinvoer.tekst("antwoord", tekst, MisbruiksignaalService.LANGSTE_BERICHT);
+    melders.antwoord(id, kaal, bijlagen, false);
   }
 }

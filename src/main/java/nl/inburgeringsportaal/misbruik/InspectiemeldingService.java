@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.misbruik;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.Klok;
@@ -8,6 +9,8 @@ import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.base.opslag.LosBestand;
+import nl.inburgeringsportaal.misbruik.internal.Bijlageboek;
 import nl.inburgeringsportaal.misbruik.internal.Zaakboek;
 import nl.inburgeringsportaal.misbruik.internal.Zaakgrendel;
 import nl.inburgeringsportaal.misbruik.internal.Zaakinvoer;
@@ -21,11 +24,13 @@ public class InspectiemeldingService {
   private final Zaakboek boek;
   private final Zaakgrendel grendel;
   private final Klok klok;
+  private final Bijlageboek bijlagen;
 
-  InspectiemeldingService(Zaakboek boek, Zaakgrendel grendel, Klok klok) {
+  InspectiemeldingService(Zaakboek boek, Zaakgrendel grendel, Klok klok, Bijlageboek bijlagen) {
     this.boek = boek;
     this.grendel = grendel;
     this.klok = klok;
+    this.bijlagen = bijlagen;
   }
 
   /**
@@ -60,6 +65,7 @@ public class InspectiemeldingService {
             waarover,
             omschrijving);
     boek.meld(id, Melder.BUITEN, gegevens.gemeldOp(), bron, omschrijving);
+    bijlagen.voegToe(id, Zaakbijlage.Herkomst.INSPECTIE, true, gegevens.bijlagen());
     return id;
   }
 
@@ -105,14 +111,21 @@ public class InspectiemeldingService {
    *
    * @param id id of a case
    * @param tekst the question, 1 to {@value MisbruiksignaalService#LANGSTE_BERICHT} characters
+   * @param bestanden files that the form has taken in
    * @throws NietGevonden when no such case was reported
    * @throws OngeldigeInvoer when there is no question
    * @throws RegelOvertreden when it was reported outside the portal, or a question is open
    */
-  public void vraag(long id, String tekst) {
+  public void vraag(long id, String tekst, List<LosBestand> bestanden) {
     String kaal = Zaakinvoer.tekst("vraag", tekst, MisbruiksignaalService.LANGSTE_BERICHT);
     grendel.doe(
-        id, null, Zaakhandeling.INSPECTIEVRAAG, zaak -> boek.schrijf(id, Draad.INSPECTIE, true, kaal, false));
+        id,
+        null,
+        Zaakhandeling.INSPECTIEVRAAG,
+        zaak -> {
+          boek.schrijf(id, Draad.INSPECTIE, true, kaal, false);
+          bijlagen.voegToe(id, Zaakbijlage.Herkomst.INSPECTIE, true, bestanden);
+        });
   }
 
   /**

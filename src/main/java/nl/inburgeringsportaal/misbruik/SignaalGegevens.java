@@ -1,6 +1,8 @@
 package nl.inburgeringsportaal.misbruik;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.inburgeringsportaal.base.opslag.LosBestand;
 
 /**
  * A signal that is sent in.
@@ -11,9 +13,16 @@ import java.time.LocalDate;
  * @param tekst what is the matter: {@value #KORTSTE_TEKST} to {@value #LANGSTE_TEKST} characters
  * @param naam name of the reporter, null or at most {@value #LANGSTE_NAAM} characters
  * @param contact how to reach him, null or at most {@value #LANGSTE_NAAM} characters
+ * @param bijlagen files that the form has taken in
  */
 public record SignaalGegevens(
-    Signaalbron bron, LocalDate ontvangenOp, String waarover, String tekst, String naam, String contact) {
+    Signaalbron bron,
+    LocalDate ontvangenOp,
+    String waarover,
+    String tekst,
+    String naam,
+    String contact,
+    List<LosBestand> bijlagen) {
   /** The most characters of which school it is about. */
   public static final int LANGSTE_WAAROVER = 200;
 
@@ -25,6 +34,16 @@ public record SignaalGegevens(
 
   /** The most characters of a name, and of an address. */
   public static final int LANGSTE_NAAM = 200;
+
+  public SignaalGegevens {
+    bijlagen = List.copyOf(bijlagen);
+  }
+
+  /** Without files. */
+  public SignaalGegevens(
+      Signaalbron bron, LocalDate ontvangenOp, String waarover, String tekst, String naam, String contact) {
+    this(bron, ontvangenOp, waarover, tekst, naam, contact, List.of());
+  }
 
   /** Neither the reporter nor the text: a record is easily written to a log. */
   @Override

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param metGegevens true when the reporter left his name or address
  * @param vragen questions to the reporter and his answers, the first first
  * @param melding the report to the Inspectie, null without one
+ * @param bijlagen files that the reader may have, the first first
  * @param mag what the reader may do now
  */
 public record ZaakDetail(
@@ -40,6 +41,7 @@ public record ZaakDetail(
     boolean metGegevens,
     List<Zaakbericht> vragen,
     InspectiemeldingDetail melding,
+    List<Zaakbijlage> bijlagen,
     Set<Zaakhandeling> mag) {
 
   /** Not what it is about: a record is easily written to a log. */

@@ -9,6 +9,7 @@ import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.misbruik.internal.Bijlageboek;
 import nl.inburgeringsportaal.misbruik.internal.Zaakboek;
 import nl.inburgeringsportaal.misbruik.internal.Zaakgrendel;
 import nl.inburgeringsportaal.misbruik.internal.Zaakinvoer;
@@ -21,11 +22,13 @@ public class ZaakbehandelService {
   private final Zaakboek boek;
   private final Zaakgrendel grendel;
   private final Klok klok;
+  private final Bijlageboek bijlagen;
 
-  ZaakbehandelService(Zaakboek boek, Zaakgrendel grendel, Klok klok) {
+  ZaakbehandelService(Zaakboek boek, Zaakgrendel grendel, Klok klok, Bijlageboek bijlagen) {
     this.boek = boek;
     this.grendel = grendel;
     this.klok = klok;
+    this.bijlagen = bijlagen;
   }
 
   /**
@@ -68,12 +71,13 @@ public class ZaakbehandelService {
    * @param versie version that was read
    * @param gemeldOp day of the report, not before the case was received and not after today
    * @param omschrijving what is reported
+   * @param keuze files that go along; nothing goes that is not named here
    * @throws NietGevonden when there is no such case in the reach of the user
    * @throws OngeldigeInvoer when day or words are wrong
    * @throws GelijktijdigGewijzigd when it was changed since it was read
    * @throws RegelOvertreden when it is no open signal
    */
-  public void meldBijInspectie(long id, int versie, LocalDate gemeldOp, String omschrijving) {
+  public void meldBijInspectie(long id, int versie, LocalDate gemeldOp, String omschrijving, Bijlagekeuze keuze) {
     Zaakinvoer.voorbij("gemeld", gemeldOp, klok.vandaag());
     String kaal = Zaakinvoer.verhaal("omschrijving", omschrijving);
     grendel.doe(
@@ -84,6 +88,7 @@ public class ZaakbehandelService {
           Zaakinvoer.nietEerder("gemeld", gemeldOp, zaak.ontvangenOp(), "misbruik.fout.voor-ontvangst");
           Melder melder = zaak.soort() == Zaaksoort.TAALSCHOOL ? Melder.BLIK_OP_WERK : Melder.DUO;
           boek.meld(id, melder, gemeldOp, null, kaal);
+          bijlagen.deel(id, keuze);
           // Who reports has read what came in until now.
           boek.gelezen(id);
           boek.wijzig(id, Map.of("status", Zaakstatus.GEMELD_BIJ_INSPECTIE.name()));
@@ -95,13 +100,20 @@ public class ZaakbehandelService {
    *
    * @param id id of a case
    * @param tekst the answer, 1 to {@value MisbruiksignaalService#LANGSTE_BERICHT} characters
-   * @throws NietGevonden when there is no such case in the reach of the user
+   * @param keuze files that go along
+   * @throws NietGevonden when there is no such case in the reach of the user, or a file is of another
    * @throws OngeldigeInvoer when there is no answer
    * @throws RegelOvertreden when no question is open
    */
-  public void beantwoord(long id, String tekst) {
+  public void beantwoord(long id, String tekst, Bijlagekeuze keuze) {
     String kaal = Zaakinvoer.tekst("antwoord", tekst, MisbruiksignaalService.LANGSTE_BERICHT);
     grendel.doe(
-        id, null, Zaakhandeling.BEANTWOORDEN, zaak -> boek.schrijf(id, Draad.INSPECTIE, false, kaal, false));
+        id,
+        null,
+        Zaakhandeling.BEANTWOORDEN,
+        zaak -> {
+          boek.schrijf(id, Draad.INSPECTIE, false, kaal, false);
+          bijlagen.deel(id, keuze);
+        });
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param criteriaversie name of the set of criteria
  * @param voorbeeld true when that set has example texts
  * @param formulier what was seen
+ * @param bewijs files with what was seen
  * @param geweigerd what came from a device and changes nothing, by moment
  * @param motivering of the judgement, null for none yet
  * @param beoordeeldDoor who judged, null for nobody yet
@@ -36,6 +37,7 @@ public record BezoekDetail(
     String criteriaversie,
     boolean voorbeeld,
     Bezoekformulier formulier,
+    List<Bewijs> bewijs,
     List<Geweigerd> geweigerd,
     String motivering,
     String beoordeeldDoor,

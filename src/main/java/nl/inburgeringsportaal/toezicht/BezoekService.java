@@ -15,6 +15,7 @@ import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.toegang.Gebruikers;
 import nl.inburgeringsportaal.toezicht.BezoekDetail.Handeling;
+import nl.inburgeringsportaal.toezicht.internal.Bewijsboek;
 import nl.inburgeringsportaal.toezicht.internal.Bezoekerkeuze;
 import nl.inburgeringsportaal.toezicht.internal.Bezoekverslag;
 import nl.inburgeringsportaal.toezicht.internal.Bezoekzoeker;
@@ -37,6 +38,7 @@ public class BezoekService {
 
   private final Bezoekzoeker zoeker;
   private final Formulierboek formulieren;
+  private final Bewijsboek bewijs;
   private final Bezoekverslag verslag;
   private final Gebruikers gebruikers;
   private final Leeslog leeslog;
@@ -47,6 +49,7 @@ public class BezoekService {
   BezoekService(
       Bezoekzoeker zoeker,
       Formulierboek formulieren,
+      Bewijsboek bewijs,
       Bezoekverslag verslag,
       Gebruikers gebruikers,
       Leeslog leeslog,
@@ -55,6 +58,7 @@ public class BezoekService {
       Klok klok) {
     this.zoeker = zoeker;
     this.formulieren = formulieren;
+    this.bewijs = bewijs;
     this.verslag = verslag;
     this.gebruikers = gebruikers;
     this.leeslog = leeslog;
@@ -120,6 +124,7 @@ public class BezoekService {
         rij.criteriaversie(),
         rij.voorbeeld(),
         formulieren.formulier(id, rij.criteriaversieId()),
+        bewijs.bewijs(id),
         zoeker.geweigerd(id),
         rij.motivering(),
         naam(rij.beoordeeldDoor()),

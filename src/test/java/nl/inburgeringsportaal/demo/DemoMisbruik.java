@@ -6,6 +6,7 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.misbruik.Afsluitgrond;
 import nl.inburgeringsportaal.misbruik.AnoniemeMeldingService;
 import nl.inburgeringsportaal.misbruik.BeoordelingGegevens;
+import nl.inburgeringsportaal.misbruik.Bijlagekeuze;
 import nl.inburgeringsportaal.misbruik.BuitenmeldingGegevens;
 import nl.inburgeringsportaal.misbruik.Examen;
 import nl.inburgeringsportaal.misbruik.ExamenmeldingService;
@@ -186,7 +187,7 @@ class DemoMisbruik implements DemoStap {
         jdbc.sql("select ontvangen_op from misbruikzaak where id = ?").param(id).query(LocalDate.class).single();
     LocalDate gemeld = ontvangen.plusDays(nummer % 20);
     LocalDate dag = gemeld.isAfter(klok.vandaag()) ? klok.vandaag() : gemeld;
-    doe("keurmerk", () -> behandeling.meldBijInspectie(id, versie(id), dag, omschrijving(nummer)));
+    doe("keurmerk", () -> behandeling.meldBijInspectie(id, versie(id), dag, omschrijving(nummer), Bijlagekeuze.NIETS));
     afhandelen(id, nummer);
   }
 
@@ -196,7 +197,7 @@ class DemoMisbruik implements DemoStap {
     }
     doe("inspectie", () -> meldingen.bevestigOntvangst(id, versie(id)));
     if (nummer % 3 == 0) {
-      doe("inspectie", () -> meldingen.vraag(id, "Over hoeveel cursisten gaat het, en in welke maanden?"));
+      doe("inspectie", () -> meldingen.vraag(id, "Over hoeveel cursisten gaat het, en in welke maanden?", List.of()));
     } else if (nummer % 5 == 0) {
       doe("inspectie", () -> meldingen.onderzoek(id, versie(id)));
     } else if (nummer % 2 == 0) {
@@ -244,7 +245,8 @@ class DemoMisbruik implements DemoStap {
                           1 + nummer % 5,
                           "De surveillant meldde dit na afloop; het verslag is bij DUO bewaard.")));
       if (i % 6 == 1) {
-        doe("duo", () -> behandeling.meldBijInspectie(id, versie(id), dag.plusDays(2), omschrijving(6)));
+        doe("duo",
+            () -> behandeling.meldBijInspectie(id, versie(id), dag.plusDays(2), omschrijving(6), Bijlagekeuze.NIETS));
       } else if (i % 3 == 0) {
         doe(
             "duo",

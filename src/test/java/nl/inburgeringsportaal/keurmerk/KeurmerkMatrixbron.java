@@ -1,7 +1,9 @@
 package nl.inburgeringsportaal.keurmerk;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import nl.inburgeringsportaal.base.opslag.Voorbeeldbestanden;
 import nl.inburgeringsportaal.cursus.CursistFilter;
 import nl.inburgeringsportaal.cursus.Cursushulp;
 import nl.inburgeringsportaal.matrix.Matrixbron;
@@ -40,6 +42,13 @@ public class KeurmerkMatrixbron implements Matrixbron {
     waarden.put("TaalschoolService.instellingId", instelling);
     waarden.put("taalschoolId", school);
     waarden.put("TaalschooldeelService.contactId", 1L);
+    waarden.put("SchooldocumentService.id", 1L);
+    waarden.put(
+        "SchooldocumentService.neemAan",
+        new Object[] {Voorbeeldbestanden.steedsOpnieuw("brief.pdf", Voorbeeldbestanden.pdf())});
+    waarden.put(
+        "SchooldocumentService.voegToe",
+        new Object[] {school, new SchooldocumentGegevens(null, "Brief", hulp.vandaag(), null, List.of())});
     waarden.put("ProcedureService.id", procedure);
     waarden.put("procedureId", procedure);
     waarden.put("BesluitService.id", concept);

@@ -25,6 +25,7 @@ import nl.inburgeringsportaal.leerbaarheidstoets.PlaatsingService;
 import nl.inburgeringsportaal.leerbaarheidstoets.Planhulp;
 import nl.inburgeringsportaal.leerbaarheidstoets.Sessiehulp;
 import nl.inburgeringsportaal.levering.LeveringService;
+import nl.inburgeringsportaal.misbruik.Bijlagekeuze;
 import nl.inburgeringsportaal.misbruik.Misbruikhulp;
 import nl.inburgeringsportaal.misbruik.ZaakbehandelService;
 import nl.inburgeringsportaal.rapportage.EditieGegevens;
@@ -194,12 +195,16 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     long concept = hulp.concept(procedure, Besluitsoort.OPHEFFEN, hulp.vandaag(), schorsing, null);
     Toezichthulp toezicht = fabriek.createBean(Toezichthulp.class);
     long bezoek = toezicht.bezoek(toezicht.school(), klok.nu().plusDays(1), true, "keurmerk", "beslisser", "bezoeker");
-    eisBudget("bezoeker", Rol.BEZOEKER_EXTERN, Map.of("bezoek/:id", "bezoek/" + bezoek));
+    eisBudget(
+        "bezoeker",
+        Rol.BEZOEKER_EXTERN,
+        Map.of("bezoek/:id", "bezoek/" + bezoek, "bezoekbewijs/:id", "bezoekbewijs/" + bezoek));
     long zaak = fabriek.createBean(Misbruikhulp.class).vanGemeente("klantmanager", "Taalschool Budget");
     Map<String, String> adressen =
         Map.of(
             "toezichtbezoeken/:id", "toezichtbezoeken/" + bezoek,
             "bezoek/:id", "bezoek/" + bezoek,
+            "bezoekbewijs/:id", "bezoekbewijs/" + bezoek,
             "taalscholen/:id", "taalscholen/" + school,
             "keurmerkprocedures/:id", "keurmerkprocedures/" + procedure,
             "overnames/:id", "overnames/" + hulp.overname(school),
@@ -215,7 +220,7 @@ class QuerybudgetBrowserlessTest extends SpringBrowserlessTest {
     gegevens.als(
         "keurmerk",
         () -> {
-          zaken.meldBijInspectie(zaak, 0, klok.vandaag(), Misbruikhulp.OMSCHRIJVING);
+          zaken.meldBijInspectie(zaak, 0, klok.vandaag(), Misbruikhulp.OMSCHRIJVING, Bijlagekeuze.NIETS);
           return null;
         });
     eisBudget("inspectie", Rol.INSPECTIE_SZW, Map.of("misbruik/:id", "misbruik/" + zaak));

@@ -53,7 +53,7 @@ class MelderwerkIT {
   }
 
   private void antwoordt(long id) {
-    hulp.doe("klantmanager", () -> gemeld.antwoord(id, "De avondcursus."));
+    hulp.doe("klantmanager", () -> gemeld.antwoord(id, "De avondcursus.", List.of()));
   }
 
   @Test

@@ -115,7 +115,7 @@ class MisbruikIT {
   void eenBezoekerZietAlleenDeStandEnAntwoordtOpEenVraag() {
     String code = hulp.anoniem(waarover);
     long id = hulp.id(waarover);
-    assertThatThrownBy(() -> anoniem.antwoord(code, "Zomaar", adres())).isInstanceOf(RegelOvertreden.class);
+    assertThatThrownBy(() -> anoniem.antwoord(code, "Zomaar", List.of(), adres())).isInstanceOf(RegelOvertreden.class);
     hulp.vraag(id, "Op welke dagen was dat?");
     gegevens.logUit();
 
@@ -123,14 +123,15 @@ class MisbruikIT {
     Gemeld open = anoniem.vind(overgetypt, adres());
     assertThat(open.stand()).isEqualTo(Melderstand.VRAAG);
     assertThat(open.berichten()).singleElement().matches(een -> een.tekst().equals("Op welke dagen was dat?"));
-    anoniem.antwoord(overgetypt, "Op maandag.", adres());
+    anoniem.antwoord(overgetypt, "Op maandag.", List.of(), adres());
     assertThat(anoniem.vind(code, adres()).stand()).isEqualTo(Melderstand.ONTVANGEN);
     assertThat(lees("keurmerk", id).vragen()).hasSize(2);
 
     sluit("keurmerk", id, Afsluitgrond.ONVOLDOENDE);
     gegevens.logUit();
     assertThat(anoniem.vind(code, adres()).stand()).isEqualTo(Melderstand.AFGESLOTEN);
-    assertThatThrownBy(() -> anoniem.antwoord(code, "Nog iets", adres())).isInstanceOf(RegelOvertreden.class);
+    assertThatThrownBy(() -> anoniem.antwoord(code, "Nog iets", List.of(), adres()))
+        .isInstanceOf(RegelOvertreden.class);
     assertThatThrownBy(() -> anoniem.vind("ABCD-EFGH-JKLM-NPQR-STUV", adres())).isInstanceOf(NietGevonden.class);
   }
 
@@ -193,7 +194,7 @@ class MisbruikIT {
     hulp.vraag(id, "Welke cursus?");
     assertThat(gegevens.als("klantmanager", () -> werk.vind(Misbruiktaak.Soort.VRAAG_MELDER, id))).isPresent();
     assertThat(gegevens.als("gemeente2", () -> werk.vind(Misbruiktaak.Soort.VRAAG_MELDER, id))).isEmpty();
-    hulp.doe("klantmanager", () -> gemeld.antwoord(id, "De avondcursus."));
+    hulp.doe("klantmanager", () -> gemeld.antwoord(id, "De avondcursus.", List.of()));
     assertThat(gegevens.als("klantmanager", () -> werk.vind(Misbruiktaak.Soort.VRAAG_MELDER, id))).isEmpty();
     assertThat(gegevens.als("keurmerk", () -> werk.vind(Misbruiktaak.Soort.ANTWOORD, id))).isPresent();
   }
@@ -290,10 +291,10 @@ class MisbruikIT {
     hulp.doe("inspectie", () -> meldingen.bevestigOntvangst(id, hulp.versie(id)));
     hulp.doe("inspectie", () -> meldingen.onderzoek(id, hulp.versie(id)));
     assertThat(lees("keurmerk", id).rij().status()).isEqualTo(Zaakstatus.GEMELD_BIJ_INSPECTIE);
-    hulp.doe("inspectie", () -> meldingen.vraag(id, "Hoeveel uren?"));
+    hulp.doe("inspectie", () -> meldingen.vraag(id, "Hoeveel uren?", List.of()));
     assertThat(lees("keurmerk", id).melding().stand()).isEqualTo(Melderstand.VRAAG);
     assertThat(gegevens.als("keurmerk", () -> werk.vind(Misbruiktaak.Soort.VRAAG_INSPECTIE, id))).isPresent();
-    hulp.doe("keurmerk", () -> behandeling.beantwoord(id, "Tachtig."));
+    hulp.doe("keurmerk", () -> behandeling.beantwoord(id, "Tachtig.", Bijlagekeuze.NIETS));
     assertThat(gegevens.als("inspectie", () -> werk.vind(Misbruiktaak.Soort.ANTWOORD_INSPECTIE, id))).isPresent();
     hulp.doe("inspectie", () -> meldingen.doeAf(id, hulp.versie(id), Uitkomst.GEGROND, "De uren zijn niet gegeven."));
 

@@ -3,6 +3,8 @@ package nl.inburgeringsportaal.misbruik;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.inburgeringsportaal.base.opslag.Inzending;
+import nl.inburgeringsportaal.base.opslag.Voorbeeldbestanden;
 import nl.inburgeringsportaal.matrix.Matrixbron;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -32,7 +34,12 @@ public class MisbruikMatrixbron implements Matrixbron {
     waarden.put("AnoniemeMeldingService.meld", new Object[] {signaal, "10.2.3.4"});
     waarden.put(
         "ZaakbehandelService.meldBijInspectie",
-        new Object[] {zaak, 0, LocalDate.of(2026, 11, 2), Misbruikhulp.OMSCHRIJVING});
+        new Object[] {zaak, 0, LocalDate.of(2026, 11, 2), Misbruikhulp.OMSCHRIJVING, Bijlagekeuze.NIETS});
+    waarden.put("ZaakbehandelService.beantwoord", new Object[] {zaak, "Tachtig.", Bijlagekeuze.NIETS});
+    Inzending bestand = Voorbeeldbestanden.steedsOpnieuw("stuk.pdf", Voorbeeldbestanden.pdf());
+    waarden.put("MisbruikbijlageService.neemAan", new Object[] {bestand});
+    waarden.put("AnoniemeMeldingService.neemAan", new Object[] {bestand, 1, Misbruikhulp.adres()});
+    waarden.put("MisbruikbijlageService.id", hulp.bijlage("klantmanager", MERK + " Taalschool met bijlage"));
     return waarden;
   }
 }

@@ -1,8 +1,12 @@
 package nl.inburgeringsportaal.misbruik;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.opslag.LosBestand;
+import nl.inburgeringsportaal.base.opslag.Voorbeeldbestanden;
 import nl.inburgeringsportaal.misbruik.internal.Meldergeheimen;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +31,7 @@ public class Misbruikhulp {
   @Autowired private ExamenmeldingService examens;
   @Autowired private InspectiemeldingService meldingen;
   @Autowired private Meldergeheimen geheimen;
+  @Autowired private MisbruikbijlageService bijlagen;
 
   /** A signal about a school. */
   public static SignaalGegevens signaal(String waarover) {
@@ -36,6 +41,23 @@ public class Misbruikhulp {
   /** A signal that a gemeente reports; id of the case. */
   public long vanGemeente(String wie, String waarover) {
     return gegevens.als(wie, () -> gemeld.meld(signaal(waarover)));
+  }
+
+  /** A file with a signal that a gemeente reports; id of the file. */
+  public long bijlage(String wie, String waarover) {
+    return gegevens.als(
+        wie,
+        () -> {
+          try {
+            LosBestand los =
+                bijlagen.neemAan(Voorbeeldbestanden.inzending("stuk.pdf", Voorbeeldbestanden.pdf()));
+            gemeld.meld(
+                new SignaalGegevens(Signaalbron.GEMEENTE, null, waarover, VERHAAL, null, null, List.of(los)));
+            return los.id();
+          } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+          }
+        });
   }
 
   /** A signal from the public page; the code of the reporter. */
@@ -116,7 +138,7 @@ public class Misbruikhulp {
 
   /** Blik op Werk or DUO reports a case to the Inspectie. */
   public void meld(String wie, long id, LocalDate dag) {
-    doe(wie, () -> behandeling.meldBijInspectie(id, versie(id), dag, OMSCHRIJVING));
+    doe(wie, () -> behandeling.meldBijInspectie(id, versie(id), dag, OMSCHRIJVING, Bijlagekeuze.NIETS));
   }
 
   /** An irregularity at an exam; id of the case. */

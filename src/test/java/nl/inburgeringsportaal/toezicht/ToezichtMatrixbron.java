@@ -3,8 +3,10 @@ package nl.inburgeringsportaal.toezicht;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.inburgeringsportaal.base.opslag.Voorbeeldbestanden;
 import nl.inburgeringsportaal.matrix.Matrixbron;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -35,6 +37,12 @@ public class ToezichtMatrixbron implements Matrixbron {
     waarden.put("BezoekformulierService.id", bezoek);
     waarden.put("CriteriaService.versieId", jdbc.queryForObject("select min(id) from toezichtversie", Long.class));
     waarden.put("bezoek", bezoek);
+    waarden.put("BezoekbewijsService.id", 1L);
+    waarden.put("BewijsinvoerService.id", bezoek);
+    waarden.put(
+        "BewijsinvoerService.neemAan",
+        new Object[] {bezoek, Voorbeeldbestanden.steedsOpnieuw("foto.jpg", Voorbeeldbestanden.foto(1))});
+    waarden.put("BewijsinvoerService.voegToe", new Object[] {bezoek, null, List.of()});
     Supplier<AbstractMockHttpServletRequestBuilder<?>> tikken =
         () ->
             MockMvcRequestBuilders.post("/api/bezoek/" + bezoek + "/tikken")

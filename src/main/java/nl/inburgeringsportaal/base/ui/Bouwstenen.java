@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Leeslog;
 import nl.inburgeringsportaal.base.Voorkeuren;
+import nl.inburgeringsportaal.base.opslag.Opslag;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,13 @@ public class Bouwstenen {
   private final Klok klok;
   private final Voorkeuren voorkeuren;
   private final ObjectProvider<Leeslog> leeslog;
+  private final Opslag opslag;
 
-  Bouwstenen(Klok klok, Voorkeuren voorkeuren, ObjectProvider<Leeslog> leeslog) {
+  Bouwstenen(Klok klok, Voorkeuren voorkeuren, ObjectProvider<Leeslog> leeslog, Opslag opslag) {
     this.klok = klok;
     this.voorkeuren = voorkeuren;
     this.leeslog = leeslog;
+    this.opslag = opslag;
   }
 
   /**
@@ -54,6 +57,16 @@ public class Bouwstenen {
    */
   public ConceptBewaarder concept(String sleutel) {
     return new ConceptBewaarder(sleutel, voorkeuren);
+  }
+
+  /**
+   * @param label what the files are, in the language of the reader
+   * @param meeste the most files
+   * @param aannemer takes one in: the service of the object that they will belong to
+   * @return a field for files
+   */
+  public Bijlagenveld bijlagen(String label, int meeste, Bijlagenveld.Aannemer aannemer) {
+    return new Bijlagenveld(label, meeste, opslag.hoogstens(), aannemer, opslag::laatLos);
   }
 
   LocalDate vandaag() {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
@@ -47,7 +46,7 @@ public class Importpaneel extends Div {
     upload.setMaxFiles(1);
     upload.setMaxFileSize(hoogstens);
     upload.setAcceptedFileExtensions(einden.toArray(String[]::new));
-    upload.setI18n(teksten());
+    upload.setI18n(Uploadteksten.van(getTranslation("base.import.te-groot"), getTranslation("base.import.soort")));
     Button kies = new Button(getTranslation("base.import.kies"));
     kies.addThemeVariants(ButtonVariant.PRIMARY);
     upload.setUploadButton(kies);
@@ -129,40 +128,5 @@ public class Importpaneel extends Div {
   private void fout(String tekst) {
     leeg();
     meld(Statusbadge.Soort.LAAT, tekst);
-  }
-
-  private UploadI18N teksten() {
-    return new UploadI18N()
-        .setDropFiles(new UploadI18N.DropFiles().setOne(tekst("sleep")).setMany(tekst("sleep")))
-        .setAddFiles(new UploadI18N.AddFiles().setOne(tekst("kies")).setMany(tekst("kies")))
-        .setError(
-            new UploadI18N.Error()
-                .setTooManyFiles(tekst("een-tegelijk"))
-                .setFileIsTooBig(tekst("te-groot"))
-                .setIncorrectFileType(tekst("soort")))
-        .setUploading(
-            new UploadI18N.Uploading()
-                .setStatus(
-                    new UploadI18N.Uploading.Status()
-                        .setConnecting(tekst("verbinden"))
-                        .setStalled(tekst("wacht"))
-                        .setProcessing(tekst("verwerken"))
-                        .setHeld(tekst("wacht")))
-                .setRemainingTime(
-                    new UploadI18N.Uploading.RemainingTime().setPrefix(tekst("nog")).setUnknown(tekst("onbekend")))
-                .setError(
-                    new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(tekst("mislukt"))
-                        .setUnexpectedServerError(tekst("mislukt"))
-                        .setForbidden(tekst("mislukt"))))
-        .setFile(
-            new UploadI18N.File()
-                .setRetry(tekst("opnieuw"))
-                .setStart(tekst("begin"))
-                .setRemove(tekst("weg")));
-  }
-
-  private String tekst(String deel) {
-    return getTranslation("base.import." + deel);
   }
 }

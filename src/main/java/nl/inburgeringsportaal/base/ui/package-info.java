@@ -50,6 +50,8 @@
  *   <li>{@code ConceptBewaarder}: {@code bouwstenen.concept("gesprek-12").tekst("besproken", veld)
  *       .dag("datum", datum)}, {@code herstel()} when the form is filled, {@code klaar()} after saving.
  *   <li>{@code Datumveld}: a date field in the language of the reader.
+ *   <li>{@code Bijlagenveld}: {@code bouwstenen.bijlagen(label, 5, (inzending, n) -> service.neemAan(inzending))},
+ *       then {@code bestanden()} when the form is saved; {@code Bestandslijst} shows what is in the store.
  *   <li>{@code Importpaneel}: {@code new Importpaneel(uploadHandler, List.of(".csv"), 200_000_000)
  *       .sjabloon(...)}, then {@code voorbeeld}, {@code problemen}, {@code meld}, {@code acties}.
  *   <li>{@code Voortgangspaneel}: {@code toon(klaar, totaal, bezig)}, {@code klaar(tekst)}.

@@ -9,6 +9,7 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
+import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.keurmerk.Stap;
 import nl.inburgeringsportaal.keurmerk.StapGegevens;
@@ -26,15 +27,26 @@ public class Stappenboek {
   private final Statusboek statussen;
   private final Regels regels;
   private final Klok klok;
+  private final Documentboek documenten;
+  private final Vertaling vertaling;
 
   Stappenboek(
-      JdbcClient jdbc, IdBlokken ids, Keurmerkgrendel grendel, Statusboek statussen, Regels regels, Klok klok) {
+      JdbcClient jdbc,
+      IdBlokken ids,
+      Keurmerkgrendel grendel,
+      Statusboek statussen,
+      Regels regels,
+      Klok klok,
+      Documentboek documenten,
+      Vertaling vertaling) {
     this.jdbc = jdbc;
     this.ids = ids;
     this.grendel = grendel;
     this.statussen = statussen;
     this.regels = regels;
     this.klok = klok;
+    this.documenten = documenten;
+    this.vertaling = vertaling;
   }
 
   /**
@@ -116,6 +128,8 @@ public class Stappenboek {
             throw new RegelOvertreden("keurmerk.fout.concept-open");
           }
           long id = voegToe(procedureId, nieuw, stappen);
+          documenten.bijStap(
+              school, procedureId, id, ruw, vertaling.nl("keurmerk.stap." + nieuw.soort()));
           boolean overHetTalmen = nieuw.soort() == Stapsoort.UITSPRAAK && tot.isOnbeslist(nieuw.besluitId());
           if (nieuw.soort().isRechter() && !overHetTalmen) {
             statussen.voegToe(school, new Rechtergevolg(statussen.rijen(school)).van(nieuw, id));

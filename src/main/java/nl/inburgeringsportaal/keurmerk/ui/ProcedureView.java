@@ -58,11 +58,13 @@ class ProcedureView extends Div implements BeforeEnterObserver {
 
   private final transient ProcedureService service;
   private final transient BesluitService besluiten;
+  private final transient Documentdeel documenten;
   private final transient Klok klok;
 
-  ProcedureView(ProcedureService service, BesluitService besluiten, Klok klok) {
+  ProcedureView(ProcedureService service, BesluitService besluiten, Documentdeel documenten, Klok klok) {
     this.service = service;
     this.besluiten = besluiten;
+    this.documenten = documenten;
     this.klok = klok;
     addClassNames("pagina", "keurmerkprocedure");
   }
@@ -85,7 +87,8 @@ class ProcedureView extends Div implements BeforeEnterObserver {
     klokbericht(rij).ifPresent(this::add);
     add(
         Delen.stapel(new H2(t("procedure.stappen")), stappen(procedure)),
-        Delen.stapel(new H2(t("procedure.besluiten")), besluitlijst(procedure.besluiten())));
+        Delen.stapel(new H2(t("procedure.besluiten")), besluitlijst(procedure.besluiten())),
+        documenten.vanProcedure(rij.taalschoolId(), id, () -> toon(id)));
   }
 
   private Feiten feiten(ProcedureDetail procedure) {
@@ -122,7 +125,8 @@ class ProcedureView extends Div implements BeforeEnterObserver {
     Optional<BesluitListItem> open =
         procedure.besluiten().stream().filter(een -> een.status() != Besluitstatus.VASTGESTELD).findFirst();
     Set<Stapsoort> kan = procedure.kan();
-    Stapdialogen dialogen = new Stapdialogen(service, procedure, () -> opnieuw(procedure.rij().id()));
+    Stapdialogen dialogen =
+        new Stapdialogen(service, documenten, procedure, () -> opnieuw(procedure.rij().id()));
     boolean besluitAanDeBeurt = besluitAanDeBeurt(procedure);
     List<Component> rest = new ArrayList<>();
     boolean heeftHoofd = false;

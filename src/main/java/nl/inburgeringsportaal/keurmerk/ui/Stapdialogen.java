@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.Arrays;
 import java.util.List;
+import nl.inburgeringsportaal.base.ui.Bijlagenveld;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.keurmerk.BesluitListItem;
@@ -24,11 +25,13 @@ class Stapdialogen {
   private static final int REGELS = 4;
 
   private final ProcedureService service;
+  private final Documentdeel documenten;
   private final ProcedureDetail procedure;
   private final Runnable klaar;
 
-  Stapdialogen(ProcedureService service, ProcedureDetail procedure, Runnable klaar) {
+  Stapdialogen(ProcedureService service, Documentdeel documenten, ProcedureDetail procedure, Runnable klaar) {
     this.service = service;
+    this.documenten = documenten;
     this.procedure = procedure;
     this.klaar = klaar;
   }
@@ -49,6 +52,7 @@ class Stapdialogen {
     tekst.setMaxLength(ProcedureService.LANGSTE_TEKST);
     tekst.setMinRows(REGELS);
     tekst.setRequiredIndicatorVisible(soort == Stapsoort.HOORZITTING_AFGEZIEN);
+    Bijlagenveld bestanden = documenten.veld("veld.stapbestanden");
     Invoerdialoog dialoog =
         new Invoerdialoog(t("stapknop." + soort)).boven(new Paragraph(t("stapuitleg." + soort))).veld("datum", dag);
     if (soort == Stapsoort.ZIENSWIJZE || soort == Stapsoort.HOORZITTING_GEPLAND) {
@@ -65,6 +69,7 @@ class Stapdialogen {
     }
     dialoog
         .breed("tekst", tekst)
+        .breed("bestanden", bestanden)
         .bijOpslaan(
             t("stapknop." + soort),
             () -> {
@@ -77,7 +82,8 @@ class Stapdialogen {
                       voorgenomen.getValue(),
                       besluit.getValue() == null ? null : besluit.getValue().id(),
                       uitkomst.getValue(),
-                      tekst.getValue()));
+                      tekst.getValue(),
+                      bestanden.bestanden()));
               klaar.run();
             })
         .open();

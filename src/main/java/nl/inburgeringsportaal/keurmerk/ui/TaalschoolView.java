@@ -49,19 +49,26 @@ class TaalschoolView extends Div implements BeforeEnterObserver {
     STATUS,
     PROCEDURES,
     GEGEVENS,
-    CURSISTEN
+    CURSISTEN,
+    DOCUMENTEN
   }
 
   private final transient TaalschoolService service;
   private final transient ProcedureService procedures;
   private final transient Taalschooldelen delen;
+  private final transient Documentdeel documenten;
   private final transient List<Taalschooltab> anderen;
 
   TaalschoolView(
-      TaalschoolService service, ProcedureService procedures, Taalschooldelen delen, List<Taalschooltab> anderen) {
+      TaalschoolService service,
+      ProcedureService procedures,
+      Taalschooldelen delen,
+      Documentdeel documenten,
+      List<Taalschooltab> anderen) {
     this.service = service;
     this.procedures = procedures;
     this.delen = delen;
+    this.documenten = documenten;
     this.anderen = anderen;
     addClassNames("pagina", "taalschool");
   }
@@ -125,6 +132,7 @@ class TaalschoolView extends Div implements BeforeEnterObserver {
       case PROCEDURES -> delen.procedures(school.rij().id());
       case GEGEVENS -> delen.gegevens(school, TaalschoolView::opnieuw);
       case CURSISTEN -> delen.cursisten(school.rij().id());
+      case DOCUMENTEN -> documenten.vanSchool(school.rij().id(), TaalschoolView::opnieuw);
     };
   }
 

@@ -1,14 +1,17 @@
 package nl.inburgeringsportaal.misbruik.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.RegelOvertreden;
+import nl.inburgeringsportaal.base.opslag.LosBestand;
 import nl.inburgeringsportaal.misbruik.Draad;
 import nl.inburgeringsportaal.misbruik.Kanaal;
 import nl.inburgeringsportaal.misbruik.Meldergegevens;
 import nl.inburgeringsportaal.misbruik.SignaalGegevens;
 import nl.inburgeringsportaal.misbruik.Signaalbron;
+import nl.inburgeringsportaal.misbruik.Zaakbijlage;
 import nl.inburgeringsportaal.misbruik.Zaaksoort;
 import nl.inburgeringsportaal.misbruik.Zaakstatus;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ public class Melderzaken {
   private final Zaakboek boek;
   private final Meldergeheimen geheimen;
   private final Zaakgrendel grendel;
+  private final Bijlageboek bijlagen;
   private final Klok klok;
   private final TransactionTemplate transactie;
 
@@ -28,11 +32,13 @@ public class Melderzaken {
       Zaakboek boek,
       Meldergeheimen geheimen,
       Zaakgrendel grendel,
+      Bijlageboek bijlagen,
       Klok klok,
       PlatformTransactionManager transacties) {
     this.boek = boek;
     this.geheimen = geheimen;
     this.grendel = grendel;
+    this.bijlagen = bijlagen;
     this.klok = klok;
     this.transactie = new TransactionTemplate(transacties);
   }
@@ -57,7 +63,8 @@ public class Melderzaken {
         Zaakinvoer.tekst("waarover", ruw.waarover(), SignaalGegevens.LANGSTE_WAAROVER),
         Zaakinvoer.verhaal("tekst", ruw.tekst()),
         Zaakinvoer.misschien("naam", ruw.naam(), SignaalGegevens.LANGSTE_NAAM),
-        Zaakinvoer.misschien("contact", ruw.contact(), SignaalGegevens.LANGSTE_NAAM));
+        Zaakinvoer.misschien("contact", ruw.contact(), SignaalGegevens.LANGSTE_NAAM),
+        ruw.bijlagen());
   }
 
   /**
@@ -84,6 +91,7 @@ public class Melderzaken {
                       null),
                   schoon.waarover(),
                   schoon.tekst());
+          bijlagen.voegToe(id, Zaakbijlage.Herkomst.SIGNAAL, false, schoon.bijlagen());
           geheimen.bewaar(id, new Meldergegevens(schoon.naam(), schoon.contact()));
           return new Begonnen(id, kanaal == Kanaal.OPENBAAR ? geheimen.geefCode(id) : null);
         });
@@ -101,10 +109,11 @@ public class Melderzaken {
   /**
    * @param id id of a case of the reporter
    * @param tekst his answer
+   * @param bestanden files that the form has taken in
    * @param bezoeker true when he has no account
    * @throws RegelOvertreden when he was asked nothing, or it, or the case with which it was merged, is closed
    */
-  public void antwoord(long id, String tekst, boolean bezoeker) {
+  public void antwoord(long id, String tekst, List<LosBestand> bestanden, boolean bezoeker) {
     grendel.neem(
         id,
         zaak -> {
@@ -112,6 +121,7 @@ public class Melderzaken {
             throw new RegelOvertreden("misbruik.fout.geen-vraag");
           }
           boek.schrijf(id, Draad.MELDER, false, tekst, bezoeker);
+          bijlagen.voegToe(id, Zaakbijlage.Herkomst.MELDER, false, bestanden);
           return null;
         });
   }

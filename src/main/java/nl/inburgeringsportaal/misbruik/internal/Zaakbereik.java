@@ -42,6 +42,23 @@ public class Zaakbereik {
       return tekst.append(')').toString();
     }
 
+    /** Condition for the files that he may have; {@code z} is the case, {@code m} its file. */
+    String bijlagevoorwaarde() {
+      StringBuilder tekst = new StringBuilder("(1 = 0");
+      if (bow) {
+        tekst.append(" or (z.soort = 'TAALSCHOOL' and z.kanaal <> 'INSPECTIE')");
+      }
+      if (duo) {
+        tekst.append(" or (z.soort in ('EXAMEN', 'LBT') and z.kanaal <> 'INSPECTIE')");
+      }
+      if (inspectie) {
+        // What was merged is reported with the case that stands for both.
+        tekst.append(
+            " or (m.gedeeld and exists (select 1 from misbruikmelding bm where bm.zaak_id in (z.id, z.hoofdzaak_id)))");
+      }
+      return tekst.append(')').toString();
+    }
+
     /** That the user handles the case, before it is reported. */
     boolean behandelt(Zaaksoort soort, Kanaal kanaal) {
       return kanaal != Kanaal.INSPECTIE && (soort == Zaaksoort.TAALSCHOOL ? bow : duo);

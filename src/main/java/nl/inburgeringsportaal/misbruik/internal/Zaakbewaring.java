@@ -19,13 +19,16 @@ class Zaakbewaring implements Bewaarsoort {
         and (exists (select 1 from misbruikzaak_tekst t where t.zaak_id = z.id)
           or exists (select 1 from misbruikbericht b where b.zaak_id = z.id)
           or exists (select 1 from misbruikmelding m join misbruikmelding_tekst t on t.melding_id = m.id
-            where m.zaak_id = z.id))
+            where m.zaak_id = z.id)
+          or exists (select 1 from misbruikbijlage f where f.zaak_id = z.id))
       """;
 
   private final JdbcClient jdbc;
+  private final Bijlageboek bijlagen;
 
-  Zaakbewaring(JdbcClient jdbc) {
+  Zaakbewaring(JdbcClient jdbc, Bijlageboek bijlagen) {
     this.jdbc = jdbc;
+    this.bijlagen = bijlagen;
   }
 
   /** A case with the day from which its term ran. */
@@ -71,6 +74,7 @@ class Zaakbewaring implements Bewaarsoort {
     for (String tabel : List.of("misbruikbericht", "misbruikzaak_tekst")) {
       jdbc.sql("delete from " + tabel + " where zaak_id in (:ids)").param("ids", ids).update();
     }
+    bijlagen.wisVan(ids);
     return Verwijderd.van(ids, oud.getFirst().dag(), oud.getLast().dag());
   }
 }

@@ -62,11 +62,13 @@ public class Zaakzoeker {
   private final JdbcClient jdbc;
   private final Zaakboek boek;
   private final Klok klok;
+  private final Bijlageboek bijlagen;
 
-  Zaakzoeker(JdbcClient jdbc, Zaakboek boek, Klok klok) {
+  Zaakzoeker(JdbcClient jdbc, Zaakboek boek, Klok klok, Bijlageboek bijlagen) {
     this.jdbc = jdbc;
     this.boek = boek;
     this.klok = klok;
+    this.bijlagen = bijlagen;
   }
 
   /**
@@ -214,6 +216,7 @@ public class Zaakzoeker {
         eigen && gegevens,
         eigen ? berichten(zaak.id(), Draad.MELDER) : List.of(),
         zaak.melding() == null ? null : melding(deel, zaak, rij),
+        bijlagen.bijlagen(zaak.id(), eigen),
         mag);
   }
 

@@ -11,12 +11,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.ui.Bijlagenveld;
+import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.misbruik.BuitenmeldingGegevens;
 import nl.inburgeringsportaal.misbruik.Examen;
 import nl.inburgeringsportaal.misbruik.ExamenmeldingService;
 import nl.inburgeringsportaal.misbruik.InspectiemeldingService;
+import nl.inburgeringsportaal.misbruik.MisbruikbijlageService;
 import nl.inburgeringsportaal.misbruik.MisbruiksignaalService;
 import nl.inburgeringsportaal.misbruik.Onregelmatigheid;
 import nl.inburgeringsportaal.misbruik.OnregelmatigheidGegevens;
@@ -30,13 +33,22 @@ class Begindialogen {
   private final MisbruiksignaalService signalen;
   private final ExamenmeldingService examens;
   private final InspectiemeldingService meldingen;
+  private final MisbruikbijlageService bijlagen;
+  private final Bouwstenen bouwstenen;
   private final Klok klok;
 
   Begindialogen(
-      MisbruiksignaalService signalen, ExamenmeldingService examens, InspectiemeldingService meldingen, Klok klok) {
+      MisbruiksignaalService signalen,
+      ExamenmeldingService examens,
+      InspectiemeldingService meldingen,
+      MisbruikbijlageService bijlagen,
+      Bouwstenen bouwstenen,
+      Klok klok) {
     this.signalen = signalen;
     this.examens = examens;
     this.meldingen = meldingen;
+    this.bijlagen = bijlagen;
+    this.bouwstenen = bouwstenen;
     this.klok = klok;
   }
 
@@ -80,6 +92,7 @@ class Begindialogen {
     TextField naam = regel("veld.naam", SignaalGegevens.LANGSTE_NAAM);
     TextField contact = regel("veld.contact", SignaalGegevens.LANGSTE_NAAM);
     naam.setHelperText(t("veld.naam.hulp"));
+    Bijlagenveld met = Delen.bijlagen("veld.bijlagen", bijlagen, bouwstenen);
     return new Invoerdialoog(t("begin.BLIK_OP_WERK"))
         .veld("bron", bron)
         .veld("ontvangen", ontvangen)
@@ -87,6 +100,7 @@ class Begindialogen {
         .breed("tekst", tekst)
         .veld("naam", naam)
         .veld("contact", contact)
+        .breed("bijlagen", met)
         .bijOpslaan(
             t("vastleggen"),
             () ->
@@ -98,7 +112,8 @@ class Begindialogen {
                             waarover.getValue(),
                             tekst.getValue(),
                             naam.getValue(),
-                            contact.getValue()))));
+                            contact.getValue(),
+                            met.bestanden()))));
   }
 
   private Invoerdialoog onregelmatigheid() {
@@ -110,12 +125,14 @@ class Begindialogen {
     kandidaten.setRequiredIndicatorVisible(true);
     kandidaten.setMin(0);
     TextArea tekst = Delen.verhaal("veld.tekst", "veld.tekst.zonder-namen", SignaalGegevens.LANGSTE_TEKST);
+    Bijlagenveld met = Delen.bijlagen("veld.bijlagen", bijlagen, bouwstenen);
     return new Invoerdialoog(t("begin.DUO"))
         .veld("ontvangen", ontvangen)
         .veld("examen", examen)
         .veld("soort", soort)
         .veld("kandidaten", kandidaten)
         .breed("tekst", tekst)
+        .breed("bijlagen", met)
         .bijOpslaan(
             t("vastleggen"),
             () ->
@@ -126,7 +143,8 @@ class Begindialogen {
                             examen.getValue(),
                             soort.getValue(),
                             kandidaten.getValue(),
-                            tekst.getValue()))));
+                            tekst.getValue(),
+                            met.bestanden()))));
   }
 
   private Invoerdialoog vanBuiten() {
@@ -138,6 +156,7 @@ class Begindialogen {
     TextField waarover = regel("veld.waarover-buiten", SignaalGegevens.LANGSTE_WAAROVER);
     waarover.setRequiredIndicatorVisible(true);
     TextArea omschrijving = Delen.verhaal("veld.tekst", null, SignaalGegevens.LANGSTE_TEKST);
+    Bijlagenveld met = Delen.bijlagen("veld.bijlagen", bijlagen, bouwstenen);
     return new Invoerdialoog(t("begin.INSPECTIE"))
         .boven(new Paragraph(t("buiten.uitleg")))
         .veld("soort", soort)
@@ -145,6 +164,7 @@ class Begindialogen {
         .breed("bron", bron)
         .breed("waarover", waarover)
         .breed("omschrijving", omschrijving)
+        .breed("bijlagen", met)
         .bijOpslaan(
             t("vastleggen"),
             () ->
@@ -155,6 +175,7 @@ class Begindialogen {
                             gemeld.getValue(),
                             bron.getValue(),
                             waarover.getValue(),
-                            omschrijving.getValue()))));
+                            omschrijving.getValue(),
+                            met.bestanden()))));
   }
 }

@@ -10,16 +10,21 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.inburgeringsportaal.base.ui.Bijlagenveld;
+import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.Tijdlijn;
+import nl.inburgeringsportaal.misbruik.AnoniemeMeldingService;
 import nl.inburgeringsportaal.misbruik.Melderstand;
+import nl.inburgeringsportaal.misbruik.MisbruikbijlageService;
 import nl.inburgeringsportaal.misbruik.ZaakListItem;
 import nl.inburgeringsportaal.misbruik.Zaakbericht;
 import nl.inburgeringsportaal.misbruik.Zaaksoort;
@@ -156,6 +161,22 @@ final class Delen {
     Div deel = stapel(delen);
     deel.addComponentAsFirst(new H2(t(titel)));
     return deel;
+  }
+
+  /** Files of somebody who has no account; he is told what a document may say about him. */
+  static Bijlagenveld bijlagenVanBezoeker(AnoniemeMeldingService service, Bouwstenen bouwstenen) {
+    String adres = VaadinRequest.getCurrent().getRemoteAddr();
+    return bouwstenen
+        .bijlagen(
+            t("veld.bijlagen"),
+            MisbruikbijlageService.MEESTE,
+            (inzending, nummer) -> service.neemAan(inzending, nummer, adres))
+        .uitleg(t("veld.bijlagen.bezoeker"));
+  }
+
+  static Bijlagenveld bijlagen(String label, MisbruikbijlageService service, Bouwstenen bouwstenen) {
+    return bouwstenen.bijlagen(
+        t(label), MisbruikbijlageService.MEESTE, (inzending, nummer) -> service.neemAan(inzending));
   }
 
   static Paragraph zoalsGetypt(String tekst) {

@@ -10,10 +10,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.misbruik.Gemeld;
 import nl.inburgeringsportaal.misbruik.GemeldService;
+import nl.inburgeringsportaal.misbruik.MisbruikbijlageService;
 
 /** How something stands that the own organisation reported, and the question that it is asked. */
 @Route(GemeldView.PAD + "/:" + GemeldSignaalView.ID)
@@ -26,9 +28,13 @@ class GemeldSignaalView extends Div implements BeforeEnterObserver {
   static final String ID = "id";
 
   private final transient GemeldService service;
+  private final transient MisbruikbijlageService bijlagen;
+  private final transient Bouwstenen bouwstenen;
 
-  GemeldSignaalView(GemeldService service) {
+  GemeldSignaalView(GemeldService service, MisbruikbijlageService bijlagen, Bouwstenen bouwstenen) {
     this.service = service;
+    this.bijlagen = bijlagen;
+    this.bouwstenen = bouwstenen;
     addClassNames("pagina", "misbruikzaak");
   }
 
@@ -47,10 +53,11 @@ class GemeldSignaalView extends Div implements BeforeEnterObserver {
             .samenvatting(t("zaak.samenvatting", String.valueOf(id), t("gemeld.op", Delen.dag(gemeld.ontvangenOp())))),
         new Gemelddeel(
             gemeld,
-            tekst -> {
-              service.antwoord(id, tekst);
+            (tekst, met) -> {
+              service.antwoord(id, tekst, met);
               WerkGewijzigd.meld();
               toon(id);
-            }));
+            },
+            () -> Delen.bijlagen("veld.bijlagen", bijlagen, bouwstenen)));
   }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.base.ui.Bijlagenveld;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
@@ -25,6 +26,7 @@ import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.misbruik.GemeldFilter;
 import nl.inburgeringsportaal.misbruik.GemeldListItem;
 import nl.inburgeringsportaal.misbruik.GemeldService;
+import nl.inburgeringsportaal.misbruik.MisbruikbijlageService;
 import nl.inburgeringsportaal.misbruik.SignaalGegevens;
 import org.springframework.data.domain.Sort;
 
@@ -39,11 +41,15 @@ class GemeldView extends Div implements BeforeEnterObserver {
   static final String PAD = "gemelde-signalen";
 
   private final transient GemeldService service;
+  private final transient MisbruikbijlageService bijlagen;
+  private final transient Bouwstenen bouwstenen;
   private final Filterbalk filters;
   private final Lijst<GemeldListItem, GemeldFilter> lijst;
 
-  GemeldView(GemeldService service, Bouwstenen bouwstenen) {
+  GemeldView(GemeldService service, MisbruikbijlageService bijlagen, Bouwstenen bouwstenen) {
     this.service = service;
+    this.bijlagen = bijlagen;
+    this.bouwstenen = bouwstenen;
     addClassNames("pagina", "vult");
     filters = bouwstenen.filterbalk(PAD).schakel("vraag", "misbruik.filter.vraag");
     lijst =
@@ -84,17 +90,25 @@ class GemeldView extends Div implements BeforeEnterObserver {
     TextField contact = new TextField(t("veld.contact"));
     contact.setMaxLength(SignaalGegevens.LANGSTE_NAAM);
     contact.setHelperText(t("veld.contact.hulp"));
+    Bijlagenveld met = Delen.bijlagen("veld.bijlagen", bijlagen, bouwstenen);
     new Invoerdialoog(t("gemeld.nieuw"))
         .boven(new Paragraph(t("gemeld.nieuw.uitleg")))
         .breed("waarover", waarover)
         .breed("tekst", tekst)
         .breed("contact", contact)
+        .breed("bijlagen", met)
         .bijOpslaan(
             t("melden"),
             () -> {
               service.meld(
                   new SignaalGegevens(
-                      null, null, waarover.getValue(), tekst.getValue(), null, contact.getValue()));
+                      null,
+                      null,
+                      waarover.getValue(),
+                      tekst.getValue(),
+                      null,
+                      contact.getValue(),
+                      met.bestanden()));
               Melding.gelukt(t("gemeld.klaar"));
               lijst.ververs();
             })

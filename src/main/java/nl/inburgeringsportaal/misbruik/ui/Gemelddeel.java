@@ -7,10 +7,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.function.Supplier;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.opslag.LosBestand;
 import nl.inburgeringsportaal.base.ui.Bericht;
+import nl.inburgeringsportaal.base.ui.Bijlagenveld;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.misbruik.Gemeld;
 import nl.inburgeringsportaal.misbruik.Melderstand;
@@ -22,7 +25,13 @@ final class Gemelddeel extends Div {
 
   private final Div melding = new Div();
 
-  Gemelddeel(Gemeld gemeld, Consumer<String> antwoord) {
+  /** What an answer sends. */
+  @FunctionalInterface
+  interface Antwoord {
+    void geef(String tekst, List<LosBestand> bijlagen);
+  }
+
+  Gemelddeel(Gemeld gemeld, Antwoord antwoord, Supplier<Bijlagenveld> bijlagen) {
     addClassName("onder-elkaar");
     Statusbadge.Status stand = Delen.status(gemeld.stand());
     add(
@@ -34,11 +43,11 @@ final class Gemelddeel extends Div {
               "stuk.vragen", Delen.gesprek(gemeld.berichten(), "bericht.vraag-aan-u", "bericht.uw-antwoord")));
     }
     if (gemeld.stand() == Melderstand.VRAAG) {
-      antwoordveld(antwoord);
+      antwoordveld(antwoord, bijlagen.get());
     }
   }
 
-  private void antwoordveld(Consumer<String> antwoord) {
+  private void antwoordveld(Antwoord antwoord, Bijlagenveld bijlagen) {
     TextArea tekst = Delen.verhaal("veld.uw-antwoord", null, MisbruiksignaalService.LANGSTE_BERICHT);
     melding.getElement().setAttribute("role", "status");
     Button knop = new Button(t("versturen"));
@@ -49,7 +58,7 @@ final class Gemelddeel extends Div {
           melding.removeAll();
           tekst.setInvalid(false);
           try {
-            antwoord.accept(tekst.getValue());
+            antwoord.geef(tekst.getValue(), bijlagen.bestanden());
           } catch (OngeldigeInvoer ongeldig) {
             Object[] argumenten = ongeldig.argumenten();
             argumenten[0] = tekst.getLabel();
@@ -64,6 +73,6 @@ final class Gemelddeel extends Div {
             knop.setEnabled(true);
           }
         });
-    add(tekst, melding, knop);
+    add(tekst, bijlagen, melding, knop);
   }
 }

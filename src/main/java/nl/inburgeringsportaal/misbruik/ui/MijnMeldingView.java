@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.ui.Bericht;
+import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.misbruik.AnoniemeMeldingService;
@@ -34,11 +35,13 @@ class MijnMeldingView extends Div {
   private static final int LANGSTE_CODE = 40;
 
   private final transient AnoniemeMeldingService service;
+  private final transient Bouwstenen bouwstenen;
   private final TextField code = new TextField(t("veld.code"));
   private final Div inhoud = Delen.stapel();
 
-  MijnMeldingView(AnoniemeMeldingService service) {
+  MijnMeldingView(AnoniemeMeldingService service, Bouwstenen bouwstenen) {
     this.service = service;
+    this.bouwstenen = bouwstenen;
     addClassNames("pagina", "misbruikzaak", "misbruik-melden");
     code.setMaxLength(LANGSTE_CODE);
     code.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
@@ -67,10 +70,11 @@ class MijnMeldingView extends Div {
           new H2(t("gemeld.op", Delen.dag(gemeld.ontvangenOp()))),
           new Gemelddeel(
               gemeld,
-              tekst -> {
-                service.antwoord(getoond, tekst, adres());
+              (tekst, bijlagen) -> {
+                service.antwoord(getoond, tekst, bijlagen, adres());
                 toon(getoond);
-              }));
+              },
+              () -> Delen.bijlagenVanBezoeker(service, bouwstenen)));
     } catch (NietGevonden onbekend) {
       inhoud.add(new Bericht(Statusbadge.Soort.LAAT, t("mijn.onbekend")));
     } catch (DomeinFout geweigerd) {

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.ui.Bericht;
+import nl.inburgeringsportaal.base.ui.Bijlagenveld;
+import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.misbruik.AnoniemeMeldingService;
@@ -49,12 +51,14 @@ class MisbruikMeldenView extends Div {
   private final RadioButtonGroup<Signaalbron> bron = new RadioButtonGroup<>(t("veld.wie"));
   private final TextField naam = new TextField(t("veld.naam-vrij"));
   private final TextField contact = new TextField(t("veld.contact-vrij"));
+  private final Bijlagenveld bijlagen;
   private final Div melding = new Div();
   private final Div inhoud = Delen.stapel();
   private final transient Map<String, Component> velden = new LinkedHashMap<>();
 
-  MisbruikMeldenView(AnoniemeMeldingService service) {
+  MisbruikMeldenView(AnoniemeMeldingService service, Bouwstenen bouwstenen) {
     this.service = service;
+    bijlagen = Delen.bijlagenVanBezoeker(service, bouwstenen);
     addClassNames("pagina", "misbruikzaak", "misbruik-melden");
     UnorderedList beloften = new UnorderedList();
     Stream.of("melden.belofte.naam", "melden.belofte.adres", "melden.belofte.code", "melden.belofte.taal")
@@ -91,7 +95,7 @@ class MisbruikMeldenView extends Div {
     knop.addThemeVariants(ButtonVariant.PRIMARY);
     knop.setDisableOnClick(true);
     knop.addClickListener(klik -> knop.setEnabled(true));
-    inhoud.add(waarover, tekst, bron, naam, contact, melding, knop);
+    inhoud.add(waarover, tekst, bijlagen, bron, naam, contact, melding, knop);
   }
 
   private void stuur() {
@@ -101,7 +105,13 @@ class MisbruikMeldenView extends Div {
       klaar(
           service.meld(
               new SignaalGegevens(
-                  bron.getValue(), null, waarover.getValue(), tekst.getValue(), naam.getValue(), contact.getValue()),
+                  bron.getValue(),
+                  null,
+                  waarover.getValue(),
+                  tekst.getValue(),
+                  naam.getValue(),
+                  contact.getValue(),
+                  bijlagen.bestanden()),
               VaadinRequest.getCurrent().getRemoteAddr()));
     } catch (OngeldigeInvoer ongeldig) {
       wijsAan(ongeldig);
@@ -114,6 +124,10 @@ class MisbruikMeldenView extends Div {
   private void wijsAan(OngeldigeInvoer ongeldig) {
     Component veld = velden.get(ongeldig.veld());
     Object[] argumenten = ongeldig.argumenten();
+    if (veld == null) {
+      melding.add(new Bericht(Statusbadge.Soort.LAAT, getTranslation(ongeldig.sleutel(), argumenten)));
+      return;
+    }
     argumenten[0] = ((HasLabel) veld).getLabel();
     ((HasValidationProperties) veld).setErrorMessage(getTranslation(ongeldig.sleutel(), argumenten));
     ((HasValidationProperties) veld).setInvalid(true);

@@ -19,6 +19,7 @@ import java.util.List;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bericht;
+import nl.inburgeringsportaal.base.ui.Bestandslijst;
 import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Gegevenslijst;
 import nl.inburgeringsportaal.base.ui.Paginakop;
@@ -26,9 +27,11 @@ import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.misbruik.InspectiemeldingDetail;
 import nl.inburgeringsportaal.misbruik.Melder;
+import nl.inburgeringsportaal.misbruik.MisbruikbijlageService;
 import nl.inburgeringsportaal.misbruik.MisbruikzaakService;
 import nl.inburgeringsportaal.misbruik.ZaakDetail;
 import nl.inburgeringsportaal.misbruik.ZaakListItem;
+import nl.inburgeringsportaal.misbruik.Zaakbijlage;
 import nl.inburgeringsportaal.misbruik.Zaakhandeling;
 import nl.inburgeringsportaal.misbruik.Zaaksoort;
 import nl.inburgeringsportaal.misbruik.Zaakstatus;
@@ -66,11 +69,14 @@ class ZaakView extends Div implements BeforeEnterObserver {
   private final transient MisbruikzaakService service;
   private final transient Zaakdialogen dialogen;
   private final transient Lezer lezer;
+  private final transient MisbruikbijlageService bestanden;
 
-  ZaakView(MisbruikzaakService service, Zaakdialogen dialogen, Lezer lezer) {
+  ZaakView(
+      MisbruikzaakService service, Zaakdialogen dialogen, Lezer lezer, MisbruikbijlageService bestanden) {
     this.service = service;
     this.dialogen = dialogen;
     this.lezer = lezer;
+    this.bestanden = bestanden;
     addClassNames("pagina", "misbruikzaak");
   }
 
@@ -174,9 +180,25 @@ class ZaakView extends Div implements BeforeEnterObserver {
       }
       add(Delen.stuk("stuk.samengevoegd", lijst));
     }
+    if (!zaak.bijlagen().isEmpty()) {
+      add(Delen.stuk("stuk.bijlagen", bijlagen(zaak)));
+    }
     if (zaak.melding() != null) {
       add(melding(zaak.melding()));
     }
+  }
+
+  private Component bijlagen(ZaakDetail zaak) {
+    Bestandslijst lijst = new Bestandslijst();
+    for (Zaakbijlage een : zaak.bijlagen()) {
+      String herkomst = t("bijlage.herkomst." + een.herkomst());
+      boolean zegt = zaak.eigen() && zaak.melding() != null;
+      lijst.bestand(
+          een.bestand(),
+          bestanden::open,
+          zegt ? t(een.gedeeld() ? "bijlage.gedeeld" : "bijlage.niet-gedeeld", herkomst) : herkomst);
+    }
+    return lijst;
   }
 
   private static Component signaal(ZaakDetail zaak) {

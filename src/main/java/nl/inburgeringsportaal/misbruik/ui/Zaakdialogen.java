@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.ui.Beslisdialoog;
+import nl.inburgeringsportaal.base.ui.Bijlagenveld;
+import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Gegevenslijst;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
@@ -21,6 +23,7 @@ import nl.inburgeringsportaal.misbruik.Behandelaar;
 import nl.inburgeringsportaal.misbruik.BeoordelingGegevens;
 import nl.inburgeringsportaal.misbruik.InspectiemeldingService;
 import nl.inburgeringsportaal.misbruik.Meldergegevens;
+import nl.inburgeringsportaal.misbruik.MisbruikbijlageService;
 import nl.inburgeringsportaal.misbruik.MisbruiksignaalService;
 import nl.inburgeringsportaal.misbruik.SchoolKeuze;
 import nl.inburgeringsportaal.misbruik.SignaalGegevens;
@@ -37,13 +40,22 @@ class Zaakdialogen {
   private final MisbruiksignaalService signalen;
   private final ZaakbehandelService behandeling;
   private final InspectiemeldingService meldingen;
+  private final MisbruikbijlageService bijlagen;
+  private final Bouwstenen bouwstenen;
   private final Klok klok;
 
   Zaakdialogen(
-      MisbruiksignaalService signalen, ZaakbehandelService behandeling, InspectiemeldingService meldingen, Klok klok) {
+      MisbruiksignaalService signalen,
+      ZaakbehandelService behandeling,
+      InspectiemeldingService meldingen,
+      MisbruikbijlageService bijlagen,
+      Bouwstenen bouwstenen,
+      Klok klok) {
     this.signalen = signalen;
     this.behandeling = behandeling;
     this.meldingen = meldingen;
+    this.bijlagen = bijlagen;
+    this.bouwstenen = bouwstenen;
     this.klok = klok;
   }
 
@@ -58,9 +70,8 @@ class Zaakdialogen {
           case SLUITEN -> sluiten(zaak, klaar);
           case MELDEN -> melden(zaak, klaar);
           case VRAAG_STELLEN -> bericht(wat, "veld.vraag", "vraag", tekst -> signalen.vraag(id, tekst), klaar);
-          case BEANTWOORDEN ->
-              bericht(wat, "veld.antwoord", "antwoord", tekst -> behandeling.beantwoord(id, tekst), klaar);
-          case INSPECTIEVRAAG -> bericht(wat, "veld.vraag", "vraag", tekst -> meldingen.vraag(id, tekst), klaar);
+          case BEANTWOORDEN -> beantwoorden(zaak, klaar);
+          case INSPECTIEVRAAG -> inspectievraag(id, klaar);
           case GELEZEN -> bevestig(wat, () -> signalen.gelezen(id, zaak.versie()), klaar);
           case MELDER_ZIEN -> melder(id);
           case ONTVANGST_BEVESTIGEN ->
@@ -93,6 +104,28 @@ class Zaakdialogen {
               doen.accept(tekst.getValue());
               klaar.run();
             });
+  }
+
+  private Invoerdialoog beantwoorden(ZaakDetail zaak, Runnable klaar) {
+    Inspectiebijlagen mee = new Inspectiebijlagen(zaak, bijlagen, bouwstenen);
+    return mee.in(
+        bericht(
+            Zaakhandeling.BEANTWOORDEN,
+            "veld.antwoord",
+            "antwoord",
+            tekst -> behandeling.beantwoord(zaak.rij().id(), tekst, mee.keuze()),
+            klaar));
+  }
+
+  private Invoerdialoog inspectievraag(long id, Runnable klaar) {
+    Bijlagenveld met = Delen.bijlagen("veld.bijlagen", bijlagen, bouwstenen);
+    return bericht(
+            Zaakhandeling.INSPECTIEVRAAG,
+            "veld.vraag",
+            "vraag",
+            tekst -> meldingen.vraag(id, tekst, met.bestanden()),
+            klaar)
+        .breed("bijlagen", met);
   }
 
   private Invoerdialoog beoordelen(ZaakDetail zaak, Runnable klaar) {
@@ -196,7 +229,8 @@ class Zaakdialogen {
     gemeld.setRequiredIndicatorVisible(true);
     gemeld.setValue(klok.vandaag());
     TextArea omschrijving = Delen.verhaal("veld.omschrijving", "veld.omschrijving.hulp", SignaalGegevens.LANGSTE_TEKST);
-    return new Invoerdialoog(t("handeling.MELDEN"))
+    Inspectiebijlagen mee = new Inspectiebijlagen(zaak, bijlagen, bouwstenen);
+    return mee.in(new Invoerdialoog(t("handeling.MELDEN"))
         .boven(new Paragraph(t("gevolg.MELDEN")))
         .veld("gemeld", gemeld)
         .breed("omschrijving", omschrijving)
@@ -204,9 +238,9 @@ class Zaakdialogen {
             t("handeling.MELDEN"),
             () -> {
               behandeling.meldBijInspectie(
-                  zaak.rij().id(), zaak.versie(), gemeld.getValue(), omschrijving.getValue());
+                  zaak.rij().id(), zaak.versie(), gemeld.getValue(), omschrijving.getValue(), mee.keuze());
               klaar.run();
-            });
+            }));
   }
 
   private Invoerdialoog afdoen(ZaakDetail zaak, Runnable klaar) {

@@ -70,6 +70,13 @@ class GebruikerExport implements PersoonsExport {
             where gebruiker_id = :id and organisatie_id = :organisatie order by groep
             """)
         .deel(
+            "bestanden",
+            """
+            select b.ontvangen_op as ontvangen, b.soort, b.bytes from opslagbestand b
+              join gebruiker g on g.gebruikersnaam = b.gewijzigd_door
+            where g.id = :id and b.organisatie_id = :organisatie and b.stand = 'VAST' order by b.ontvangen_op, b.id
+            """)
+        .deel(
             "gebruik",
             """
             select moment, handeling, object_soort as soort, object_id as nummer, herkomst as netwerkadres

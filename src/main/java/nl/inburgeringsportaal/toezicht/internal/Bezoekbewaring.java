@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.toezicht.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.inburgeringsportaal.base.Bewaarsoort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,8 @@ class Bezoekbewaring implements Bewaarsoort {
       " from toezichtbezoek b where b.begin < :grens and b.status in ('VASTGESTELD', 'AFGEZEGD') and not "
           + Bezoeksql.HERSTEL_LOOPT
           + " and (exists (select 1 from toezichtbezoek_tekst x where x.bezoek_id = b.id)"
-          + " or exists (select 1 from toezichttik k where k.bezoek_id = b.id and k.tekst is not null))";
+          + " or exists (select 1 from toezichttik k where k.bezoek_id = b.id and k.tekst is not null)"
+          + " or exists (select 1 from toezichtbewijs w where w.bezoek_id = b.id))";
 
   private static final String GEVRAAGD =
       " from toezichtvervroeging where vastgelegd_op < :grens and toelichting is not null";
@@ -25,9 +27,11 @@ class Bezoekbewaring implements Bewaarsoort {
   private record Oud(long id, LocalDate dag) {}
 
   private final JdbcClient jdbc;
+  private final Bewijsboek bewijs;
 
-  Bezoekbewaring(JdbcClient jdbc) {
+  Bezoekbewaring(JdbcClient jdbc, Bewijsboek bewijs) {
     this.jdbc = jdbc;
+    this.bewijs = bewijs;
   }
 
   @Override
@@ -54,6 +58,7 @@ class Bezoekbewaring implements Bewaarsoort {
         wis(
             "select b.id, cast(b.begin as date)" + OUD + " order by b.begin, b.id",
             ronde,
+            bewijs::wisVan,
             "delete from toezichtbezoek_tekst where bezoek_id in (:ids)",
             "update toezichttik set tekst = null where bezoek_id in (:ids)");
     // The run asks again until nothing is left.
@@ -62,10 +67,11 @@ class Bezoekbewaring implements Bewaarsoort {
         : wis(
             "select id, cast(vastgelegd_op as date)" + GEVRAAGD + " order by vastgelegd_op, id",
             ronde,
+            ids -> {},
             "update toezichtvervroeging set toelichting = null where id in (:ids)");
   }
 
-  private Verwijderd wis(String welke, Ronde ronde, String... opdrachten) {
+  private Verwijderd wis(String welke, Ronde ronde, Consumer<List<Long>> eerst, String... opdrachten) {
     List<Oud> oud =
         jdbc.sql(welke + " limit :hoogstens")
             .param("grens", ronde.grens())
@@ -76,6 +82,7 @@ class Bezoekbewaring implements Bewaarsoort {
       return Verwijderd.NIETS;
     }
     List<Long> ids = oud.stream().map(Oud::id).toList();
+    eerst.accept(ids);
     for (String opdracht : opdrachten) {
       jdbc.sql(opdracht).param("ids", ids).update();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.base.pdf.PdfDocument;
+import nl.inburgeringsportaal.toezicht.Bewijs;
 import nl.inburgeringsportaal.toezicht.BezoekDetail;
 import nl.inburgeringsportaal.toezicht.BezoekListItem;
 import nl.inburgeringsportaal.toezicht.Bezoekformulier;
@@ -76,6 +77,13 @@ public class Bezoekverslag {
                       vertaling.nl(T + "criterium"), vertaling.nl(T + "gezien"), vertaling.nl(T + "bevinding")),
                   criteria.stream().map(this::regel).toList());
             });
+    if (!bezoek.bewijs().isEmpty()) {
+      pdf.kop(2, vertaling.nl(T + "bewijs"));
+      pdf.alinea(vertaling.nl(T + "bewijs.uitleg"));
+      pdf.tabel(
+          List.of(vertaling.nl(T + "bewijs.naam"), vertaling.nl(T + "bewijs.dag"), vertaling.nl(T + "bewijs.hash")),
+          bezoek.bewijs().stream().map(this::bewijsregel).toList());
+    }
     if (bezoek.vastgesteldOp() != null) {
       pdf.klein(vertaling.nl(T + "vastgesteld", DAG.format(bezoek.vastgesteldOp()), bezoek.criteriaversie()));
     }
@@ -88,6 +96,15 @@ public class Bezoekverslag {
         vertaling.nl(T + "nummer", een.nummer(), een.tekst()),
         vertaling.nl("toezicht.blad.gezien." + gezien),
         een.bevindingen().stream().map(Tekst::tekst).collect(Collectors.joining(" ")));
+  }
+
+  private List<String> bewijsregel(Bewijs een) {
+    String naam = een.bestand().naam();
+    return List.of(
+        een.criterium() == null ? naam : vertaling.nl(T + "bewijs.bij", naam, een.criterium()),
+        DAG.format(een.bestand().ontvangenOp()),
+        // In blocks, so that it breaks where a line ends.
+        een.bestand().sha256().replaceAll("(.{8})(?=.)", "$1 "));
   }
 
   private static void tekst(PdfDocument pdf, String tekst) {

@@ -34,6 +34,7 @@ import nl.inburgeringsportaal.toezicht.BezoekDetail.Geweigerd;
 import nl.inburgeringsportaal.toezicht.BezoekDetail.Handeling;
 import nl.inburgeringsportaal.toezicht.BezoekListItem;
 import nl.inburgeringsportaal.toezicht.BezoekService;
+import nl.inburgeringsportaal.toezicht.BezoekbewijsService;
 import nl.inburgeringsportaal.toezicht.BezoekerListItem;
 import nl.inburgeringsportaal.toezicht.Bezoekformulier;
 import nl.inburgeringsportaal.toezicht.Bezoekformulier.Criteriumstand;
@@ -53,10 +54,12 @@ class BezoekView extends Div implements BeforeEnterObserver {
 
   private final transient BezoekService service;
   private final transient Bezoekdialogen dialogen;
+  private final transient BezoekbewijsService bewijs;
 
-  BezoekView(BezoekService service, Bezoekdialogen dialogen) {
+  BezoekView(BezoekService service, Bezoekdialogen dialogen, BezoekbewijsService bewijs) {
     this.service = service;
     this.dialogen = dialogen;
+    this.bewijs = bewijs;
     addClassNames("pagina", "toezichtbezoek");
   }
 
@@ -91,6 +94,9 @@ class BezoekView extends Div implements BeforeEnterObserver {
     }
     if (rij.status() != Bezoekstatus.AFGEZEGD) {
       add(gezien(bezoek));
+    }
+    if (!bezoek.bewijs().isEmpty()) {
+      add(Delen.stapel(new H2(t("bewijs.titel")), new Bewijslijst(bezoek, bewijs, () -> toon(id))));
     }
     if (!bezoek.geweigerd().isEmpty()) {
       add(geweigerd(bezoek.geweigerd()));

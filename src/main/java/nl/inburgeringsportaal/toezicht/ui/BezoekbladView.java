@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
@@ -54,21 +55,30 @@ class BezoekbladView extends Div implements BeforeEnterObserver, HasDynamicTitle
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     long id = event.getRouteParameters().get(ID).flatMap(Delen::id).orElseThrow(NietGevonden::new);
-    titel = titel(id);
+    Optional<String> school = school(id);
+    titel = school.map(naam -> t("blad-titel", naam)).orElseGet(() -> t("blad.titel-leeg"));
     removeAll();
-    add(
-        Delen.kruimel(MijnBezoekenView.PAD, t("mijn.titel")),
-        new LosBlad("bezoek", "bezoek", id, bron.verplicht().id()).met(vertaling, TEKSTEN, Delen.taal()));
+    add(Delen.kruimel(MijnBezoekenView.PAD, t("mijn.titel")));
+    if (school.isPresent()) {
+      add(bewijs(id));
+    }
+    add(new LosBlad("bezoek", "bezoek", id, bron.verplicht().id()).met(vertaling, TEKSTEN, Delen.taal()));
   }
 
   /** Who was taken off opens the page too: it hands in what he has on his device, and shows nothing. */
-  private String titel(long id) {
+  private Optional<String> school(long id) {
     try {
-      return t("blad-titel", service.bezoek(id).school());
+      return Optional.of(service.bezoek(id).school());
     } catch (NietGevonden nietMeer) {
       service.eisOoit(id);
-      return t("blad.titel-leeg");
+      return Optional.empty();
     }
+  }
+
+  private static Div bewijs(long id) {
+    Div rij = Delen.stapel(Delen.knoplink(BezoekbewijsView.adres(id), t("bewijs.knop")), Delen.tweede(t("bewijs.los")));
+    rij.addClassName("niet-afdrukken");
+    return rij;
   }
 
   @Override

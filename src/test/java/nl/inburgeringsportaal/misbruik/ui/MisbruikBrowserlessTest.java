@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
@@ -15,7 +16,11 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.inburgeringsportaal.base.opslag.Voorbeeldbestanden;
 import nl.inburgeringsportaal.base.ui.Bericht;
+import nl.inburgeringsportaal.base.ui.Bestandslijst;
+import nl.inburgeringsportaal.base.ui.Bijlagenhulp;
+import nl.inburgeringsportaal.base.ui.Bijlagenveld;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.TaakBron;
 import nl.inburgeringsportaal.cursus.Cursushulp;
@@ -97,6 +102,75 @@ class MisbruikBrowserlessTest extends SpringBrowserlessTest {
     test($(TextArea.class).first()).setValue("In maart.");
     test(knop("Versturen")).click();
     assertThat(badges()).contains("Ontvangen");
+  }
+
+  @Test
+  void eenGeweigerdeBijlageWordtGezegdEnVanHetFormulierGaatNietsVerloren() {
+    String waarover = "Scherm " + System.nanoTime();
+    UI.getCurrent().navigate("misbruik-melden");
+    test($(TextField.class).all().getFirst()).setValue(waarover);
+    test($(TextArea.class).first()).setValue(Misbruikhulp.VERHAAL);
+    Bijlagenveld veld = $(Bijlagenveld.class).first();
+    assertThat(veld.getElement().getTextRecursively()).contains("naam van de maker", "20 MB", "DOCX");
+    Bijlagenhulp.voegToe(veld, "brief.docx", Voorbeeldbestanden.docxMetMacro());
+    Bijlagenhulp.voegToe(veld, "foto.pdf", Voorbeeldbestanden.foto(1));
+    Bijlagenhulp.voegToe(veld, "lijst.pdf", Voorbeeldbestanden.pdf());
+    Bijlagenhulp.voegToe(veld, "foto.jpg", Voorbeeldbestanden.foto(6));
+    assertThat(berichten()).anyMatch(een -> een.contains("brief.docx") && een.contains("macro"));
+    assertThat(berichten()).anyMatch(een -> een.contains("foto.pdf") && een.contains("JPEG"));
+    assertThat(veld.bestanden()).hasSize(2);
+    assertThat($(TextField.class).all().getFirst().getValue()).isEqualTo(waarover);
+
+    test(knop("Weghalen")).click();
+    assertThat(veld.bestanden()).hasSize(1);
+    test(knop("Terugzetten")).click();
+    assertThat(veld.bestanden()).hasSize(2);
+    test(knop("Weghalen")).click();
+    test(knop("Melden")).click();
+    long id = hulp.id(waarover);
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate("misbruik/" + id);
+    assertThat($(Bestandslijst.class).single().getElement().getTextRecursively())
+        .contains("bijlage-4.jpg", "bij het signaal")
+        .doesNotContain("foto.jpg", "lijst.pdf");
+  }
+
+  private List<String> berichten() {
+    return $(Bericht.class).all().stream().map(een -> een.getElement().getTextRecursively()).toList();
+  }
+
+  @Test
+  void meerBestandenDanMagWordtGezegd() {
+    gegevens.logIn("klantmanager");
+    UI.getCurrent().navigate("gemelde-signalen");
+    test(knop("Signaal melden")).click();
+    Bijlagenveld veld = $(Bijlagenveld.class).first();
+    for (int i = 1; i <= 6; i++) {
+      Bijlagenhulp.voegToe(veld, "stuk-" + i + ".pdf", Voorbeeldbestanden.pdf());
+    }
+    assertThat(veld.bestanden()).hasSize(5);
+    assertThat(berichten()).singleElement().asString().contains("stuk-6.pdf", "hoogstens 5");
+  }
+
+  @Test
+  void wieMeldtKiestWelkeBijlageNaarDeInspectieGaat() {
+    String waarover = "Scherm " + System.nanoTime();
+    hulp.bijlage("klantmanager", waarover);
+    long id = hulp.id(waarover);
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate("misbruik/" + id);
+    test(knop("Melden bij de Inspectie")).click();
+    CheckboxGroup<?> keuze = $(CheckboxGroup.class).single();
+    assertThat(keuze.getValue()).as("nothing goes by itself").isEmpty();
+    test($(TextArea.class).all().getLast()).setValue(Misbruikhulp.OMSCHRIJVING);
+    test($(Button.class).all().stream()
+            .filter(een -> een.getText().equals("Melden bij de Inspectie"))
+            .reduce((eerste, laatste) -> laatste)
+            .orElseThrow())
+        .click();
+    gegevens.logIn("inspectie");
+    UI.getCurrent().navigate("misbruik/" + id);
+    assertThat($(Bestandslijst.class).exists()).isFalse();
   }
 
   @Test

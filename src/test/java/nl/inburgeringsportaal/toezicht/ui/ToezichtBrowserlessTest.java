@@ -13,11 +13,16 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import nl.inburgeringsportaal.base.opslag.Voorbeeldbestanden;
+import nl.inburgeringsportaal.base.ui.Bestandslijst;
+import nl.inburgeringsportaal.base.ui.Bijlagenhulp;
+import nl.inburgeringsportaal.base.ui.Bijlagenveld;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.TaakBron;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
@@ -89,6 +94,46 @@ class ToezichtBrowserlessTest extends SpringBrowserlessTest {
     UI.getCurrent().navigate("taalscholen/" + school, QueryParameters.of("tab", Toezichttab.NAAM));
     assertThat(pagina()).contains("Het keurmerk begon op 2 nov 2026", "2 nov 2030", "Gepland", "Hoofdgebouw");
     assertThat(knoppen()).contains("Bezoek plannen", "Eerder bezoeken");
+  }
+
+  @Test
+  void eenBezoekerVoegtBewijsToeEnBlikOpWerkZietEnVerwijdertHet() {
+    String wie = hulp.extern();
+    long bezoek = hulp.bezoek(school, klok.nu().minusHours(1), true, wie);
+    gegevens.logIn(wie);
+    UI.getCurrent().navigate("bezoek/" + bezoek);
+    assertThat(pagina()).contains("Bewijs toevoegen", "alleen met verbinding");
+    UI.getCurrent().navigate("bezoekbewijs/" + bezoek);
+    test(knop("Toevoegen aan het bezoek")).click();
+    assertThat(badges()).anyMatch(een -> een.contains("minstens 1"));
+    Bijlagenhulp.voegToe($(Bijlagenveld.class).single(), "Lokaal.png", Voorbeeldbestanden.png());
+    test(knop("Toevoegen aan het bezoek")).click();
+    assertThat(pagina()).contains("U hebt bij dit bezoek 1 bestand toegevoegd");
+
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate("toezichtbezoeken/" + bezoek);
+    assertThat($(Bestandslijst.class).single().getElement().getTextRecursively())
+        .contains("Lokaal.png", "over het hele bezoek");
+    test(knop("Verwijderen")).click();
+    assertThat($(Bestandslijst.class).exists()).isFalse();
+    test(knop("Ongedaan maken")).click();
+    assertThat($(Bestandslijst.class).exists()).isTrue();
+  }
+
+  @Test
+  void onderDocumentenStaanDeStukkenVanDeSchool() {
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate("taalscholen/" + school, QueryParameters.of("tab", "documenten"));
+    assertThat(pagina()).contains("Er zijn nog geen documenten");
+    test(knop("Documenten toevoegen")).click();
+    Bijlagenhulp.voegToe($(Bijlagenveld.class).single(), "statuten.pdf", Voorbeeldbestanden.pdf());
+    test(knop("Toevoegen")).click();
+    TextField wat = $(TextField.class).single();
+    assertThat(wat.isInvalid()).as("what it is has to be said; the file waits").isTrue();
+    test(wat).setValue("Statuten 2026");
+    test(knop("Toevoegen")).click();
+    assertThat($(Bestandslijst.class).single().getElement().getTextRecursively())
+        .contains("statuten.pdf", "Statuten 2026", "PDF");
   }
 
   @Test
@@ -189,7 +234,7 @@ class ToezichtBrowserlessTest extends SpringBrowserlessTest {
 
     UI.getCurrent().navigate("bezoek/" + bezoek);
     BezoekbladView blad = $(BezoekbladView.class).single();
-    assertThat(blad.getElement().getChild(1))
+    assertThat(blad.getElement().getChild(2))
         .matches(een -> een.getTag().equals("bezoek-blad"))
         .matches(een -> een.getAttribute("bezoek").equals("" + bezoek))
         .matches(een -> een.getAttribute("teksten").contains("\"melding.bewaard\":\"Alles is bewaard.\""));
