@@ -30,6 +30,7 @@ import nl.inburgeringsportaal.levering.Ontvangst;
 import nl.inburgeringsportaal.regels.Regels;
 import nl.inburgeringsportaal.regels.internal.Regelgeheugen;
 import nl.inburgeringsportaal.regels.internal.RegelsUitTabellen;
+import nl.inburgeringsportaal.testbasis.Proces;
 import nl.inburgeringsportaal.testbasis.TestDatabase;
 import nl.inburgeringsportaal.testbasis.TestTijd.ZetbareKlok;
 import org.slf4j.LoggerFactory;
@@ -53,9 +54,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Leverproces implements HuidigeGebruiker.Bron {
 
-  /** What it says when the statement that was set is reached; the statement follows. */
-  public static final String PUNT = "punt ";
-
   private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
   private final ZetbareKlok klok = new ZetbareKlok();
   private final Opdrachtteller teller;
@@ -67,7 +65,7 @@ public final class Leverproces implements HuidigeGebruiker.Bron {
     database.setUsername("root");
     database.setPassword("");
     database.setMinimumIdle(1);
-    teller = new Opdrachtteller(database, opdracht -> meld(PUNT + opdracht.replaceAll("\\s+", " ")));
+    teller = new Opdrachtteller(database, opdracht -> meld(Proces.PUNT + opdracht.replaceAll("\\s+", " ")));
     bouw();
   }
 

@@ -1,4 +1,4 @@
-package nl.inburgeringsportaal.levering;
+package nl.inburgeringsportaal.testbasis;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,12 +13,15 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import nl.inburgeringsportaal.levering.internal.Leverproces;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
-/** The engine in a process of its own, seen from the test that speaks to it and kills it. */
-final class Proces {
+/** A part of the portal in a process of its own, seen from the test that speaks to it and kills it. */
+public final class Proces {
+
+  /** What it says when it comes to the statement that was set; the statement follows. */
+  public static final String PUNT = "punt ";
+
   private static final long GEDULD_SECONDEN = 60;
 
   private final Process proces;
@@ -32,27 +35,29 @@ final class Proces {
   }
 
   /**
-   * Begins to start the engine.
+   * Begins to start it.
    *
    * @param jdbcUrl the database
+   * @param hoofd its main class
+   * @param opties options of the JVM
+   * @return it; it does not touch the database before {@link #start}
    */
-  static Proces maak(String jdbcUrl) throws IOException {
+  public static Proces maak(String jdbcUrl, Class<?> hoofd, String... opties) throws IOException {
     List<String> opdracht =
         new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     // It lives for a second or two: quick to start is all that counts.
     opdracht.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
-    // The lease of a dead node ends soon, else every restart would wait fifteen seconds for it.
-    opdracht.addAll(List.of("-Dportaal.levering.huur=500ms", "-Dportaal.levering.peiling=50ms"));
-    opdracht.addAll(List.of("-cp", System.getProperty("java.class.path"), Leverproces.class.getName()));
+    opdracht.addAll(List.of(opties));
+    opdracht.addAll(List.of("-cp", System.getProperty("java.class.path"), hoofd.getName()));
     opdracht.add(jdbcUrl + "?" + instellingen());
     return new Proces(new ProcessBuilder(opdracht).redirectErrorStream(true).start());
   }
 
   /** Lets it work; it takes up what an earlier one left behind. Before that it does not touch the database. */
-  void start() {
+  public void start() {
     String regel = hoor();
     if (!"klaar".equals(regel)) {
-      throw new IllegalStateException("de motor start niet: " + regel + uitvoer);
+      throw new IllegalStateException("het proces start niet: " + regel + uitvoer);
     }
     zeg("start");
   }
@@ -79,14 +84,14 @@ final class Proces {
   /**
    * @param opdracht what it has to do
    */
-  void zeg(String opdracht) {
+  public void zeg(String opdracht) {
     invoer.println(opdracht);
   }
 
   /**
    * @return the next line that it says
    */
-  String hoor() {
+  public String hoor() {
     try {
       String regel = uitvoer.poll(GEDULD_SECONDEN, TimeUnit.SECONDS);
       if (regel == null) {
@@ -104,7 +109,7 @@ final class Proces {
    * @param seconden how long it may be silent after that line
    * @return the next line after it, empty when it says nothing more
    */
-  Optional<String> hoorNa(String overslaan, int seconden) {
+  public Optional<String> hoorNa(String overslaan, int seconden) {
     String regel = hoor();
     if (!regel.startsWith(overslaan)) {
       return Optional.of(regel);
@@ -118,7 +123,7 @@ final class Proces {
   }
 
   /** Kills it with SIGKILL and waits until it is gone. */
-  void dood() {
+  public void dood() {
     proces.destroyForcibly();
     proces.onExit().join();
   }
