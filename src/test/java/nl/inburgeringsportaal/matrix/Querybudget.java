@@ -109,7 +109,7 @@ final class Querybudget {
               Map.entry("beheer/voorstellen", 8),
               Map.entry("avg-verzoeken", 7),
               // One count per category of what is kept.
-              Map.entry("beheer/bewaren", 25),
+              Map.entry("beheer/bewaren", 26),
               Map.entry("logboek/betrokkenen", 9),
               Map.entry("logboek", 11)));
 
