@@ -107,7 +107,7 @@ final class Schermadressen {
               """
               select min(b.id) from toezichtbezoek b join toezichtbezoek_bezoeker w on w.bezoek_id = b.id
                 join gebruiker g on g.id = w.gebruiker_id where g.gebruikersnaam = ? and w.vervangen_op is null
-                and b.aangekondigd and b.status = 'GEPLAND'
+                and b.aangekondigd and b.status = 'GEPLAND' group by b.status
               """);
 
   /** The same for misuse: of each state that the account can open one. */

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.Vertaling;
@@ -42,7 +45,13 @@ class UitvoeringsbriefView extends Cijferpagina {
   private final transient UitvoeringsbriefService service;
   private final transient BriefbestandService bestanden;
   private final transient Vertaling woorden;
+  private final Div plaats = new Div();
   private transient Briefinhoud brief;
+  private transient Peilvraag gevraagd;
+  private transient LocalDate ernaast;
+
+  /** True when the browser went to another place of the page, or back to it: that asks nothing anew. */
+  private boolean zelfdeBlad;
 
   /** The question that the page is about: an answer to one before it comes too late. */
   private int beurt;
@@ -53,21 +62,41 @@ class UitvoeringsbriefView extends Cijferpagina {
     this.service = service;
     this.bestanden = bestanden;
     this.woorden = woorden;
+    plaats.addClassName("onder-elkaar");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    zelfdeBlad = event.getTrigger() == NavigationTrigger.HISTORY;
+    super.beforeEnter(event);
   }
 
   @Override
   protected List<Component> toon(Peilvraag vraag, LocalDate vergelijk) {
+    if (zelfdeBlad && brief != null && vraag.equals(gevraagd) && Objects.equals(vergelijk, ernaast)) {
+      naarDeel();
+      return List.of(plaats);
+    }
     vergeet();
+    gevraagd = vraag;
+    ernaast = vergelijk;
     UitvoeringsbriefService.Dagen dagen = service.dagen(vraag, vergelijk);
     samenvatting(dagen.peildatum(), dagen.vergelijk(), vraag.bekendOp());
     Voortgangspaneel voortgang = new Voortgangspaneel(Cijferdelen.t("brief.tellen"));
-    Div plaats = new Div(voortgang);
-    plaats.addClassName("onder-elkaar");
-    tel(vraag, vergelijk, plaats, voortgang);
+    plaats.removeAll();
+    plaats.add(voortgang);
+    tel(vraag, vergelijk, voortgang);
     return List.of(plaats);
   }
 
-  private void tel(Peilvraag vraag, LocalDate vergelijk, Div plaats, Voortgangspaneel voortgang) {
+  /** The browser goes to the place that the address names by itself only when it is there already. */
+  private void naarDeel() {
+    plaats
+        .getElement()
+        .executeJs("const deel = document.getElementById(location.hash.slice(1)); if (deel) deel.scrollIntoView();");
+  }
+
+  private void tel(Peilvraag vraag, LocalDate vergelijk, Voortgangspaneel voortgang) {
     UI ui = UI.getCurrent();
     int mijn = beurt;
     Locale taal = getLocale();
@@ -85,7 +114,7 @@ class UitvoeringsbriefView extends Cijferpagina {
                       int geteld = klaar.incrementAndGet();
                       ui.access(() -> voortgang.toon(geteld, totaal, null));
                     });
-            uitkomst = () -> toon(inhoud, plaats);
+            uitkomst = () -> toon(inhoud);
           } catch (UIDetachedException weg) {
             return;
           } catch (RuntimeException fout) {
@@ -116,10 +145,11 @@ class UitvoeringsbriefView extends Cijferpagina {
     }
   }
 
-  private void toon(Briefinhoud inhoud, Div plaats) {
+  private void toon(Briefinhoud inhoud) {
     brief = inhoud;
     plaats.removeAll();
     plaats.add(new Briefblad(inhoud, woorden, getLocale(), adres(), null));
+    naarDeel();
   }
 
   @Override

@@ -44,7 +44,8 @@ class MeldersleutelIT {
   void alleHoudersVanCijfersZijnBekend() {
     assertThat(houders)
         .extracting(Cijferhouder::naam)
-        .containsExactlyInAnyOrder("BSN's", "gegevens van melders van misbruik");
+        .containsExactlyInAnyOrder(
+            "BSN's", "gegevens van melders van misbruik", "delen van bestanden", "namen van bestanden");
   }
 
   @Test
