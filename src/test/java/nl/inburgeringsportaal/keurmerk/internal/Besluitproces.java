@@ -16,6 +16,7 @@ import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.Grendel;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.inburgeraar.Personenbereik.Zicht;
 import nl.inburgeringsportaal.regels.Regels;
 import nl.inburgeringsportaal.regels.internal.Regelgeheugen;
@@ -56,6 +57,10 @@ public final class Besluitproces {
     context.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(teller));
     context.registerBean(Klok.class, () -> klok);
     context.registerBean(RegelsUitTabellen.class, () -> new RegelsUitTabellen(client));
+    // A decision brings no documents, so that nothing here reaches the store.
+    context.registerBean(
+        Documentboek.class, () -> new Documentboek(client, null, context.getBean(Keurmerkgrendel.class)));
+    context.registerBean(Vertaling.class, Vertaling::new);
     context.register(
         IdBlokken.class, Regels.class, Regelgeheugen.class, Grendel.class, Keurmerkgrendel.class, Besluitboek.class,
         Stappenboek.class, Statusboek.class, Vaststeller.class, Meldingzoeker.class);
