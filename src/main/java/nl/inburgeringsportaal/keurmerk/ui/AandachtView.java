@@ -85,15 +85,15 @@ class AandachtView extends Div implements BeforeEnterObserver {
         .sorteer("school")
         .exporteer("keurmerk.kolom.school", AandachtListItem::school)
         .exporteer("keurmerk.kolom.plaats", AandachtListItem::plaats)
-        .breedte("15rem")
+        .breedte("11rem")
         .altijd();
     nieuw
         .kolom(PATROON, "keurmerk.aandacht.kolom.patroon")
         .status(rij -> new Statusbadge.Status(t("aandacht.patroon." + rij.patroon()), Statusbadge.Soort.BIJNA))
         .sorteer(PATROON)
-        .breedte("12rem")
+        .breedte("10.5rem")
         .altijd();
-    nieuw.kolom("cijfers", "keurmerk.aandacht.kolom.cijfers").tekst(AandachtView::uitleg);
+    nieuw.kolom("cijfers", "keurmerk.aandacht.kolom.cijfers").tekst(AandachtView::uitleg).breedte("17rem");
     nieuw.kolom("eigenaar", "keurmerk.veld.rechtspersoon").tekst(AandachtListItem::eigenaar).eerstVerborgen();
     nieuw.kolom("toelichting", "keurmerk.aandacht.toelichting").tekst(AandachtListItem::toelichting);
     nieuw

@@ -60,19 +60,24 @@ class Intrekkingdelen {
 
   /**
    * @param levering a delivery
-   * @return a line about its withdrawal, or the button that proposes one
+   * @return a line about its withdrawal, when there is one
    */
-  Optional<Component> bij(LeveringGegevens levering) {
-    if (levering.status() != Leveringstatus.VERWERKT || !isVoorMij()) {
-      return Optional.empty();
-    }
-    Div deel = new Div();
-    deel.addClassName("stapel");
-    service.van(levering.id()).ifPresent(een -> deel.add(regel(een)));
-    if (service.isIntrekbaar(levering.id())) {
-      deel.add(new Button(t("levering.intrekken"), klik -> vraag(levering.id())));
-    }
-    return deel.getComponentCount() == 0 ? Optional.empty() : Optional.of(deel);
+  Optional<Component> regel(LeveringGegevens levering) {
+    return kan(levering) ? service.van(levering.id()).map(Intrekkingdelen::regel) : Optional.empty();
+  }
+
+  /**
+   * @param levering a delivery
+   * @return the button that proposes its withdrawal, when that can be done
+   */
+  Optional<Component> knop(LeveringGegevens levering) {
+    return kan(levering) && service.isIntrekbaar(levering.id())
+        ? Optional.of(new Div(new Button(t("levering.intrekken"), klik -> vraag(levering.id()))))
+        : Optional.empty();
+  }
+
+  private boolean kan(LeveringGegevens levering) {
+    return levering.status() == Leveringstatus.VERWERKT && isVoorMij();
   }
 
   private static Component regel(IntrekkingGegevens een) {

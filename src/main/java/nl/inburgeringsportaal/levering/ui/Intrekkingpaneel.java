@@ -47,7 +47,7 @@ class Intrekkingpaneel extends Div {
     this.namen = namen;
     this.ik = ik;
     this.ververs = ververs;
-    addClassName("stapel");
+    addClassName("intrekking");
     add(bericht());
     een.beletsels()
         .forEach(beletsel -> add(new Paragraph(getTranslation(beletsel.sleutel(), beletsel.aantal()))));

@@ -136,20 +136,25 @@ class LeveringView extends Div implements HasUrlParameter<String> {
     getoond = levering;
     voortgang = null;
     removeAll();
+    Optional<Component> correctie =
+        isOnderweg(levering)
+            ? Optional.empty()
+            : intrekkingen.correctie(levering, () -> toon(leveringen.findById(id)));
+    String door = gebruikers.weergave(levering.geleverdDoor(), getLocale());
     add(
         new RouterLink(getTranslation("levering.terug"), LeveringenView.class),
-        Leveringdelen.kop(levering, gebruikers.weergave(levering.geleverdDoor(), getLocale())));
+        Leveringdelen.kop(levering, door, correctie.isPresent()));
     if (isOnderweg(levering)) {
       toonVoortgang(levering);
       return;
     }
-    Optional<Component> correctie = intrekkingen.correctie(levering, () -> toon(leveringen.findById(id)));
     if (correctie.isPresent()) {
       add(correctie.get());
       voegToeTerugwerking(levering);
       add(Leveringdelen.ontvangstbewijs(levering));
       return;
     }
+    intrekkingen.regel(levering).ifPresent(this::add);
     add(bericht(levering), Leveringdelen.feiten(levering));
     if (levering.fouten() + levering.waarschuwingen() > 0) {
       add(
@@ -165,7 +170,7 @@ class LeveringView extends Div implements HasUrlParameter<String> {
       voegToeTerugwerking(levering);
     }
     add(Leveringdelen.ontvangstbewijs(levering));
-    intrekkingen.bij(levering).ifPresent(this::add);
+    intrekkingen.knop(levering).ifPresent(this::add);
   }
 
   private void voegToeTerugwerking(LeveringGegevens levering) {

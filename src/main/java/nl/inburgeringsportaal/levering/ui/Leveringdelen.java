@@ -27,12 +27,12 @@ final class Leveringdelen {
 
   private Leveringdelen() {}
 
-  static Component kop(LeveringGegevens levering, String door) {
+  static Component kop(LeveringGegevens levering, String door, boolean intrekking) {
     String naam =
         levering.bestanden().stream()
             .map(bestand -> bestand.bestandsnaam() == null ? bestand.naam() : bestand.bestandsnaam())
             .collect(Collectors.joining(", "));
-    Statusbadge.Status status = Leveringteksten.status(levering.status());
+    Statusbadge.Status status = Leveringteksten.status(levering.status(), intrekking);
     Paginakop kop =
         new Paginakop(I18NProvider.translate("levering.een", String.valueOf(levering.id())))
             .samenvatting(

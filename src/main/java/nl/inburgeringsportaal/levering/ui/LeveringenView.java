@@ -127,7 +127,10 @@ class LeveringenView extends Div {
         .kolom("ontvangen", "levering.kolom.ontvangen")
         .link(rij -> Datums.kort(rij.ontvangenOp(), getLocale()), rij -> LeveringRoute.van(rij.id()))
         .altijd();
-    lijst.kolom("status", "levering.kolom.status").status(rij -> Leveringteksten.status(rij.status())).altijd();
+    lijst
+        .kolom("status", "levering.kolom.status")
+        .status(rij -> Leveringteksten.status(rij.status(), rij.trektIn() != null))
+        .altijd();
     lijst.kolom("bestanden", "levering.kolom.bestanden").tekst(this::bestanden);
     lijst.kolom("door", "levering.kolom.door").tekst(rij -> namen.get(rij.geleverdDoor()));
     lijst.kolom("gelezen", "levering.gelezen").getal(LeveringListItem::gelezen);

@@ -11,7 +11,12 @@ final class Leveringteksten {
 
   private Leveringteksten() {}
 
-  static Statusbadge.Status status(Leveringstatus status) {
+  /**
+   * @param status where a delivery is
+   * @param intrekking true when it takes another one back: that waits for a colleague
+   * @return how that is said
+   */
+  static Statusbadge.Status status(Leveringstatus status, boolean intrekking) {
     Statusbadge.Soort soort =
         switch (status) {
           case ONTVANGST, ONTVANGEN -> Statusbadge.Soort.RUSTIG;
@@ -20,7 +25,10 @@ final class Leveringteksten {
           case VERWERKT -> Statusbadge.Soort.KLAAR;
           case GEWEIGERD, MISLUKT -> Statusbadge.Soort.LAAT;
         };
-    return new Statusbadge.Status(I18NProvider.translate("levering.status." + status.name()), soort);
+    String sleutel = "levering.status." + status.name();
+    return new Statusbadge.Status(
+        I18NProvider.translate(intrekking && status == Leveringstatus.WACHT ? sleutel + ".intrekking" : sleutel),
+        soort);
   }
 
   static String melding(ProbleemListItem probleem) {
