@@ -1,8 +1,8 @@
 package nl.inburgeringsportaal.keurmerk.internal;
 
 import java.time.LocalDate;
-import java.util.List;
 import nl.inburgeringsportaal.base.Bewaarsoort;
+import nl.inburgeringsportaal.base.Bewaarvraag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,11 @@ class Documentbewaring implements Bewaarsoort {
   private static final String OUD =
       " from taalschooldocument d left join keurmerkprocedure k on k.id = d.procedure_id where " + VANAF + " < :grens";
 
-  private final JdbcClient jdbc;
+  private final Bewaarvraag vraag;
   private final Documentboek boek;
 
   Documentbewaring(JdbcClient jdbc, Documentboek boek) {
-    this.jdbc = jdbc;
+    this.vraag = new Bewaarvraag(jdbc, "d.bestand_id", VANAF, OUD);
     this.boek = boek;
   }
 
@@ -37,23 +37,12 @@ class Documentbewaring implements Bewaarsoort {
 
   @Override
   public long aantal(LocalDate grens) {
-    return jdbc.sql("select count(*)" + OUD).param("grens", grens).query(Long.class).single();
+    return vraag.aantal(grens);
   }
 
   @Override
   public Verwijderd verwijder(Ronde ronde) {
-    record Oud(long id, LocalDate dag) {}
-    List<Oud> oud =
-        jdbc.sql("select d.bestand_id, " + VANAF + OUD + " order by 2, d.bestand_id limit :hoogstens")
-            .param("grens", ronde.grens())
-            .param("hoogstens", ronde.hoogstens())
-            .query((rij, nummer) -> new Oud(rij.getLong(1), rij.getObject(2, LocalDate.class)))
-            .list();
-    if (oud.isEmpty()) {
-      return Verwijderd.NIETS;
-    }
-    List<Long> ids = oud.stream().map(Oud::id).toList();
-    boek.wis(ids);
-    return Verwijderd.van(ids, oud.getFirst().dag(), oud.getLast().dag());
+    return vraag.verwijder(
+        ronde, ids -> boek.wis(ids));
   }
 }

@@ -1,8 +1,8 @@
 package nl.inburgeringsportaal.keurmerk.internal;
 
 import java.time.LocalDate;
-import java.util.List;
 import nl.inburgeringsportaal.base.Bewaarsoort;
+import nl.inburgeringsportaal.base.Bewaarvraag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +17,11 @@ class Stapteksten implements Bewaarsoort {
           + " join keurmerkprocedure k on k.id = s.procedure_id where k.afgesloten_op < :grens";
 
   private final JdbcClient jdbc;
+  private final Bewaarvraag vraag;
 
   Stapteksten(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.vraag = new Bewaarvraag(jdbc, "x.stap_id", "k.afgesloten_op", OUD);
   }
 
   @Override
@@ -34,23 +36,12 @@ class Stapteksten implements Bewaarsoort {
 
   @Override
   public long aantal(LocalDate grens) {
-    return jdbc.sql("select count(*)" + OUD).param("grens", grens).query(Long.class).single();
+    return vraag.aantal(grens);
   }
 
   @Override
   public Verwijderd verwijder(Ronde ronde) {
-    record Oud(long id, LocalDate dag) {}
-    List<Oud> oud =
-        jdbc.sql("select x.stap_id, k.afgesloten_op" + OUD + " order by k.afgesloten_op, x.stap_id limit :hoogstens")
-            .param("grens", ronde.grens())
-            .param("hoogstens", ronde.hoogstens())
-            .query((rij, nummer) -> new Oud(rij.getLong(1), rij.getObject(2, LocalDate.class)))
-            .list();
-    if (oud.isEmpty()) {
-      return Verwijderd.NIETS;
-    }
-    List<Long> ids = oud.stream().map(Oud::id).toList();
-    jdbc.sql("delete from keurmerkstap_tekst where stap_id in (:ids)").param("ids", ids).update();
-    return Verwijderd.van(ids, oud.getFirst().dag(), oud.getLast().dag());
+    return vraag.verwijder(
+        ronde, ids -> jdbc.sql("delete from keurmerkstap_tekst where stap_id in (:ids)").param("ids", ids).update());
   }
 }

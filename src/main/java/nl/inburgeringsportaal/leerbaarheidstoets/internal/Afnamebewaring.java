@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.inburgeringsportaal.base.Bewaarsoort;
+import nl.inburgeringsportaal.base.Bewaarvraag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,11 @@ class Afnamebewaring implements Bewaarsoort {
       """;
 
   private final JdbcClient jdbc;
+  private final Bewaarvraag vraag;
 
   Afnamebewaring(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.vraag = new Bewaarvraag(jdbc, "s.id", "date(s.begin)", OUD);
   }
 
   @Override
@@ -46,31 +49,23 @@ class Afnamebewaring implements Bewaarsoort {
 
   @Override
   public long aantal(LocalDate grens) {
-    return jdbc.sql("select count(*)" + OUD).param("grens", grens).query(Long.class).single();
+    return vraag.aantal(grens);
   }
 
   @Override
   public Verwijderd verwijder(Ronde ronde) {
-    record Oud(long id, LocalDate dag) {}
-    List<Oud> oud =
-        jdbc.sql("select s.id, date(s.begin)" + OUD + " order by s.begin, s.id limit :hoogstens")
-            .param("grens", ronde.grens())
-            .param("hoogstens", ronde.hoogstens())
-            .query((rij, nummer) -> new Oud(rij.getLong(1), rij.getObject(2, LocalDate.class)))
-            .list();
-    if (oud.isEmpty()) {
-      return Verwijderd.NIETS;
-    }
-    List<Long> ids = oud.stream().map(Oud::id).toList();
-    for (String opdracht :
-        List.of(
-            "delete from lbt_gebeurtenis where sessie_id in (:ids)",
-            "update lbt_incident_bericht b join lbt_incident i on i.id = b.incident_id set b.tekst = null"
-                + " where i.sessie_id in (:ids)",
-            "update lbt_incident set tekst = null, afhandeling = null, versie = versie + 1,"
-                + " gewijzigd_door = 'systeem' where sessie_id in (:ids)")) {
-      jdbc.sql(opdracht).param("ids", ids).update();
-    }
-    return Verwijderd.van(ids, oud.getFirst().dag(), oud.getLast().dag());
+    return vraag.verwijder(
+        ronde,
+        ids -> {
+          for (String opdracht :
+              List.of(
+                  "delete from lbt_gebeurtenis where sessie_id in (:ids)",
+                  "update lbt_incident_bericht b join lbt_incident i on i.id = b.incident_id set b.tekst = null"
+                      + " where i.sessie_id in (:ids)",
+                  "update lbt_incident set tekst = null, afhandeling = null, versie = versie + 1,"
+                      + " gewijzigd_door = 'systeem' where sessie_id in (:ids)")) {
+            jdbc.sql(opdracht).param("ids", ids).update();
+          }
+        });
   }
 }

@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.inburgeringsportaal.base.Bewaarsoort;
+import nl.inburgeringsportaal.base.Bewaarvraag;
 import nl.inburgeringsportaal.base.Wijzigingslog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ class Begeleiderbewaring implements Bewaarsoort {
       """;
 
   private final JdbcClient jdbc;
+  private final Bewaarvraag vraag;
   private final Wijzigingslog wijzigingslog;
 
   Begeleiderbewaring(JdbcClient jdbc, Wijzigingslog wijzigingslog) {
     this.jdbc = jdbc;
+    this.vraag = new Bewaarvraag(jdbc, "b.id", "b.ingetrokken_op", OUD);
     this.wijzigingslog = wijzigingslog;
   }
 
@@ -45,38 +48,30 @@ class Begeleiderbewaring implements Bewaarsoort {
 
   @Override
   public long aantal(LocalDate grens) {
-    return jdbc.sql("select count(*)" + OUD).param("grens", grens).query(Long.class).single();
+    return vraag.aantal(grens);
   }
 
   @Override
   public Verwijderd verwijder(Ronde ronde) {
-    record Oud(long id, LocalDate dag) {}
-    List<Oud> oud =
-        jdbc.sql("select b.id, b.ingetrokken_op" + OUD + " order by b.ingetrokken_op, b.id limit :hoogstens")
-            .param("grens", ronde.grens())
-            .param("hoogstens", ronde.hoogstens())
-            .query((rij, nummer) -> new Oud(rij.getLong(1), rij.getObject(2, LocalDate.class)))
-            .list();
-    if (oud.isEmpty()) {
-      return Verwijderd.NIETS;
-    }
-    List<Long> ids = oud.stream().map(Oud::id).toList();
-    jdbc.sql(
-            """
-            update toetsbegeleider set naam = null, mail = null, gebruiker_id = null, intrekreden = null,
-              versie = versie + 1, gewijzigd_door = 'systeem'
-            where id in (:ids)
-            """)
-        .param("ids", ids)
-        .update();
-    for (String tabel : List.of("certificaat", "toestemming", "duo_account")) {
-      jdbc.sql(
-              "update " + tabel + " set intrekreden = '-', versie = versie + 1, gewijzigd_door = 'systeem'"
-                  + " where toetsbegeleider_id in (:ids) and intrekreden is not null")
-          .param("ids", ids)
-          .update();
-    }
-    wijzigingslog.vergeet("toetsbegeleider", ids);
-    return Verwijderd.van(ids, oud.getFirst().dag(), oud.getLast().dag());
+    return vraag.verwijder(
+        ronde,
+        ids -> {
+          jdbc.sql(
+                  """
+                  update toetsbegeleider set naam = null, mail = null, gebruiker_id = null, intrekreden = null,
+                    versie = versie + 1, gewijzigd_door = 'systeem'
+                  where id in (:ids)
+                  """)
+              .param("ids", ids)
+              .update();
+          for (String tabel : List.of("certificaat", "toestemming", "duo_account")) {
+            jdbc.sql(
+                    "update " + tabel + " set intrekreden = '-', versie = versie + 1, gewijzigd_door = 'systeem'"
+                        + " where toetsbegeleider_id in (:ids) and intrekreden is not null")
+                .param("ids", ids)
+                .update();
+          }
+          wijzigingslog.vergeet("toetsbegeleider", ids);
+        });
   }
 }

@@ -1,8 +1,8 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
 import java.time.LocalDate;
-import java.util.List;
 import nl.inburgeringsportaal.base.Bewaarsoort;
+import nl.inburgeringsportaal.base.Bewaarvraag;
 import nl.inburgeringsportaal.base.Wijzigingslog;
 import nl.inburgeringsportaal.inburgeraar.InburgeraarService;
 import nl.inburgeringsportaal.leerbaarheidstoets.KandidaatService;
@@ -31,10 +31,12 @@ class Deelnamebewaring implements Bewaarsoort {
           """;
 
   private final JdbcClient jdbc;
+  private final Bewaarvraag vraag;
   private final Wijzigingslog wijzigingslog;
 
   Deelnamebewaring(JdbcClient jdbc, Wijzigingslog wijzigingslog) {
     this.jdbc = jdbc;
+    this.vraag = new Bewaarvraag(jdbc, "d.id", "cast(" + EINDE + " as date)", OUD);
     this.wijzigingslog = wijzigingslog;
   }
 
@@ -55,33 +57,25 @@ class Deelnamebewaring implements Bewaarsoort {
 
   @Override
   public long aantal(LocalDate grens) {
-    return jdbc.sql("select count(*)" + OUD).param("grens", grens).query(Long.class).single();
+    return vraag.aantal(grens);
   }
 
   @Override
   public Verwijderd verwijder(Ronde ronde) {
-    record Oud(long id, LocalDate dag) {}
-    List<Oud> oud =
-        jdbc.sql("select d.id, cast(" + EINDE + " as date) as einde" + OUD + " order by einde, d.id limit :hoogstens")
-            .param("grens", ronde.grens())
-            .param("hoogstens", ronde.hoogstens())
-            .query((rij, nummer) -> new Oud(rij.getLong(1), rij.getObject(2, LocalDate.class)))
-            .list();
-    if (oud.isEmpty()) {
-      return Verwijderd.NIETS;
-    }
-    List<Long> ids = oud.stream().map(Oud::id).toList();
-    wijzigingslog.vergeet(KandidaatService.OBJECT, ids);
-    // What he needs on the day goes with his last test.
-    jdbc.sql(
-            """
-            delete w from lbt_wens w join lbt_deelname d on d.inburgeraar_id = w.inburgeraar_id
-            where d.id in (:ids) and not exists (select 1 from lbt_deelname e
-              where e.inburgeraar_id = w.inburgeraar_id and e.id not in (:ids))
-            """)
-        .param("ids", ids)
-        .update();
-    jdbc.sql("delete from lbt_deelname where id in (:ids)").param("ids", ids).update();
-    return Verwijderd.van(ids, oud.getFirst().dag(), oud.getLast().dag());
+    return vraag.verwijder(
+        ronde,
+        ids -> {
+          wijzigingslog.vergeet(KandidaatService.OBJECT, ids);
+          // What he needs on the day goes with his last test.
+          jdbc.sql(
+                  """
+                  delete w from lbt_wens w join lbt_deelname d on d.inburgeraar_id = w.inburgeraar_id
+                  where d.id in (:ids) and not exists (select 1 from lbt_deelname e
+                    where e.inburgeraar_id = w.inburgeraar_id and e.id not in (:ids))
+                  """)
+              .param("ids", ids)
+              .update();
+          jdbc.sql("delete from lbt_deelname where id in (:ids)").param("ids", ids).update();
+        });
   }
 }

@@ -1,8 +1,8 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.internal;
 
 import java.time.LocalDate;
-import java.util.List;
 import nl.inburgeringsportaal.base.Bewaarsoort;
+import nl.inburgeringsportaal.base.Bewaarvraag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,11 @@ class LosseUitslagbewaring implements Bewaarsoort {
   private static final String OUD = " from lbt_uitslag u where u.deelname_id is null and date(u.ontvangen_op) < :grens";
 
   private final JdbcClient jdbc;
+  private final Bewaarvraag vraag;
 
   LosseUitslagbewaring(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.vraag = new Bewaarvraag(jdbc, "u.id", "date(u.ontvangen_op)", OUD);
   }
 
   @Override
@@ -29,23 +31,12 @@ class LosseUitslagbewaring implements Bewaarsoort {
 
   @Override
   public long aantal(LocalDate grens) {
-    return jdbc.sql("select count(*)" + OUD).param("grens", grens).query(Long.class).single();
+    return vraag.aantal(grens);
   }
 
   @Override
   public Verwijderd verwijder(Ronde ronde) {
-    record Oud(long id, LocalDate dag) {}
-    List<Oud> oud =
-        jdbc.sql("select u.id, date(u.ontvangen_op)" + OUD + " order by u.ontvangen_op, u.id limit :hoogstens")
-            .param("grens", ronde.grens())
-            .param("hoogstens", ronde.hoogstens())
-            .query((rij, nummer) -> new Oud(rij.getLong(1), rij.getObject(2, LocalDate.class)))
-            .list();
-    if (oud.isEmpty()) {
-      return Verwijderd.NIETS;
-    }
-    List<Long> ids = oud.stream().map(Oud::id).toList();
-    jdbc.sql("delete from lbt_uitslag where id in (:ids)").param("ids", ids).update();
-    return Verwijderd.van(ids, oud.getFirst().dag(), oud.getLast().dag());
+    return vraag.verwijder(
+        ronde, ids -> jdbc.sql("delete from lbt_uitslag where id in (:ids)").param("ids", ids).update());
   }
 }
