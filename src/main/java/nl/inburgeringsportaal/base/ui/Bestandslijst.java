@@ -16,6 +16,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import nl.inburgeringsportaal.base.opslag.Bestand;
 import nl.inburgeringsportaal.base.opslag.Bestandsinhoud;
@@ -52,11 +53,25 @@ public class Bestandslijst extends UnorderedList {
 
   /**
    * @param bestand a file
-   * @param weg removes it; what it was can be put back for a while
-   * @return a button that does so
+   * @param verwijder removes the file with this id
+   * @param haalTerug puts it back, which can be done for a while
+   * @param opnieuw shows the list anew
+   * @return a button that removes it and offers to put it back
    */
-  public static Button weg(Bestand bestand, Runnable weg) {
-    Button knop = new Button(I18NProvider.translate("base.bijlagen.verwijder"), klik -> weg.run());
+  public static Button weg(Bestand bestand, LongConsumer verwijder, LongConsumer haalTerug, Runnable opnieuw) {
+    Button knop =
+        new Button(
+            I18NProvider.translate("base.bijlagen.verwijder"),
+            klik -> {
+              verwijder.accept(bestand.id());
+              Melding.gelukt(
+                  I18NProvider.translate("base.bijlagen.verwijderd", bestand.naam()),
+                  () -> {
+                    haalTerug.accept(bestand.id());
+                    opnieuw.run();
+                  });
+              opnieuw.run();
+            });
     knop.addThemeVariants(ButtonVariant.TERTIARY);
     knop.addClassName("niet-afdrukken");
     knop.setAriaLabel(I18NProvider.translate("base.bijlagen.verwijder-van", bestand.naam()));

@@ -16,13 +16,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.Klok;
-import nl.inburgeringsportaal.base.opslag.Bestand;
 import nl.inburgeringsportaal.base.ui.Bestandslijst;
 import nl.inburgeringsportaal.base.ui.Bijlagenveld;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
-import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.keurmerk.Schooldocument;
 import nl.inburgeringsportaal.keurmerk.SchooldocumentGegevens;
 import nl.inburgeringsportaal.keurmerk.SchooldocumentService;
@@ -87,20 +85,8 @@ class Documentdeel {
     if (een.stap() != null) {
       return new Component[0];
     }
-    Bestand bestand = een.bestand();
     return new Component[] {
-      Bestandslijst.weg(
-          bestand,
-          () -> {
-            service.verwijder(bestand.id());
-            Melding.gelukt(
-                t("document.verwijderd", bestand.naam()),
-                () -> {
-                  service.haalTerug(bestand.id());
-                  opnieuw.run();
-                });
-            opnieuw.run();
-          })
+      Bestandslijst.weg(een.bestand(), service::verwijder, service::haalTerug, opnieuw)
     };
   }
 

@@ -4,9 +4,7 @@ import static nl.inburgeringsportaal.toezicht.ui.Delen.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import nl.inburgeringsportaal.base.opslag.Bestand;
 import nl.inburgeringsportaal.base.ui.Bestandslijst;
-import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.toezicht.Bewijs;
 import nl.inburgeringsportaal.toezicht.BezoekDetail;
 import nl.inburgeringsportaal.toezicht.BezoekDetail.Handeling;
@@ -25,25 +23,14 @@ class Bewijslijst extends Div {
     for (Bewijs een : bezoek.bewijs()) {
       String waarbij = een.criterium() == null ? t("bewijs.heel") : t("bewijs.bij", een.criterium());
       lijst.bestand(
-          een.bestand(), service::open, waarbij, kanWeg ? weg(een.bestand(), service, opnieuw) : new Component[0]);
+          een.bestand(), service::open, waarbij, kanWeg ? weg(een, service, opnieuw) : new Component[0]);
     }
     add(lijst);
   }
 
-  private static Component[] weg(Bestand bestand, BezoekbewijsService service, Runnable opnieuw) {
+  private static Component[] weg(Bewijs een, BezoekbewijsService service, Runnable opnieuw) {
     return new Component[] {
-      Bestandslijst.weg(
-          bestand,
-          () -> {
-            service.verwijder(bestand.id());
-            Melding.gelukt(
-                t("bewijs.verwijderd", bestand.naam()),
-                () -> {
-                  service.haalTerug(bestand.id());
-                  opnieuw.run();
-                });
-            opnieuw.run();
-          })
+      Bestandslijst.weg(een.bestand(), service::verwijder, service::haalTerug, opnieuw)
     };
   }
 }
