@@ -25,6 +25,7 @@ public final class Bench {
           new LbtPlanningMeting(),
           new LbtUitslagenMeting(),
           new RapportageMeting(),
+          new KeurmerkMeting(),
           // Last: it adds pupils to those that the others measure with.
           new ImportMeting());
   private static final Path MAP = Path.of("target", "bench");

@@ -19,6 +19,11 @@ record Figuur(
     return new Figuur(naam, waarde, eenheid, null, null, "hoogstens " + kort(grens) + " " + eenheid, waarde <= grens);
   }
 
+  /** A figure that has to be reached. */
+  static Figuur minstens(String naam, double waarde, String eenheid, double grens) {
+    return new Figuur(naam, waarde, eenheid, null, null, "minstens " + kort(grens) + " " + eenheid, waarde >= grens);
+  }
+
   /** A figure without an aim, to know it. */
   static Figuur zonderDoel(String naam, double waarde, String eenheid, Double vergelijking) {
     Double verhouding = vergelijking == null ? null : waarde / vergelijking;

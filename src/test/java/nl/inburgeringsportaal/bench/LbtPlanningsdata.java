@@ -56,7 +56,7 @@ record LbtPlanningsdata(long gemeente, String planner) {
   }
 
   /** Every gemeente of today, each with its organisation; number 0 is the largest. */
-  private static void gemeenten(JdbcTemplate jdbc) {
+  static void gemeenten(JdbcTemplate jdbc) {
     jdbc.update(
         "insert into organisatie (id, soort, naam, gemeentecode, gewijzigd_door) select next value for organisatie_seq,"
             + " 'GEMEENTE', concat('Gemeente ', g.naam, ' van de meting'), g.code, 'bench' from gemeente g"

@@ -37,6 +37,15 @@ final class Omgeving implements AutoCloseable {
   }
 
   /**
+   * @param type type of a helper of the tests
+   * @return a new one, with the beans of the running portal
+   */
+  <T> T maak(Class<T> type) throws IOException {
+    start();
+    return context.getAutowireCapableBeanFactory().createBean(type);
+  }
+
+  /**
    * @return the pupils, schools and accounts that were made
    */
   Landsdata data() throws IOException {
