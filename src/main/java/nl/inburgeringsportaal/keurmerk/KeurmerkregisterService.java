@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.keurmerk.internal.Registergeheugen;
 import nl.inburgeringsportaal.keurmerk.internal.Registerzoeker;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,9 +22,11 @@ public class KeurmerkregisterService {
   private static final int LAATSTE_JAAR = 2100;
 
   private final Registerzoeker zoeker;
+  private final Registergeheugen geheugen;
 
-  KeurmerkregisterService(Registerzoeker zoeker) {
+  KeurmerkregisterService(Registerzoeker zoeker, Registergeheugen geheugen) {
     this.zoeker = zoeker;
+    this.geheugen = geheugen;
   }
 
   /**
@@ -73,8 +77,8 @@ public class KeurmerkregisterService {
    * @throws OngeldigeInvoer when the day is not within the register's years
    */
   public Slice<KeurmerkOpDag> opDag(RegisterFilter filter, Pageable pagina) {
-    return zoeker
-        .zoek(eis(filter), pagina)
+    Pageable opNummer = PageRequest.of(pagina.getPageNumber(), pagina.getPageSize());
+    return (geheugen.kent(eis(filter)) ? geheugen.zoek(filter, opNummer) : zoeker.zoek(filter, opNummer))
         .map(
             rij ->
                 new KeurmerkOpDag(

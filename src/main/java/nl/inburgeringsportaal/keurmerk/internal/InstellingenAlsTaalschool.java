@@ -45,6 +45,16 @@ class InstellingenAlsTaalschool implements Instellinggevolg {
         Besluitregels.doelen(regels.tekst(Regels.KEURMERK_WOORDEN, levering.standdatum())).getLast().name());
     maakBestanden(parameters);
     begin(parameters);
+    // Of all that it changed: the register says name and place as DUO has them.
+    jdbc.sql(
+            """
+            insert into keurmerkregister_stand (taalschool_id, wijzigingen)
+            select t.id, 1 from taalschool t join instelling i on i.id = t.instelling_id
+            where i.levering_id = :levering
+            on duplicate key update wijzigingen = wijzigingen + 1
+            """)
+        .params(parameters)
+        .update();
   }
 
   private void maakBestanden(Map<String, Object> parameters) {

@@ -105,6 +105,26 @@ public class Registerzoeker {
   }
 
   /**
+   * @param dag today
+   * @return every row of that day, by number
+   */
+  List<RegisterListItem> vandaag(LocalDate dag) {
+    Map<String, Object> parameters = new HashMap<>();
+    return jdbc.sql(KOLOMMEN + VAN + waar(new RegisterFilter(null, null, dag), parameters) + volgorde(Sort.unsorted()))
+        .params(parameters)
+        .query((rij, nummer) -> rij(rij))
+        .list();
+  }
+
+  /**
+   * @param dag a day
+   * @return what ended before it is not shown on that day
+   */
+  LocalDate oud(LocalDate dag) {
+    return dag.minusMonths(regels.getal(OUD, dag));
+  }
+
+  /**
    * @param filter which schools, on which day
    * @return how many there are
    */
@@ -149,7 +169,7 @@ public class Registerzoeker {
   /** What was published later than the day was not to be seen on it; of a day to come, what is known now. */
   private void zet(LocalDate dag, Map<String, Object> parameters) {
     parameters.put("dag", dag);
-    parameters.put("oud", dag.minusMonths(regels.getal(OUD, dag)));
+    parameters.put("oud", oud(dag));
     parameters.put("morgen", dag.plusDays(1).atStartOfDay());
   }
 
@@ -204,7 +224,7 @@ public class Registerzoeker {
 
   private RegisterDetail detail(RegisterListItem nu, String bowNummer) {
     LocalDate vandaag = klok.vandaag();
-    LocalDate oud = vandaag.minusMonths(regels.getal(OUD, vandaag));
+    LocalDate oud = oud(vandaag);
     return new RegisterDetail(nu, bowNummer, historie(nu.id(), oud), besluiten.van(nu.id(), vandaag, oud));
   }
 

@@ -150,6 +150,13 @@ public class Statusboek {
           .param("school", taalschoolId)
           .update();
     }
+    jdbc.sql(
+            """
+            insert into keurmerkregister_stand (taalschool_id, wijzigingen) values (?, 1)
+            on duplicate key update wijzigingen = wijzigingen + 1
+            """)
+        .param(taalschoolId)
+        .update();
   }
 
   /**
