@@ -11,6 +11,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The public register: what holds and what was decided and published; never what is only meant. */
@@ -76,6 +77,8 @@ public class KeurmerkregisterService {
    * @return the rows of the page
    * @throws OngeldigeInvoer when the day is not within the register's years
    */
+  // One question to the database; of what is remembered the state is asked first, so it can only be too old.
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Slice<KeurmerkOpDag> opDag(RegisterFilter filter, Pageable pagina) {
     Pageable opNummer = PageRequest.of(pagina.getPageNumber(), pagina.getPageSize());
     return (geheugen.kent(eis(filter)) ? geheugen.zoek(filter, opNummer) : zoeker.zoek(filter, opNummer))

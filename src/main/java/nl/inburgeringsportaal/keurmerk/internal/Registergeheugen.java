@@ -90,7 +90,7 @@ public class Registergeheugen {
     Stand stand = stand();
     Blad gekend = blad;
     if (gekend == null || !gekend.stand().equals(stand)) {
-      // Read in the transaction in which the state was read: it belongs to that state.
+      // Read after the state: what changed in between makes it newer than it says, and then it is read again.
       gekend = new Blad(stand, zoeker.vandaag(stand.dag()).stream().map(Regel::new).toList());
       blad = gekend;
     }
