@@ -57,7 +57,7 @@ class JeugdE2E extends BrowserTest {
     logIn("klantmanager");
     open("jongeren?kenmerk=" + kenmerk);
     pagina.locator("vaadin-grid-cell-content").filter(met(kenmerk)).first().click();
-    pagina.waitForURL(url -> url.contains("jongere="));
+    pagina.waitForURL(url -> url.contains("gekozen="));
     wachtOpRust();
     assertThat(pagina.locator("main")).containsText("Bel de school");
     assertThat(pagina.locator("main")).not().containsText(achternaam);

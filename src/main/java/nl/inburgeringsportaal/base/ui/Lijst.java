@@ -211,7 +211,7 @@ public class Lijst<T, F> extends Div {
     gekozen = rijId;
     if (rijId == null) {
       tabel.deselectAll();
-    } else if (getoond && tabel.getSelectedItems().stream().noneMatch(rij -> Objects.equals(id.apply(rij), rijId))) {
+    } else if (getoond && tabel.getSelectedItems().stream().noneMatch(rij -> isGekozen(rij, rijId))) {
       tabel.deselectAll();
       tabel.getDataProvider().refreshAll();
     }
@@ -258,11 +258,16 @@ public class Lijst<T, F> extends Div {
     return tabel;
   }
 
+  /** An address holds text, a row perhaps a number. */
+  private boolean isGekozen(T rij, Object rijId) {
+    return Objects.equals(String.valueOf(id.apply(rij)), String.valueOf(rijId));
+  }
+
   private List<T> pagina(Pageable gevraagd) {
     List<T> rijen = bron.apply(filter, metSort(gevraagd)).getContent();
     if (gekozen != null && tabel.getSelectedItems().isEmpty()) {
       rijen.stream()
-          .filter(rij -> Objects.equals(String.valueOf(id.apply(rij)), String.valueOf(gekozen)))
+          .filter(rij -> isGekozen(rij, gekozen))
           .findFirst()
           .ifPresent(rij -> getUI().ifPresent(ui -> ui.beforeClientResponse(tabel, moment -> tabel.select(rij))));
     }

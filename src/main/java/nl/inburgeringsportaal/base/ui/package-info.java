@@ -38,6 +38,8 @@
  *       them.
  *   <li>{@code DetailNaastLijst}: {@code new DetailNaastLijst(lijst, () -> navigate(without selection))},
  *       {@code toon(naam, inhoud)}, {@code verberg()}.
+ *   <li>{@code Lijstpagina}: the page of header, filters and list with what is selected beside it; a view gives the
+ *       filter and the detail, and ends its constructor with {@code bouw(kop, filters, lijst)}.
  *   <li>{@code Feiten}: {@code new Feiten().feit(wat, antwoord, toelichting, Termijn.Druk.van(dag, vandaag))}.
  *   <li>{@code Tijdlijn}: {@code new Tijdlijn().nu(wat, uitleg).punt(wanneer, wat, uitleg)}.
  *   <li>{@code HoeBerekend}: {@code new HoeBerekend(stappen, bron)} under every computed date.

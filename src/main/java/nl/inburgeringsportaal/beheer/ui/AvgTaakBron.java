@@ -10,6 +10,7 @@ import nl.inburgeringsportaal.audit.AvgverzoekGegevens;
 import nl.inburgeringsportaal.audit.AvgverzoekService;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.TaakBron;
 
 /** Requests of people about their own data, as work with a last day. */

@@ -27,7 +27,6 @@ import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Termijn;
-import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.toegang.Gebruikers;
 
 /** What is shown of a request about somebody's own data, and what can be done with it. */
@@ -169,7 +168,6 @@ class Avgdelen {
               long id =
                   verzoeken.neemOp(soort.getValue(), wie.getValue(), kenmerk.getValue(), ontvangen.getValue());
               Melding.gelukt(BeheerTeksten.t("beheer.avg.opgenomen"));
-              WerkGewijzigd.meld();
               naar.accept(id);
             })
         .open();
@@ -228,7 +226,6 @@ class Avgdelen {
             () -> {
               verzoeken.handelAf(verzoek.id(), verzoek.versie(), besluit.getValue(), toelichting.getValue().strip());
               Melding.gelukt(BeheerTeksten.t("beheer.avg.afgehandeld"));
-              WerkGewijzigd.meld();
               gewijzigd.run();
             })
         .open();

@@ -23,6 +23,7 @@ import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.toegang.GebruikerNaam;
 

@@ -20,7 +20,6 @@ import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Statusbadge.Soort;
 import nl.inburgeringsportaal.base.ui.Statusbadge.Status;
 import nl.inburgeringsportaal.base.ui.Termijn;
-import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.organisatie.Organisaties;
 import nl.inburgeringsportaal.toegang.Gebruikers;
 import nl.inburgeringsportaal.toegang.RechtenRoute;
@@ -185,7 +184,6 @@ class Nalopen {
 
   private static void klaar(String tekst, Runnable gewijzigd) {
     Melding.gelukt(tekst);
-    WerkGewijzigd.meld();
     gewijzigd.run();
   }
 }

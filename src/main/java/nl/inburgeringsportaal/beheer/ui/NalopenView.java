@@ -19,6 +19,7 @@ import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.organisatie.OrganisatieGegevens;

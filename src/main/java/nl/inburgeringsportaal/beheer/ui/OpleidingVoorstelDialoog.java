@@ -15,7 +15,6 @@ import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.ConceptBewaarder;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.Melding;
-import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.regels.Onderwijssoort;
 import nl.inburgeringsportaal.regels.Opleiding;
 import nl.inburgeringsportaal.regels.OpleidingscodeService;
@@ -116,7 +115,6 @@ class OpleidingVoorstelDialoog {
                   BeheerTeksten.t("beheer.voorstellen.ingediend"),
                   BeheerTeksten.t("beheer.voorstellen.bekijk-voorstel"),
                   VoorstellenView.PAD + "?code=" + nieuw.code());
-              WerkGewijzigd.meld();
               gewijzigd.run();
             })
         .open();

@@ -24,6 +24,7 @@ import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Geheugenpagina;
 import nl.inburgeringsportaal.base.ui.Lijst;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge.Soort;
 import nl.inburgeringsportaal.base.ui.Statusbadge.Status;

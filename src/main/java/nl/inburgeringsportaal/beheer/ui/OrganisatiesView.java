@@ -14,6 +14,7 @@ import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Lijst;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.organisatie.OrganisatieFilter;
 import nl.inburgeringsportaal.organisatie.OrganisatieListItem;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.TaakBron;
 import nl.inburgeringsportaal.toegang.Rechtenbesluit;
 import nl.inburgeringsportaal.toegang.RechtenbladService;

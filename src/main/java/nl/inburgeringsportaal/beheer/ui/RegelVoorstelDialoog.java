@@ -22,7 +22,6 @@ import nl.inburgeringsportaal.base.ui.ConceptBewaarder;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.Melding;
-import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.regels.Opleiding;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.regels.Parameterwijziging;
@@ -93,7 +92,6 @@ class RegelVoorstelDialoog {
                   BeheerTeksten.t("beheer.voorstellen.ingediend"),
                   BeheerTeksten.t("beheer.voorstellen.bekijk-voorstel"),
                   VoorstellenView.PAD + "?code=" + code);
-              WerkGewijzigd.meld();
               gewijzigd.run();
             })
         .open();

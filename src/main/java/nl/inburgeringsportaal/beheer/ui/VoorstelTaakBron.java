@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.TaakBron;
 import nl.inburgeringsportaal.regels.Voorstel;
 import nl.inburgeringsportaal.regels.VoorstelListItem;

@@ -22,7 +22,6 @@ import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Statusbadge.Soort;
 import nl.inburgeringsportaal.base.ui.Tabel;
-import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.regels.Opleiding;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.regels.Opleidingwijziging;
@@ -149,11 +148,6 @@ class Voorsteldelen {
   private Component besluit(Voorstel voorstel, Runnable gewijzigd) {
     long id = voorstel.kop().id();
     int versie = voorstel.kop().versie();
-    Runnable klaar =
-        () -> {
-          WerkGewijzigd.meld();
-          gewijzigd.run();
-        };
     Div knoppen = new Div();
     knoppen.addClassName("knoppen");
     Div deel = new Div();
@@ -163,15 +157,15 @@ class Voorsteldelen {
     }
     if (voorstel.eigen()) {
       deel.add(new Bericht(Soort.ACTIEF, BeheerTeksten.t("beheer.voorstellen.wacht")));
-      knoppen.add(new Button(BeheerTeksten.t("beheer.voorstellen.trek-in"), klik -> trekIn(id, versie, klaar)));
+      knoppen.add(new Button(BeheerTeksten.t("beheer.voorstellen.trek-in"), klik -> trekIn(id, versie, gewijzigd)));
     } else {
       if (!voorstel.vervallen()) {
         Button vast =
-            new Button(BeheerTeksten.t("beheer.voorstellen.stel-vast"), klik -> stelVast(voorstel, klaar));
+            new Button(BeheerTeksten.t("beheer.voorstellen.stel-vast"), klik -> stelVast(voorstel, gewijzigd));
         vast.addThemeVariants(ButtonVariant.PRIMARY);
         knoppen.add(vast);
       }
-      knoppen.add(new Button(BeheerTeksten.t("beheer.voorstellen.wijs-af"), klik -> wijsAf(id, versie, klaar)));
+      knoppen.add(new Button(BeheerTeksten.t("beheer.voorstellen.wijs-af"), klik -> wijsAf(id, versie, gewijzigd)));
     }
     deel.add(knoppen);
     return deel;

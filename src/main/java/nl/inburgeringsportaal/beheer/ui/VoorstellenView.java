@@ -18,6 +18,7 @@ import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Geheugenpagina;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.regels.Opleidingscodes;
 import nl.inburgeringsportaal.regels.Regels;

@@ -1,11 +1,6 @@
 package nl.inburgeringsportaal.jongeren.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -18,14 +13,12 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
-import nl.inburgeringsportaal.base.ui.DetailNaastLijst;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.Paginakop;
-import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.jongeren.JongereFilter;
-import nl.inburgeringsportaal.jongeren.JongereGegevens;
 import nl.inburgeringsportaal.jongeren.JongereListItem;
 import nl.inburgeringsportaal.jongeren.JongereService;
 import nl.inburgeringsportaal.jongeren.Jongerestand;
@@ -37,7 +30,7 @@ import org.springframework.data.domain.Sort;
  */
 @Route(JongerenView.PAD)
 @RolesAllowed(Rollen.KLANTMANAGER)
-class JongerenView extends Div implements BeforeEnterObserver {
+class JongerenView extends Lijstpagina<JongereListItem, JongereFilter> {
   private static final long serialVersionUID = 1L;
 
   /** Address of the page. */
@@ -54,12 +47,6 @@ class JongerenView extends Div implements BeforeEnterObserver {
   private final transient JongereTeksten teksten;
   private final transient Klok klok;
   private final Set<String> gemeenten;
-  private final Filterbalk filters;
-  private final Lijst<JongereListItem, JongereFilter> lijst;
-  private final DetailNaastLijst naast;
-  private QueryParameters vraag = QueryParameters.empty();
-  private transient JongereFilter getoond;
-  private Long gekozen;
 
   JongerenView(
       JongereService jongeren, Jongeredelen delen, JongereTeksten teksten, Bouwstenen bouwstenen, Klok klok) {
@@ -68,8 +55,7 @@ class JongerenView extends Div implements BeforeEnterObserver {
     this.teksten = teksten;
     this.klok = klok;
     this.gemeenten = jongeren.gemeenten();
-    addClassName("vult");
-    filters =
+    Filterbalk filters =
         bouwstenen
             .filterbalk(PAD)
             .zoek("kenmerk", "jongeren.jongere.zoek")
@@ -80,22 +66,16 @@ class JongerenView extends Div implements BeforeEnterObserver {
     if (namen.size() > 1) {
       filters.keuze(GEMEENTE, "jongeren.jongere.filter.gemeente", () -> namen);
     }
-    lijst = maakLijst(bouwstenen, namen.size() > 1);
-    Div pagina =
-        new Div(
-            new Paginakop(getTranslation("jongeren.jongere.titel"))
-                .samenvatting(getTranslation("jongeren.jongere.uitleg")),
-            filters,
-            lijst);
-    pagina.addClassNames("pagina", "vult");
-    naast = new DetailNaastLijst(pagina, () -> ga(vraag.excluding(KEUZE)));
-    naast.setSizeFull();
-    add(naast);
+    bouw(
+        new Paginakop(getTranslation("jongeren.jongere.titel"))
+            .samenvatting(getTranslation("jongeren.jongere.uitleg")),
+        filters,
+        lijst(bouwstenen, filters, namen.size() > 1));
   }
 
   /** Where a youth stands. */
   static String adres(long id) {
-    return PAD + "?" + KEUZE + "=" + id;
+    return adres(PAD, id);
   }
 
   private List<Filterbalk.Optie> gemeenteopties() {
@@ -115,7 +95,8 @@ class JongerenView extends Div implements BeforeEnterObserver {
         .toList();
   }
 
-  private Lijst<JongereListItem, JongereFilter> maakLijst(Bouwstenen bouwstenen, boolean meerGemeenten) {
+  private Lijst<JongereListItem, JongereFilter> lijst(
+      Bouwstenen bouwstenen, Filterbalk filters, boolean meerGemeenten) {
     Lijst<JongereListItem, JongereFilter> nieuw =
         bouwstenen
             .<JongereListItem, JongereFilter>lijst(PAD, JongereListItem::id, "jongeren.jongere.titel")
@@ -129,7 +110,7 @@ class JongerenView extends Div implements BeforeEnterObserver {
                         VaadinIcon.ACADEMY_CAP,
                         getTranslation("jongeren.jongere.leeg"),
                         getTranslation("jongeren.jongere.leeg.uitleg")))
-            .bijKiezen(rij -> ga(vraag.merging(KEUZE, String.valueOf(rij.id()))));
+            .bijKiezen(rij -> kies(rij.id()));
     nieuw
         .kolom("kenmerk", "jongeren.jongere.kolom.kenmerk")
         .tweeRegels(
@@ -170,62 +151,27 @@ class JongerenView extends Div implements BeforeEnterObserver {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    vraag = event.getLocation().getQueryParameters();
-    filters.lees(event.getLocation());
-    toon(false);
-  }
-
-  private void opnieuw() {
-    WerkGewijzigd.meld();
-    toon(true);
-  }
-
-  private void toon(boolean gewijzigd) {
-    Long gevraagd = vraag.getSingleParameter(KEUZE).flatMap(JongerenView::getal).orElse(null);
-    JongereFilter filter =
-        new JongereFilter(
-            filters.waarde("kenmerk").orElse(null),
-            filters.waarden(STAND, Jongerestand.class).stream().findFirst().orElse(null),
-            filters.waarde(OPLEIDING).orElse(null),
-            filters.waarde(EINDE).flatMap(JongerenView::getal).map(this::binnen).orElse(null),
-            filters.waarde(GEMEENTE).map(Set::of).orElse(null));
-    lijst.markeer(gevraagd);
-    if (gewijzigd || !filter.equals(getoond)) {
-      lijst.toon(filter);
-      getoond = filter;
-    }
-    toonDetail(gevraagd, gewijzigd);
+  protected JongereFilter filter(Filterbalk filters) {
+    return new JongereFilter(
+        filters.waarde("kenmerk").orElse(null),
+        filters.waarden(STAND, Jongerestand.class).stream().findFirst().orElse(null),
+        filters.waarde(OPLEIDING).orElse(null),
+        filters.waarde(EINDE).flatMap(Lijstpagina::id).map(this::binnen).orElse(null),
+        filters.waarde(GEMEENTE).map(Set::of).orElse(null));
   }
 
   private LocalDate binnen(long maanden) {
-    return klok.vandaag().plusMonths(Math.min(maanden, 1_200));
+    return klok.vandaag().plusMonths(Math.clamp(maanden, 0, 1_200));
   }
 
-  private void toonDetail(Long gevraagd, boolean gewijzigd) {
-    if (gevraagd == null) {
-      naast.verberg();
-    } else if (gewijzigd || !gevraagd.equals(gekozen)) {
-      try {
-        JongereGegevens jongere = jongeren.findById(gevraagd);
-        naast.toon(jongere.jongere().kenmerk(), delen.detail(jongere, this::opnieuw));
-      } catch (NietGevonden weg) {
-        naast.toon(
-            getTranslation("jongeren.jongere.weg"),
-            new LegeToestand(
-                VaadinIcon.QUESTION_CIRCLE_O,
-                getTranslation("jongeren.jongere.weg"),
-                getTranslation("jongeren.jongere.weg.uitleg")));
-      }
+  @Override
+  protected Optional<Detail> detail(String gekozen) {
+    try {
+      return id(gekozen)
+          .map(jongeren::findById)
+          .map(jongere -> new Detail(jongere.jongere().kenmerk(), delen.detail(jongere, this::ververs)));
+    } catch (NietGevonden weg) {
+      return Optional.empty();
     }
-    gekozen = gevraagd;
-  }
-
-  private static Optional<Long> getal(String tekst) {
-    return tekst.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(tekst)) : Optional.empty();
-  }
-
-  private static void ga(QueryParameters parameters) {
-    UI.getCurrent().navigate(PAD, parameters);
   }
 }

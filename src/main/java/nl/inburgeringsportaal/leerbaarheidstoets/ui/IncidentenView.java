@@ -1,7 +1,6 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -9,25 +8,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Beslisdialoog;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datums;
-import nl.inburgeringsportaal.base.ui.DetailNaastLijst;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
-import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.leerbaarheidstoets.IncidentFilter;
 import nl.inburgeringsportaal.leerbaarheidstoets.IncidentGegevens;
 import nl.inburgeringsportaal.leerbaarheidstoets.IncidentListItem;
@@ -38,43 +34,31 @@ import org.springframework.data.domain.Sort;
 @Route(IncidentenView.PAD)
 @RolesAllowed(Rollen.MEDEWERKER_DUO)
 @StyleSheet(Delen.STIJL)
-class IncidentenView extends Div implements BeforeEnterObserver {
+class IncidentenView extends Lijstpagina<IncidentListItem, IncidentFilter> {
   private static final long serialVersionUID = 1L;
 
   /** Address of the page. */
   static final String PAD = "incidenten";
 
-  private static final String KEUZE = "gekozen";
   private static final String AFGEHANDELD = "afgehandeld";
   private static final String ERNSTIG = "ernstig";
 
   private final transient IncidentService service;
-  private final Filterbalk filters;
-  private final Lijst<IncidentListItem, IncidentFilter> lijst;
-  private final DetailNaastLijst naast;
-  private QueryParameters vraag = QueryParameters.empty();
 
   IncidentenView(IncidentService service, Bouwstenen bouwstenen) {
     this.service = service;
-    addClassName("vult");
-    filters =
+    Filterbalk filters =
         bouwstenen
             .filterbalk(PAD)
             .schakel(ERNSTIG, "lbt-afname.filter.ernstig")
             .schakel(AFGEHANDELD, "lbt-afname.filter.afgehandeld");
-    lijst = maakLijst(bouwstenen);
-    Div pagina =
-        new Div(
-            new Paginakop(Afnamedelen.t("incidenten.titel")).samenvatting(Afnamedelen.t("incidenten.uitleg")),
-            filters,
-            lijst);
-    pagina.addClassNames("pagina", "vult");
-    naast = new DetailNaastLijst(pagina, () -> ga(vraag.excluding(KEUZE)));
-    naast.setSizeFull();
-    add(naast);
+    bouw(
+        new Paginakop(Afnamedelen.t("incidenten.titel")).samenvatting(Afnamedelen.t("incidenten.uitleg")),
+        filters,
+        lijst(bouwstenen, filters));
   }
 
-  private Lijst<IncidentListItem, IncidentFilter> maakLijst(Bouwstenen bouwstenen) {
+  private Lijst<IncidentListItem, IncidentFilter> lijst(Bouwstenen bouwstenen, Filterbalk filters) {
     Lijst<IncidentListItem, IncidentFilter> nieuw =
         bouwstenen
             .<IncidentListItem, IncidentFilter>lijst(
@@ -89,7 +73,7 @@ class IncidentenView extends Div implements BeforeEnterObserver {
                         VaadinIcon.CHECK_CIRCLE_O,
                         Afnamedelen.t("incidenten.leeg"),
                         Afnamedelen.t("incidenten.leeg.uitleg")))
-            .bijKiezen(rij -> ga(vraag.merging(KEUZE, String.valueOf(rij.id()))));
+            .bijKiezen(rij -> kies(rij.id()));
     nieuw
         .kolom("soort", "lbt-afname.kolom.incident")
         .tweeRegels(rij -> Afnamedelen.soort(rij.soort()), rij -> rij.organisatie() + " · " + rij.locatie())
@@ -119,25 +103,18 @@ class IncidentenView extends Div implements BeforeEnterObserver {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    vraag = event.getLocation().getQueryParameters();
-    filters.lees(event.getLocation());
-    Long gevraagd = vraag.getSingleParameter(KEUZE).flatMap(Delen::id).orElse(null);
-    lijst.markeer(gevraagd);
-    lijst.toon(new IncidentFilter(filters.aan(AFGEHANDELD), filters.aan(ERNSTIG)));
-    if (gevraagd == null) {
-      naast.verberg();
-    } else {
-      toonDetail(gevraagd);
-    }
+  protected IncidentFilter filter(Filterbalk filters) {
+    return new IncidentFilter(filters.aan(AFGEHANDELD), filters.aan(ERNSTIG));
   }
 
-  private void toonDetail(long id) {
+  @Override
+  protected Optional<Detail> detail(String gekozen) {
     try {
-      IncidentGegevens incident = service.findById(id);
-      naast.toon(Afnamedelen.soort(incident.rij().soort()), detail(incident));
+      return id(gekozen)
+          .map(service::findById)
+          .map(incident -> new Detail(Afnamedelen.soort(incident.rij().soort()), detail(incident)));
     } catch (NietGevonden weg) {
-      naast.toon(Delen.t("weg"), Delen.weg());
+      return Optional.empty();
     }
   }
 
@@ -166,7 +143,7 @@ class IncidentenView extends Div implements BeforeEnterObserver {
             Afnamedelen.t("incident.verstuur"),
             () -> {
               service.schrijf(id, tekst.getValue());
-              opnieuw(id);
+              ververs();
             })
         .open();
   }
@@ -183,19 +160,8 @@ class IncidentenView extends Div implements BeforeEnterObserver {
             Afnamedelen.t("incident.besluit"),
             tekst -> {
               service.beslis(incident.rij().id(), incident.versie(), ongeldig.getValue(), tekst);
-              WerkGewijzigd.meld();
-              opnieuw(incident.rij().id());
+              ververs();
             })
         .open();
-  }
-
-  private void opnieuw(long id) {
-    lijst.ververs();
-    toonDetail(id);
-    naast.houdFocus();
-  }
-
-  private static void ga(QueryParameters parameters) {
-    UI.getCurrent().navigate(PAD, parameters);
   }
 }

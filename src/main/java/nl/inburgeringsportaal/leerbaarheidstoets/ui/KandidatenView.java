@@ -3,7 +3,6 @@ package nl.inburgeringsportaal.leerbaarheidstoets.ui;
 import static nl.inburgeringsportaal.leerbaarheidstoets.ui.Kandidaatteksten.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -12,16 +11,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
@@ -29,16 +25,14 @@ import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datums;
-import nl.inburgeringsportaal.base.ui.DetailNaastLijst;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.Paginakop;
-import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.inburgeraar.InburgeraarService;
 import nl.inburgeringsportaal.inburgeraar.TienWekenStand;
 import nl.inburgeringsportaal.leerbaarheidstoets.KandidaatFilter;
-import nl.inburgeringsportaal.leerbaarheidstoets.KandidaatGegevens;
 import nl.inburgeringsportaal.leerbaarheidstoets.KandidaatListItem;
 import nl.inburgeringsportaal.leerbaarheidstoets.KandidaatService;
 import nl.inburgeringsportaal.leerbaarheidstoets.Kandidaatstand;
@@ -52,13 +46,12 @@ import org.springframework.data.domain.Sort;
 @RolesAllowed({Rollen.KLANTMANAGER, Rollen.TOETSPLANNER, Rollen.GEMEENTEBEHEERDER, Rollen.MEDEWERKER_DUO})
 @StyleSheet(Delen.STIJL)
 @StyleSheet("context://portaal/lbt-kandidaten.css")
-class KandidatenView extends Div implements BeforeEnterObserver {
+class KandidatenView extends Lijstpagina<KandidaatListItem, KandidaatFilter> {
   private static final long serialVersionUID = 1L;
 
   /** Address of the page. */
   static final String PAD = "kandidaten";
 
-  private static final String KEUZE = "gekozen";
   private static final String STAND = "stand";
 
   private final transient KandidaatService service;
@@ -66,12 +59,6 @@ class KandidatenView extends Div implements BeforeEnterObserver {
   private final transient Kandidaatdelen delen;
   private final transient Kandidaatteksten teksten;
   private final transient KandidaatService.Keuzes keuzes;
-  private final Filterbalk filters;
-  private final Lijst<KandidaatListItem, KandidaatFilter> lijst;
-  private final DetailNaastLijst naast;
-  private QueryParameters vraag = QueryParameters.empty();
-  private transient KandidaatFilter getoond;
-  private Long gekozen;
 
   KandidatenView(
       KandidaatService service,
@@ -85,32 +72,29 @@ class KandidatenView extends Div implements BeforeEnterObserver {
     this.delen = delen;
     this.teksten = teksten;
     this.keuzes = service.keuzes();
-    addClassName("vult");
-    filters = maakFilters(bouwstenen);
-    lijst = maakLijst(bouwstenen);
+    Filterbalk filters = filters(bouwstenen);
     Paginakop kop = new Paginakop(t("titel")).samenvatting(t("uitleg"));
     if (delen.heeft(Rol.KLANTMANAGER) || delen.heeft(Rol.TOETSPLANNER)) {
       kop.hoofdactie(
-          new Button(t("aanmelden.knop"), VaadinIcon.PLUS.create(), klik -> dialogen.meldAan(this::naarNieuw)));
+          new Button(
+              t("aanmelden.knop"),
+              VaadinIcon.PLUS.create(),
+              klik -> dialogen.meldAan(id -> naarNieuw(PAD, id))));
     }
-    Div pagina = new Div(kop, filters, lijst);
-    pagina.addClassNames("pagina", "vult");
-    naast = new DetailNaastLijst(pagina, () -> ga(vraag.excluding(KEUZE)));
-    naast.setSizeFull();
-    add(naast);
+    bouw(kop, filters, lijst(bouwstenen, filters));
   }
 
   /** Where a candidate stands. */
   static String adres(long id) {
-    return PAD + "?" + KEUZE + "=" + id;
+    return adres(PAD, id);
   }
 
-  private Filterbalk maakFilters(Bouwstenen bouwstenen) {
+  private Filterbalk filters(Bouwstenen bouwstenen) {
     Filterbalk balk =
         bouwstenen
             .filterbalk(PAD)
             .zoek("zoek", "lbt-kandidaten.zoek")
-            .nummers(KandidaatFilter::isNummer, () -> toon(false))
+            .nummers(KandidaatFilter::isNummer, this::toonLijst)
             .meerkeuze(STAND, "lbt-kandidaten.kolom.stand", KandidatenView::standen)
             .schakel("zonder-nummer", "lbt-kandidaten.filter.zonder-nummer")
             .keuze("tienweken", "lbt-kandidaten.kolom.tienweken", KandidatenView::deadlines)
@@ -145,7 +129,7 @@ class KandidatenView extends Div implements BeforeEnterObserver {
     return opties.sorted(Comparator.comparing(Filterbalk.Optie::tekst)).toList();
   }
 
-  private Lijst<KandidaatListItem, KandidaatFilter> maakLijst(Bouwstenen bouwstenen) {
+  private Lijst<KandidaatListItem, KandidaatFilter> lijst(Bouwstenen bouwstenen, Filterbalk filters) {
     Lijst<KandidaatListItem, KandidaatFilter> nieuw =
         bouwstenen
             .<KandidaatListItem, KandidaatFilter>lijst(PAD, KandidaatListItem::id, "lbt-kandidaten.titel")
@@ -154,7 +138,7 @@ class KandidatenView extends Div implements BeforeEnterObserver {
             .filters(filters)
             .totaal("lbt-kandidaten.totaal")
             .alsLeeg(() -> new LegeToestand(VaadinIcon.CLIPBOARD_USER, t("leeg"), t("leeg.uitleg")))
-            .bijKiezen(rij -> ga(vraag.merging(KEUZE, String.valueOf(rij.id()))));
+            .bijKiezen(rij -> kies(rij.id()));
     nieuw
         .kolom("naam", "lbt-kandidaten.kolom.naam")
         .tweeRegels(
@@ -201,59 +185,31 @@ class KandidatenView extends Div implements BeforeEnterObserver {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    vraag = event.getLocation().getQueryParameters();
-    filters.lees(event.getLocation());
-    toon(false);
+  protected KandidaatFilter filter(Filterbalk filters) {
+    return new KandidaatFilter(
+        filters.waarde("zoek").orElse(null),
+        filters.nummer().orElse(null),
+        filters.waarden(STAND, Kandidaatstand.class),
+        Set.copyOf(filters.waarden("gemeente")),
+        filters.waarde("taal").orElse(null),
+        filters.aan("zonder-nummer"),
+        filters.waarden("tienweken", TienWekenStand.class).stream().findFirst().orElse(null));
   }
 
-  private void opnieuw() {
-    WerkGewijzigd.meld();
-    toon(true);
-    naast.houdFocus();
-  }
-
-  private void toon(boolean gewijzigd) {
-    Long gevraagd = vraag.getSingleParameter(KEUZE).flatMap(Delen::id).orElse(null);
-    KandidaatFilter filter =
-        new KandidaatFilter(
-            filters.waarde("zoek").orElse(null),
-            filters.nummer().orElse(null),
-            filters.waarden(STAND, Kandidaatstand.class),
-            Set.copyOf(filters.waarden("gemeente")),
-            filters.waarde("taal").orElse(null),
-            filters.aan("zonder-nummer"),
-            filters.waarden("tienweken", TienWekenStand.class).stream().findFirst().orElse(null));
-    lijst.markeer(gevraagd);
-    if (gewijzigd) {
-      lijst.ververs();
-    } else if (!filter.equals(getoond)) {
-      lijst.toon(filter);
-      getoond = filter;
-    }
-    if (gevraagd == null) {
-      naast.verberg();
-    } else if (gewijzigd || !gevraagd.equals(gekozen)) {
-      toonDetail(gevraagd);
-    }
-    gekozen = gevraagd;
-  }
-
-  private void toonDetail(long id) {
+  @Override
+  protected Optional<Detail> detail(String gekozen) {
     try {
-      long inburgeraar = service.inburgeraar(id);
-      Supplier<Component> detail =
-          delen.heeft(Rol.MEDEWERKER_DUO) && inburgeraars.vraagtDoel(inburgeraar)
-              ? () -> vraagDoel(inburgeraar)
-              : () -> detail(service.findById(id));
-      naast.toon(t("kandidaat"), detail.get());
+      return id(gekozen).map(id -> new Detail(t("kandidaat"), inhoud(id)));
     } catch (NietGevonden | RegelOvertreden weg) {
-      naast.toon(Delen.t("weg"), Delen.weg());
+      return Optional.empty();
     }
   }
 
-  private Component detail(KandidaatGegevens wie) {
-    return delen.detail(wie, this::opnieuw);
+  private Component inhoud(long id) {
+    long inburgeraar = service.inburgeraar(id);
+    return delen.heeft(Rol.MEDEWERKER_DUO) && inburgeraars.vraagtDoel(inburgeraar)
+        ? vraagDoel(inburgeraar)
+        : delen.detail(service.findById(id), this::ververs);
   }
 
   /** Nothing of the file is shown before it has been said what it is opened for. */
@@ -269,7 +225,7 @@ class KandidatenView extends Div implements BeforeEnterObserver {
             klik -> {
               try {
                 inburgeraars.noemDoel(inburgeraar, doel.getValue());
-                toonDetail(gekozen);
+                toonDetail();
               } catch (OngeldigeInvoer fout) {
                 doel.setErrorMessage(getTranslation(fout.sleutel(), fout.argumenten()));
                 doel.setInvalid(true);
@@ -285,15 +241,5 @@ class KandidatenView extends Div implements BeforeEnterObserver {
             Delen.knoppen(open));
     blok.addClassName("stapel");
     return blok;
-  }
-
-  private void naarNieuw(long id) {
-    WerkGewijzigd.meld();
-    getoond = null;
-    ga(QueryParameters.of(KEUZE, String.valueOf(id)));
-  }
-
-  private static void ga(QueryParameters parameters) {
-    UI.getCurrent().navigate(PAD, parameters);
   }
 }

@@ -1,30 +1,24 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
-import nl.inburgeringsportaal.base.ui.DetailNaastLijst;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.Paginakop;
-import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.leerbaarheidstoets.BegeleiderFilter;
-import nl.inburgeringsportaal.leerbaarheidstoets.BegeleiderGegevens;
 import nl.inburgeringsportaal.leerbaarheidstoets.BegeleiderListItem;
 import nl.inburgeringsportaal.leerbaarheidstoets.Begeleiderstand;
 import nl.inburgeringsportaal.leerbaarheidstoets.Stap;
@@ -38,24 +32,17 @@ import org.springframework.data.domain.Sort;
 @Route(ToetsbegeleidersView.PAD)
 @RolesAllowed({Rollen.GEMEENTEBEHEERDER, Rollen.TOETSPLANNER, Rollen.TRAINER_ICE, Rollen.MEDEWERKER_DUO})
 @StyleSheet(Delen.STIJL)
-class ToetsbegeleidersView extends Div implements BeforeEnterObserver {
+class ToetsbegeleidersView extends Lijstpagina<BegeleiderListItem, BegeleiderFilter> {
   private static final long serialVersionUID = 1L;
 
   /** Address of the page. */
   static final String PAD = "toetsbegeleiders";
 
-  private static final String KEUZE = "gekozen";
   private static final String STAND = "stand";
   private static final String MIST = "mist";
 
   private final transient ToetsbegeleiderService service;
   private final transient Begeleiderdelen delen;
-  private final Filterbalk filters;
-  private final Lijst<BegeleiderListItem, BegeleiderFilter> lijst;
-  private final DetailNaastLijst naast;
-  private QueryParameters vraag = QueryParameters.empty();
-  private transient BegeleiderFilter getoond;
-  private Long gekozen;
 
   ToetsbegeleidersView(
       ToetsbegeleiderService service,
@@ -65,33 +52,30 @@ class ToetsbegeleidersView extends Div implements BeforeEnterObserver {
       HuidigeGebruiker.Bron bron) {
     this.service = service;
     this.delen = delen;
-    addClassName("vult");
-    filters =
+    Filterbalk filters =
         bouwstenen
             .filterbalk(PAD)
             .zoek("zoek", "leerbaarheidstoets.begeleiders.zoek")
             .keuze(STAND, "leerbaarheidstoets.kolom.stand", ToetsbegeleidersView::standen)
             .keuze(MIST, "leerbaarheidstoets.filter.mist", ToetsbegeleidersView::stappen);
-    lijst = maakLijst(bouwstenen);
     Paginakop kop =
         new Paginakop(Delen.t("begeleiders.titel")).samenvatting(Delen.t("begeleiders.uitleg." + uitleg(bron)));
     if (delen.isGemeente()) {
       kop.hoofdactie(
-          new Button(Delen.t("voorstel.knop"), VaadinIcon.PLUS.create(), klik -> dialogen.stelVoor(this::naarNieuw)));
+          new Button(
+              Delen.t("voorstel.knop"),
+              VaadinIcon.PLUS.create(),
+              klik -> dialogen.stelVoor(id -> naarNieuw(PAD, id))));
     }
     if (delen.magToestemming()) {
-      kop.actie(new Button(Delen.t("op-nummer.knop"), klik -> dialogen.geefOpNummer(this::naarNieuw)));
+      kop.actie(new Button(Delen.t("op-nummer.knop"), klik -> dialogen.geefOpNummer(id -> naarNieuw(PAD, id))));
     }
-    Div pagina = new Div(kop, filters, lijst);
-    pagina.addClassNames("pagina", "vult");
-    naast = new DetailNaastLijst(pagina, () -> ga(vraag.excluding(KEUZE)));
-    naast.setSizeFull();
-    add(naast);
+    bouw(kop, filters, lijst(bouwstenen, filters));
   }
 
   /** Where somebody stands. */
   static String adres(long id) {
-    return PAD + "?" + KEUZE + "=" + id;
+    return adres(PAD, id);
   }
 
   private static String uitleg(HuidigeGebruiker.Bron bron) {
@@ -113,7 +97,7 @@ class ToetsbegeleidersView extends Div implements BeforeEnterObserver {
         .toList();
   }
 
-  private Lijst<BegeleiderListItem, BegeleiderFilter> maakLijst(Bouwstenen bouwstenen) {
+  private Lijst<BegeleiderListItem, BegeleiderFilter> lijst(Bouwstenen bouwstenen, Filterbalk filters) {
     Lijst<BegeleiderListItem, BegeleiderFilter> nieuw =
         bouwstenen
             .<BegeleiderListItem, BegeleiderFilter>lijst(
@@ -128,7 +112,7 @@ class ToetsbegeleidersView extends Div implements BeforeEnterObserver {
                         VaadinIcon.USER_CARD,
                         Delen.t("begeleiders.leeg"),
                         Delen.t("begeleiders.leeg.uitleg")))
-            .bijKiezen(rij -> ga(vraag.merging(KEUZE, String.valueOf(rij.id()))));
+            .bijKiezen(rij -> kies(rij.id()));
     nieuw
         .kolom("naam", "leerbaarheidstoets.kolom.naam")
         .tweeRegels(BegeleiderListItem::naam, BegeleiderListItem::organisatie)
@@ -161,56 +145,21 @@ class ToetsbegeleidersView extends Div implements BeforeEnterObserver {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    vraag = event.getLocation().getQueryParameters();
-    filters.lees(event.getLocation());
-    toon(false);
+  protected BegeleiderFilter filter(Filterbalk filters) {
+    return new BegeleiderFilter(
+        filters.waarde("zoek").orElse(null),
+        filters.waarden(STAND, Begeleiderstand.class).stream().findFirst().orElse(null),
+        filters.waarden(MIST, Stap.class).stream().findFirst().orElse(null));
   }
 
-  private void opnieuw() {
-    WerkGewijzigd.meld();
-    toon(true);
-    naast.houdFocus();
-  }
-
-  private void toon(boolean gewijzigd) {
-    Long gevraagd = vraag.getSingleParameter(KEUZE).flatMap(Delen::id).orElse(null);
-    BegeleiderFilter filter =
-        new BegeleiderFilter(
-            filters.waarde("zoek").orElse(null),
-            filters.waarden(STAND, Begeleiderstand.class).stream().findFirst().orElse(null),
-            filters.waarden(MIST, Stap.class).stream().findFirst().orElse(null));
-    lijst.markeer(gevraagd);
-    if (gewijzigd) {
-      lijst.ververs();
-    } else if (!filter.equals(getoond)) {
-      lijst.toon(filter);
-      getoond = filter;
-    }
-    if (gevraagd == null) {
-      naast.verberg();
-    } else if (gewijzigd || !gevraagd.equals(gekozen)) {
-      toonDetail(gevraagd);
-    }
-    gekozen = gevraagd;
-  }
-
-  private void toonDetail(long id) {
+  @Override
+  protected Optional<Detail> detail(String gekozen) {
     try {
-      BegeleiderGegevens wie = service.findById(id);
-      naast.toon(wie.nu().naam(), delen.detail(wie, this::opnieuw));
+      return id(gekozen)
+          .map(service::findById)
+          .map(wie -> new Detail(wie.nu().naam(), delen.detail(wie, this::ververs)));
     } catch (NietGevonden weg) {
-      naast.toon(Delen.t("weg"), Delen.weg());
+      return Optional.empty();
     }
-  }
-
-  private void naarNieuw(long id) {
-    WerkGewijzigd.meld();
-    getoond = null;
-    ga(QueryParameters.of(KEUZE, String.valueOf(id)));
-  }
-
-  private static void ga(QueryParameters parameters) {
-    UI.getCurrent().navigate(PAD, parameters);
   }
 }

@@ -1,25 +1,19 @@
 package nl.inburgeringsportaal.leerbaarheidstoets.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
-import nl.inburgeringsportaal.base.ui.DetailNaastLijst;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.Paginakop;
-import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
-import nl.inburgeringsportaal.leerbaarheidstoets.LocatieDetail;
 import nl.inburgeringsportaal.leerbaarheidstoets.LocatieFilter;
 import nl.inburgeringsportaal.leerbaarheidstoets.LocatieListItem;
 import nl.inburgeringsportaal.leerbaarheidstoets.LocatieService;
@@ -30,34 +24,25 @@ import org.springframework.data.domain.Sort;
 @RolesAllowed({Rollen.TOETSPLANNER, Rollen.GEMEENTEBEHEERDER})
 @StyleSheet(Delen.STIJL)
 @StyleSheet(Plandelen.STIJL)
-class ToetslocatiesView extends Div implements BeforeEnterObserver {
+class ToetslocatiesView extends Lijstpagina<LocatieListItem, LocatieFilter> {
   private static final long serialVersionUID = 1L;
 
   /** Address of the page. */
   static final String PAD = "toetslocaties";
 
-  private static final String KEUZE = "gekozen";
   private static final String GESLOTEN = "gesloten";
 
   private final transient LocatieService service;
   private final transient Locatiedelen delen;
-  private final Filterbalk filters;
-  private final Lijst<LocatieListItem, LocatieFilter> lijst;
-  private final DetailNaastLijst naast;
-  private QueryParameters vraag = QueryParameters.empty();
-  private transient LocatieFilter getoond;
-  private Long gekozen;
 
   ToetslocatiesView(LocatieService service, Locatiedelen delen, Locatiedialogen dialogen, Bouwstenen bouwstenen) {
     this.service = service;
     this.delen = delen;
-    addClassName("vult");
-    filters =
+    Filterbalk filters =
         bouwstenen
             .filterbalk(PAD)
             .zoek("zoek", "lbtplanning.locaties.zoek")
             .schakel(GESLOTEN, "lbtplanning.locaties.gesloten");
-    lijst = maakLijst(bouwstenen);
     Paginakop kop =
         new Paginakop(Plandelen.t("locaties.titel"))
             .samenvatting(Plandelen.t("locaties.uitleg"))
@@ -65,20 +50,16 @@ class ToetslocatiesView extends Div implements BeforeEnterObserver {
                 new Button(
                     Plandelen.t("locatie.nieuw"),
                     VaadinIcon.PLUS.create(),
-                    klik -> dialogen.locatie(null, this::naarNieuw)));
-    Div pagina = new Div(kop, filters, lijst);
-    pagina.addClassNames("pagina", "vult");
-    naast = new DetailNaastLijst(pagina, () -> ga(vraag.excluding(KEUZE)));
-    naast.setSizeFull();
-    add(naast);
+                    klik -> dialogen.locatie(null, id -> naarNieuw(PAD, id))));
+    bouw(kop, filters, lijst(bouwstenen, filters));
   }
 
   /** Where a building stands. */
   static String adres(long id) {
-    return PAD + "?" + KEUZE + "=" + id;
+    return adres(PAD, id);
   }
 
-  private Lijst<LocatieListItem, LocatieFilter> maakLijst(Bouwstenen bouwstenen) {
+  private Lijst<LocatieListItem, LocatieFilter> lijst(Bouwstenen bouwstenen, Filterbalk filters) {
     Lijst<LocatieListItem, LocatieFilter> nieuw =
         bouwstenen
             .<LocatieListItem, LocatieFilter>lijst(PAD, LocatieListItem::id, "lbtplanning.locaties.titel")
@@ -90,7 +71,7 @@ class ToetslocatiesView extends Div implements BeforeEnterObserver {
                 () ->
                     new LegeToestand(
                         VaadinIcon.BUILDING, Plandelen.t("locaties.leeg"), Plandelen.t("locaties.leeg.uitleg")))
-            .bijKiezen(rij -> ga(vraag.merging(KEUZE, String.valueOf(rij.id()))));
+            .bijKiezen(rij -> kies(rij.id()));
     nieuw
         .kolom("naam", "lbtplanning.veld.naam")
         .tweeRegels(LocatieListItem::naam, rij -> rij.adres() + ", " + rij.plaats())
@@ -119,54 +100,18 @@ class ToetslocatiesView extends Div implements BeforeEnterObserver {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    vraag = event.getLocation().getQueryParameters();
-    filters.lees(event.getLocation());
-    toon(false);
+  protected LocatieFilter filter(Filterbalk filters) {
+    return new LocatieFilter(filters.waarde("zoek").orElse(null), filters.aan(GESLOTEN));
   }
 
-  private void opnieuw() {
-    WerkGewijzigd.meld();
-    toon(true);
-    naast.houdFocus();
-  }
-
-  private void toon(boolean gewijzigd) {
-    Long gevraagd = vraag.getSingleParameter(KEUZE).flatMap(Delen::id).orElse(null);
-    LocatieFilter filter = new LocatieFilter(filters.waarde("zoek").orElse(null), filters.aan(GESLOTEN));
-    lijst.markeer(gevraagd);
-    if (gewijzigd) {
-      lijst.ververs();
-    } else if (!filter.equals(getoond)) {
-      lijst.toon(filter);
-      getoond = filter;
-    }
-    if (gevraagd == null) {
-      naast.verberg();
-    } else if (gewijzigd || !gevraagd.equals(gekozen)) {
-      toonDetail(gevraagd);
-    }
-    gekozen = gevraagd;
-  }
-
-  private void toonDetail(long id) {
+  @Override
+  protected Optional<Detail> detail(String gekozen) {
     try {
-      LocatieDetail locatie = service.findById(id);
-      naast.toon(locatie.gegevens().naam(), delen.detail(locatie, this::opnieuw));
+      return id(gekozen)
+          .map(service::findById)
+          .map(locatie -> new Detail(locatie.gegevens().naam(), delen.detail(locatie, this::ververs)));
     } catch (NietGevonden weg) {
-      naast.toon(
-          Plandelen.t("weg"),
-          new LegeToestand(VaadinIcon.BUILDING, Plandelen.t("weg"), Plandelen.t("weg.uitleg")));
+      return Optional.empty();
     }
-  }
-
-  private void naarNieuw(long id) {
-    getoond = null;
-    gekozen = null;
-    ga(QueryParameters.of(KEUZE, String.valueOf(id)));
-  }
-
-  private static void ga(QueryParameters parameters) {
-    UI.getCurrent().navigate(PAD, parameters);
   }
 }

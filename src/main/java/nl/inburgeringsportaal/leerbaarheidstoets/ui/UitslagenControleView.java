@@ -3,7 +3,6 @@ package nl.inburgeringsportaal.leerbaarheidstoets.ui;
 import static nl.inburgeringsportaal.leerbaarheidstoets.ui.Kandidaatteksten.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -13,29 +12,26 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Beslisdialoog;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datums;
-import nl.inburgeringsportaal.base.ui.DetailNaastLijst;
 import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.LegeToestand;
 import nl.inburgeringsportaal.base.ui.Lijst;
+import nl.inburgeringsportaal.base.ui.Lijstpagina;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
-import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.leerbaarheidstoets.ControleFilter;
 import nl.inburgeringsportaal.leerbaarheidstoets.ControleListItem;
 import nl.inburgeringsportaal.leerbaarheidstoets.Controlesoort;
@@ -46,41 +42,32 @@ import org.springframework.data.domain.Sort;
 @Route(UitslagenControleView.PAD)
 @RolesAllowed(Rollen.MEDEWERKER_DUO)
 @StyleSheet(Delen.STIJL)
-class UitslagenControleView extends Div implements BeforeEnterObserver {
+class UitslagenControleView extends Lijstpagina<ControleListItem, ControleFilter> {
   private static final long serialVersionUID = 1L;
 
   /** Address of the page. */
   static final String PAD = "uitslagen-controle";
 
-  private static final String KEUZE = "gekozen";
   private static final int LANGST = UitslagcontroleService.LANGSTE_TOELICHTING;
 
   private final transient UitslagcontroleService service;
-  private final Filterbalk filters;
-  private final Lijst<ControleListItem, ControleFilter> lijst;
-  private final DetailNaastLijst naast;
-  private QueryParameters vraag = QueryParameters.empty();
-  private transient ControleFilter getoond;
-  private String gekozen;
 
   UitslagenControleView(UitslagcontroleService service, Bouwstenen bouwstenen) {
     this.service = service;
-    addClassName("vult");
-    filters =
+    Filterbalk filters =
         bouwstenen
             .filterbalk(PAD)
             .keuze("soort", "lbt-kandidaten.controle.soort", UitslagenControleView::soorten)
             .schakel("afgehandeld", "lbt-kandidaten.controle.afgehandeld");
-    lijst = maakLijst(bouwstenen);
-    Div pagina = new Div(new Paginakop(t("controle.titel")).samenvatting(t("controle.uitleg")));
-    if (!service.magAfhandelen()) {
-      pagina.add(new Bericht(Statusbadge.Soort.BIJNA, t("controle.mag-niet")));
-    }
-    pagina.add(filters, lijst);
-    pagina.addClassNames("pagina", "vult");
-    naast = new DetailNaastLijst(pagina, () -> ga(vraag.excluding(KEUZE)));
-    naast.setSizeFull();
-    add(naast);
+    Component[] uitleg =
+        service.magAfhandelen()
+            ? new Component[0]
+            : new Component[] {new Bericht(Statusbadge.Soort.BIJNA, t("controle.mag-niet"))};
+    bouw(
+        new Paginakop(t("controle.titel")).samenvatting(t("controle.uitleg")),
+        filters,
+        lijst(bouwstenen, filters),
+        uitleg);
   }
 
   private static List<Filterbalk.Optie> soorten() {
@@ -89,7 +76,7 @@ class UitslagenControleView extends Div implements BeforeEnterObserver {
         .toList();
   }
 
-  private Lijst<ControleListItem, ControleFilter> maakLijst(Bouwstenen bouwstenen) {
+  private Lijst<ControleListItem, ControleFilter> lijst(Bouwstenen bouwstenen, Filterbalk filters) {
     Lijst<ControleListItem, ControleFilter> nieuw =
         bouwstenen
             .<ControleListItem, ControleFilter>lijst(
@@ -99,7 +86,7 @@ class UitslagenControleView extends Div implements BeforeEnterObserver {
             .filters(filters)
             .totaal("lbt-kandidaten.controle.totaal")
             .alsLeeg(() -> new LegeToestand(VaadinIcon.CHECK_CIRCLE_O, t("controle.leeg"), t("controle.leeg.uitleg")))
-            .bijKiezen(rij -> ga(vraag.merging(KEUZE, rij.sleutel())));
+            .bijKiezen(rij -> kies(rij.sleutel()));
     nieuw
         .kolom("nummer", "lbt-kandidaten.kolom.examennummer")
         .tweeRegels(
@@ -123,41 +110,19 @@ class UitslagenControleView extends Div implements BeforeEnterObserver {
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    vraag = event.getLocation().getQueryParameters();
-    filters.lees(event.getLocation());
-    toon(false);
+  protected ControleFilter filter(Filterbalk filters) {
+    return new ControleFilter(
+        filters.waarden("soort", Controlesoort.class).stream().findFirst().orElse(null), filters.aan("afgehandeld"));
   }
 
-  private void opnieuw() {
-    WerkGewijzigd.meld();
-    toon(true);
-    naast.houdFocus();
-  }
-
-  private void toon(boolean gewijzigd) {
-    String gevraagd = vraag.getSingleParameter(KEUZE).orElse(null);
-    ControleFilter filter =
-        new ControleFilter(
-            filters.waarden("soort", Controlesoort.class).stream().findFirst().orElse(null),
-            filters.aan("afgehandeld"));
-    lijst.markeer(gevraagd);
-    if (gewijzigd) {
-      lijst.ververs();
-    } else if (!filter.equals(getoond)) {
-      lijst.toon(filter);
-      getoond = filter;
-    }
-    if (gevraagd == null) {
-      naast.verberg();
-    } else if (gewijzigd || !gevraagd.equals(gekozen)) {
-      service
-          .vind(gevraagd)
-          .ifPresentOrElse(
-              wat -> naast.toon(wat.examennummer(), detail(wat)),
-              () -> naast.toon(t("controle.weg"), klaar()));
-    }
-    gekozen = gevraagd;
+  /** What was dealt with is no longer there; that is said, it is what somebody came for. */
+  @Override
+  protected Optional<Detail> detail(String gekozen) {
+    return Optional.of(
+        service
+            .vind(gekozen)
+            .map(wat -> new Detail(wat.examennummer(), detail(wat)))
+            .orElseGet(() -> new Detail(t("controle.weg"), klaar())));
   }
 
   private static Component klaar() {
@@ -233,7 +198,7 @@ class UitslagenControleView extends Div implements BeforeEnterObserver {
             tekst -> {
               doen.accept(tekst);
               Melding.gelukt(t("controle.gelukt"));
-              opnieuw();
+              ververs();
             })
         .open();
   }
@@ -254,12 +219,9 @@ class UitslagenControleView extends Div implements BeforeEnterObserver {
             () -> {
               service.koppel(wat.id(), nummer.getValue(), toelichting.getValue());
               Melding.gelukt(t("controle.gelukt"));
-              opnieuw();
+              ververs();
             })
         .open();
   }
 
-  private static void ga(QueryParameters parameters) {
-    UI.getCurrent().navigate(PAD, parameters);
-  }
 }

@@ -97,7 +97,7 @@ class JongerenBrowserlessTest extends SpringBrowserlessTest {
 
   @Test
   void deLijstVindtOpNummerEnHetDetailNoemtNiemand() {
-    open("jongeren", "kenmerk=" + kenmerk + "&jongere=" + gedeeld.id());
+    open("jongeren", "kenmerk=" + kenmerk + "&gekozen=" + gedeeld.id());
 
     assertThat(test($(Grid.class).first()).size()).isEqualTo(1);
     assertThat($(H2.class).all()).extracting(H2::getText).contains(kenmerk);
@@ -108,7 +108,7 @@ class JongerenBrowserlessTest extends SpringBrowserlessTest {
 
   @Test
   void deKlantmanagerAntwoordtEnDeSchoolZietHet() {
-    open("jongeren", "jongere=" + gedeeld.id());
+    open("jongeren", "gekozen=" + gedeeld.id());
     klik("School antwoorden");
     klik("Antwoord versturen");
     assertThat($(Button.class).withText("Antwoord versturen").all()).as("zonder bereik blijft het open").isNotEmpty();
@@ -127,7 +127,7 @@ class JongerenBrowserlessTest extends SpringBrowserlessTest {
   @Test
   @SuppressWarnings("unchecked")
   void gekoppeldStaatHetInHetDossierTotDeSchoolIntrekt() {
-    open("jongeren", "jongere=" + gedeeld.id());
+    open("jongeren", "gekozen=" + gedeeld.id());
     klik("Aan een dossier koppelen");
     klik("Koppelen");
     assertThat($(ComboBox.class).withCaption("Wie is het?").last().isInvalid()).isTrue();
@@ -145,7 +145,7 @@ class JongerenBrowserlessTest extends SpringBrowserlessTest {
     logIn("klantmanager");
     open("inburgeraars/" + persoon, "tab=overzicht");
     assertThat(tekst()).doesNotContain("Jongere in opleiding", "Praktijkonderwijs");
-    open("jongeren", "jongere=" + gedeeld.id());
+    open("jongeren", "gekozen=" + gedeeld.id());
     assertThat(tekst()).contains("Niet gevonden").doesNotContain("Praktijkonderwijs");
 
     open("mijn-werk", "taak=jongere.ingetrokken-" + gedeeld.id());
@@ -157,7 +157,7 @@ class JongerenBrowserlessTest extends SpringBrowserlessTest {
   @Test
   void eenAndereGemeenteEnEenAndereRolKomenErNiet() {
     logIn("gemeente2");
-    open("jongeren", "jongere=" + gedeeld.id());
+    open("jongeren", "gekozen=" + gedeeld.id());
     assertThat(tekst()).contains("Niet gevonden").doesNotContain(kenmerk);
 
     logIn("planner");
