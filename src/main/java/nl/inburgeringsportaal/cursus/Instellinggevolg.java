@@ -14,6 +14,9 @@ public interface Instellinggevolg {
    */
   void geleverd(Levering levering);
 
+  /** Called in the transaction in which a delivery of schools is withdrawn: any school may be as it was before it. */
+  void teruggezet();
+
   /**
    * A delivery of schools.
    *

@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Map;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
+import nl.inburgeringsportaal.keurmerk.KeurmerkOpDag;
+import nl.inburgeringsportaal.keurmerk.KeurmerkregisterService;
+import nl.inburgeringsportaal.keurmerk.RegisterFilter;
 import nl.inburgeringsportaal.levering.IntrekkingGegevens;
 import nl.inburgeringsportaal.levering.IntrekkingService;
 import nl.inburgeringsportaal.levering.Intrekkingstatus;
@@ -26,6 +29,7 @@ import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What taking a delivery back changes and what it leaves alone. In these tests {@code duo} delivers. */
@@ -37,6 +41,7 @@ class IntrekkingIT {
   @Autowired private JdbcTemplate jdbc;
   @Autowired private IntrekkingService intrekkingen;
   @Autowired private LeveringService leveringen;
+  @Autowired private KeurmerkregisterService register;
   @Autowired private Testgegevens gegevens;
   private Intrekkinghulp intrekking;
 
@@ -182,6 +187,22 @@ class IntrekkingIT {
                 "select naam from instelling where instellingsnummer like '770%' order by instellingsnummer",
                 String.class))
         .containsExactly("Taalhuis", "Keur");
+  }
+
+  @Test
+  void hetOpenbareRegisterHeeftDaarnaWeerDeEerdereNaam() {
+    String kop = "instellingsnummer;naam;plaats;bow_nummer;keurmerk\n";
+    hulp.lever(alsScholen(mensen(mens(1)), kop + "7711;Taalhuis;Utrecht;4712;J\n"));
+    LeveringGegevens fout = hulp.lever(alsScholen(mensen(mens(1)), kop + "7711;Taalhuys;Utrecht;4712;J\n"));
+    assertThat(inHetRegister("7711")).containsExactly("Taalhuys");
+    intrekking.trekIn(fout.id());
+    assertThat(inHetRegister("7711")).containsExactly("Taalhuis");
+  }
+
+  private List<String> inHetRegister(String nummer) {
+    return register.opDag(new RegisterFilter(nummer, null, null), PageRequest.of(0, 10)).stream()
+        .map(KeurmerkOpDag::naam)
+        .toList();
   }
 
   private static Map<String, String> alsScholen(String mensen, String instellingen) {

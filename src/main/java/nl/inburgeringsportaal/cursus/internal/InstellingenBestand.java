@@ -112,7 +112,7 @@ class InstellingenBestand implements Bestandssoort {
 
   @Override
   public Optional<Intrekker> intrekker() {
-    return Optional.of(new InstellingenIntrekking(jdbc));
+    return Optional.of(new InstellingenIntrekking(jdbc, gevolgen.orderedStream().toList()));
   }
 
   @Override

@@ -9,6 +9,7 @@ import nl.inburgeringsportaal.base.levering.Intrekking.Telling;
 import nl.inburgeringsportaal.base.levering.Intrekking.Uitkomst;
 import nl.inburgeringsportaal.base.levering.Rijherstel;
 import nl.inburgeringsportaal.base.levering.Standherstel;
+import nl.inburgeringsportaal.cursus.Instellinggevolg;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -35,9 +36,11 @@ class InstellingenIntrekking implements Intrekker {
               .toList());
 
   private final JdbcClient jdbc;
+  private final List<Instellinggevolg> gevolgen;
 
-  InstellingenIntrekking(JdbcClient jdbc) {
+  InstellingenIntrekking(JdbcClient jdbc, List<Instellinggevolg> gevolgen) {
     this.jdbc = jdbc;
+    this.gevolgen = gevolgen;
   }
 
   @Override
@@ -54,6 +57,7 @@ class InstellingenIntrekking implements Intrekker {
     jdbc.sql("delete s from " + rijen.gevonden() + " t join instelling_stand s on s.instelling_id = t.id where t.weg")
         .update();
     rijen.verwijder();
+    gevolgen.forEach(Instellinggevolg::teruggezet);
     return new Uitkomst(List.of(telling), List.of(verdwenen));
   }
 }

@@ -57,6 +57,11 @@ class InstellingenAlsTaalschool implements Instellinggevolg {
         .update();
   }
 
+  @Override
+  public void teruggezet() {
+    jdbc.sql("update keurmerkregister_stand set wijzigingen = wijzigingen + 1").update();
+  }
+
   private void maakBestanden(Map<String, Object> parameters) {
     int aantal =
         nummer(
