@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Objects;
 import java.util.Optional;
+import nl.inburgeringsportaal.base.NietGevonden;
 
 /**
  * A page with a filtered list and what is selected beside it; filter and selection are in the address. The
@@ -68,9 +69,17 @@ public abstract class Lijstpagina<T, F> extends Div implements AfterNavigationOb
 
   /**
    * @param gekozen what the address selects
-   * @return what stands beside the list; empty when there is no such record, or not for this user
+   * @return what stands beside the list; empty when it selects nothing that there can be
+   * @throws NietGevonden when there is no such record, or not for this user
    */
   protected abstract Optional<Detail> detail(String gekozen);
+
+  /**
+   * @return key of the text that says why there may be no such record
+   */
+  protected String nietGevonden() {
+    return "fout.niet-gevonden";
+  }
 
   /**
    * What stands beside the list.
@@ -149,7 +158,7 @@ public abstract class Lijstpagina<T, F> extends Div implements AfterNavigationOb
   /** Gives whether what is selected is there; a view shows it again when it shows something else of the same record. */
   protected final boolean toonDetail() {
     String gekozen = gekozen();
-    Optional<Detail> detail = gekozen == null ? Optional.empty() : detail(gekozen);
+    Optional<Detail> detail = gekozen == null ? Optional.empty() : zoek(gekozen);
     lijst.markeer(detail.isEmpty() ? null : gekozen);
     naastGetoond = gekozen;
     if (detail.isPresent()) {
@@ -162,10 +171,18 @@ public abstract class Lijstpagina<T, F> extends Div implements AfterNavigationOb
     return detail.isPresent();
   }
 
+  private Optional<Detail> zoek(String gekozen) {
+    try {
+      return detail(gekozen);
+    } catch (NietGevonden weg) {
+      return Optional.empty();
+    }
+  }
+
   /** An old bookmark or a number of somebody else: says so instead of a list without a word. */
   private void toonNietGevonden() {
     String titel = getTranslation("base.detail.niet-gevonden");
-    Div deel = new Div(new H2(titel), new Paragraph(getTranslation("fout.niet-gevonden")));
+    Div deel = new Div(new H2(titel), new Paragraph(getTranslation(nietGevonden())));
     deel.addClassName("stapel");
     naast.toon(titel, deel);
   }

@@ -12,7 +12,6 @@ import nl.inburgeringsportaal.audit.AvgFilter;
 import nl.inburgeringsportaal.audit.Avgsoort;
 import nl.inburgeringsportaal.audit.AvgverzoekGegevens;
 import nl.inburgeringsportaal.audit.AvgverzoekService;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
@@ -107,12 +106,8 @@ class AvgverzoekenView extends Lijstpagina<AvgverzoekGegevens, AvgFilter> {
 
   @Override
   protected Optional<Detail> detail(String gekozen) {
-    try {
-      return id(gekozen)
-          .map(verzoeken::findById)
-          .map(verzoek -> new Detail(Avgdelen.soort(verzoek.soort()), delen.detail(verzoek, this::ververs)));
-    } catch (NietGevonden weg) {
-      return Optional.empty();
-    }
+    return id(gekozen)
+        .map(verzoeken::findById)
+        .map(verzoek -> new Detail(Avgdelen.soort(verzoek.soort()), delen.detail(verzoek, this::ververs)));
   }
 }

@@ -117,13 +117,9 @@ class CollegasView extends Lijstpagina<Accountrij, GebruikerFilter> {
 
   @Override
   protected Optional<Detail> detail(String gekozen) {
-    try {
-      return id(gekozen)
-          .map(gebruikers::findById)
-          .map(gegevens -> new Detail(gegevens.naam(), detail(gegevens)));
-    } catch (NietGevonden weg) {
-      return Optional.empty();
-    }
+    return id(gekozen)
+        .map(gebruikers::findById)
+        .map(gegevens -> new Detail(gegevens.naam(), detail(gegevens)));
   }
 
   private Component detail(GebruikerGegevens account) {

@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
@@ -116,13 +115,9 @@ class GebruikersView extends Lijstpagina<Accountrij, GebruikerFilter> {
 
   @Override
   protected Optional<Detail> detail(String gekozen) {
-    try {
-      return id(gekozen)
-          .map(gebruikers::findById)
-          .map(gegevens -> new Detail(gegevens.naam(), delen.detail(gegevens, this::gewijzigd)));
-    } catch (NietGevonden weg) {
-      return Optional.empty();
-    }
+    return id(gekozen)
+        .map(gebruikers::findById)
+        .map(gegevens -> new Detail(gegevens.naam(), delen.detail(gegevens, this::gewijzigd)));
   }
 
   private void gewijzigd() {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.ui.Beslisdialoog;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datums;
@@ -209,13 +208,9 @@ class NalopenView extends Lijstpagina<NalopenView.Rij, RechtenregelFilter> {
 
   @Override
   protected Optional<Detail> detail(String gekozen) {
-    try {
-      return id(gekozen)
-          .map(ronden::findById)
-          .map(regel -> new Detail(regel.naam(), nalopen.detail(regel, beslist, this::gewijzigd)));
-    } catch (NietGevonden weg) {
-      return Optional.empty();
-    }
+    return id(gekozen)
+        .map(ronden::findById)
+        .map(regel -> new Detail(regel.naam(), nalopen.detail(regel, beslist, this::gewijzigd)));
   }
 
   private void gewijzigd() {

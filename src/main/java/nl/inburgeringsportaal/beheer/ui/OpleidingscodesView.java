@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.Klok;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
@@ -154,12 +153,8 @@ class OpleidingscodesView extends Lijstpagina<OpleidingListItem, Opleidingscodes
 
   @Override
   protected Optional<Detail> detail(String code) {
-    try {
-      Opleiding opleiding = opleidingen.findByCode(code);
-      return Optional.of(new Detail(opleiding.naam(), inhoud(opleiding)));
-    } catch (NietGevonden weg) {
-      return Optional.empty();
-    }
+    Opleiding opleiding = opleidingen.findByCode(code);
+    return Optional.of(new Detail(opleiding.naam(), inhoud(opleiding)));
   }
 
   private Div inhoud(Opleiding opleiding) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.Klok;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
@@ -99,12 +98,8 @@ class OrganisatiesView extends Lijstpagina<OrganisatieListItem, OrganisatieFilte
 
   @Override
   protected Optional<Detail> detail(String gekozen) {
-    try {
-      return id(gekozen)
-          .map(organisaties::findById)
-          .map(gegevens -> new Detail(gegevens.naam(), delen.detail(gegevens, this::ververs)));
-    } catch (NietGevonden weg) {
-      return Optional.empty();
-    }
+    return id(gekozen)
+        .map(organisaties::findById)
+        .map(gegevens -> new Detail(gegevens.naam(), delen.detail(gegevens, this::ververs)));
   }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.Klok;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
@@ -124,11 +123,7 @@ class RegelsView extends Lijstpagina<RegelListItem, RegelsView.Filter> {
 
   @Override
   protected Optional<Detail> detail(String code) {
-    try {
-      return Optional.of(new Detail(BeheerTeksten.regel(code), inhoud(code, regels.historie(code))));
-    } catch (NietGevonden weg) {
-      return Optional.empty();
-    }
+    return Optional.of(new Detail(BeheerTeksten.regel(code), inhoud(code, regels.historie(code))));
   }
 
   private Div inhoud(String code, List<Regelwaarde> historie) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
@@ -161,12 +160,8 @@ class VoorstellenView extends Lijstpagina<VoorstellenView.Rij, VoorstellenView.F
 
   @Override
   protected Optional<Detail> detail(String gekozen) {
-    try {
-      Optional<Voorstel> voorstel = id(gekozen).map(voorstellen::findById);
-      return voorstel.map(
-          deel -> new Detail(delen.onderwerp(deel.kop()), delen.detail(deel, this::ververs)));
-    } catch (NietGevonden weg) {
-      return Optional.empty();
-    }
+    Optional<Voorstel> voorstel = id(gekozen).map(voorstellen::findById);
+    return voorstel.map(
+        deel -> new Detail(delen.onderwerp(deel.kop()), delen.detail(deel, this::ververs)));
   }
 }

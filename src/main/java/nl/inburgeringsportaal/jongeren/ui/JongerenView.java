@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.Klok;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
@@ -165,13 +164,14 @@ class JongerenView extends Lijstpagina<JongereListItem, JongereFilter> {
   }
 
   @Override
+  protected String nietGevonden() {
+    return "jongeren.jongere.weg.uitleg";
+  }
+
+  @Override
   protected Optional<Detail> detail(String gekozen) {
-    try {
-      return id(gekozen)
-          .map(jongeren::findById)
-          .map(jongere -> new Detail(jongere.jongere().kenmerk(), delen.detail(jongere, this::ververs)));
-    } catch (NietGevonden weg) {
-      return Optional.empty();
-    }
+    return id(gekozen)
+        .map(jongeren::findById)
+        .map(jongere -> new Detail(jongere.jongere().kenmerk(), delen.detail(jongere, this::ververs)));
   }
 }

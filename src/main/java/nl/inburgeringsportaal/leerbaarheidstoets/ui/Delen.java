@@ -5,8 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.LocalDate;
@@ -122,13 +120,6 @@ final class Delen {
     Div rij = new Div(knoppen);
     rij.addClassName("knoppen");
     return rij;
-  }
-
-  /** An old bookmark or a number of somebody else: says so instead of a list without a word. */
-  static Div weg() {
-    Div deel = new Div(new H2(t("weg")), new Paragraph(t("weg.uitleg")));
-    deel.addClassName("stapel");
-    return deel;
   }
 
   /** The number in an address, empty when it is none. */

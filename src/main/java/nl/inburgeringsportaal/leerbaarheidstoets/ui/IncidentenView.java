@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Beslisdialoog;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
@@ -109,13 +108,9 @@ class IncidentenView extends Lijstpagina<IncidentListItem, IncidentFilter> {
 
   @Override
   protected Optional<Detail> detail(String gekozen) {
-    try {
-      return id(gekozen)
-          .map(service::findById)
-          .map(incident -> new Detail(Afnamedelen.soort(incident.rij().soort()), detail(incident)));
-    } catch (NietGevonden weg) {
-      return Optional.empty();
-    }
+    return id(gekozen)
+        .map(service::findById)
+        .map(incident -> new Detail(Afnamedelen.soort(incident.rij().soort()), detail(incident)));
   }
 
   private Component detail(IncidentGegevens incident) {

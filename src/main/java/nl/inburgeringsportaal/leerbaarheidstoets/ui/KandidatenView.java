@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
@@ -197,10 +196,15 @@ class KandidatenView extends Lijstpagina<KandidaatListItem, KandidaatFilter> {
   }
 
   @Override
+  protected String nietGevonden() {
+    return "leerbaarheidstoets.weg.uitleg";
+  }
+
+  @Override
   protected Optional<Detail> detail(String gekozen) {
     try {
       return id(gekozen).map(id -> new Detail(t("kandidaat"), inhoud(id)));
-    } catch (NietGevonden | RegelOvertreden weg) {
+    } catch (RegelOvertreden weg) {
       return Optional.empty();
     }
   }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
@@ -153,13 +152,14 @@ class ToetsbegeleidersView extends Lijstpagina<BegeleiderListItem, BegeleiderFil
   }
 
   @Override
+  protected String nietGevonden() {
+    return "leerbaarheidstoets.weg.uitleg";
+  }
+
+  @Override
   protected Optional<Detail> detail(String gekozen) {
-    try {
-      return id(gekozen)
-          .map(service::findById)
-          .map(wie -> new Detail(wie.nu().naam(), delen.detail(wie, this::ververs)));
-    } catch (NietGevonden weg) {
-      return Optional.empty();
-    }
+    return id(gekozen)
+        .map(service::findById)
+        .map(wie -> new Detail(wie.nu().naam(), delen.detail(wie, this::ververs)));
   }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
@@ -105,13 +104,14 @@ class ToetslocatiesView extends Lijstpagina<LocatieListItem, LocatieFilter> {
   }
 
   @Override
+  protected String nietGevonden() {
+    return "lbtplanning.weg.uitleg";
+  }
+
+  @Override
   protected Optional<Detail> detail(String gekozen) {
-    try {
-      return id(gekozen)
-          .map(service::findById)
-          .map(locatie -> new Detail(locatie.gegevens().naam(), delen.detail(locatie, this::ververs)));
-    } catch (NietGevonden weg) {
-      return Optional.empty();
-    }
+    return id(gekozen)
+        .map(service::findById)
+        .map(locatie -> new Detail(locatie.gegevens().naam(), delen.detail(locatie, this::ververs)));
   }
 }

@@ -146,7 +146,9 @@ class JongerenBrowserlessTest extends SpringBrowserlessTest {
     open("inburgeraars/" + persoon, "tab=overzicht");
     assertThat(tekst()).doesNotContain("Jongere in opleiding", "Praktijkonderwijs");
     open("jongeren", "gekozen=" + gedeeld.id());
-    assertThat(tekst()).contains("Niet gevonden").doesNotContain("Praktijkonderwijs");
+    assertThat(tekst())
+        .contains("Niet gevonden", "de school deelt het gesprek niet meer")
+        .doesNotContain("Praktijkonderwijs");
 
     open("mijn-werk", "taak=jongere.ingetrokken-" + gedeeld.id());
     assertThat(tekst()).contains("Wat u ervan zag, uw antwoord en een koppeling zijn weg");
