@@ -109,6 +109,28 @@ public record Hoofdstuktabel(
   }
 
   /**
+   * @return what of it is drawn, a bar for each row and without the totals; null for nothing
+   */
+  public Stapelbeeld beeld() {
+    if (diagram == null) {
+      return null;
+    }
+    return new Stapelbeeld(
+        diagram.titel(),
+        diagram.kolommen().stream().map(kolom -> kolommen.get(kolom).kop()).toList(),
+        rijen.stream()
+            .map(
+                rij ->
+                    new Stapelbeeld.Balk(
+                        rij.naam(), diagram.kolommen().stream().map(kolom -> heel(rij.nu().get(kolom))).toList()))
+            .toList());
+  }
+
+  private static long heel(BigDecimal getal) {
+    return getal == null ? 0 : getal.longValue();
+  }
+
+  /**
    * @param getallen whole numbers or amounts; null for one that does not exist
    * @return them as figures of a row
    */
