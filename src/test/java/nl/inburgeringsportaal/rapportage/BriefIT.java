@@ -191,8 +191,8 @@ class BriefIT {
           .containsExactlyElementsOf(
               brief.hoofdstukken().stream()
                   .flatMap(deel -> deel.cijfers().tabellen().stream())
-                  .filter(tabel -> tabel.diagram() != null)
-                  .map(tabel -> tabel.diagram().titel() + ". De cijfers staan in de tabel erboven.")
+                  .flatMap(tabel -> tabel.beeld().stream())
+                  .map(beeld -> beeld.omschrijving() + ". De cijfers staan in de tabel erboven.")
                   .toList())
           .hasSizeGreaterThan(4);
     }

@@ -68,7 +68,10 @@ public record Stapelbeeld(String omschrijving, List<String> legenda, List<Balk> 
       delen = List.copyOf(delen);
     }
 
-    private long som() {
+    /**
+     * @return all parts together
+     */
+    public long som() {
       return delen.stream().mapToLong(Long::longValue).sum();
     }
   }
@@ -83,26 +86,31 @@ public record Stapelbeeld(String omschrijving, List<String> legenda, List<Balk> 
 
   /**
    * @param taal in which numbers are written
-   * @return the bars as SVG, below the legend when there is more than one part
+   * @return the bars as SVG that stands by itself: below its description, and the legend when there is more than one
+   *     part
    */
-  public String svgMetLegenda(Locale taal) {
-    return teken(taal, legenda.size() > 1);
+  public String svgMetTitel(Locale taal) {
+    return teken(taal, true);
   }
 
-  private String teken(Locale taal, boolean metLegenda) {
+  private String teken(Locale taal, boolean metTitel) {
     NumberFormat vorm = NumberFormat.getIntegerInstance(taal);
     long langste = Math.max(1, balken.stream().mapToLong(Balk::som).max().orElse(1));
     int langsteWoord = balken.stream().mapToInt(balk -> balk.wat().length()).max().orElse(0);
     double begin = Math.max(LINKS, langsteWoord * PER_LETTER + 12);
     double baan = Math.max(KORTST, BREED - begin - SOM);
-    int top = metLegenda ? STAP : 0;
+    int koppen = metTitel ? (legenda.size() > 1 ? 2 : 1) : 0;
+    int top = koppen * STAP;
     StringBuilder svg = new StringBuilder();
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" font-size=\"").append(LETTER);
     svg.append("\" viewBox=\"0 0 ").append(rond(begin + baan + SOM)).append(' ');
     svg.append(top + balken.size() * STAP + RAND).append("\" aria-label=\"");
     svg.append(xml(omschrijving)).append("\">");
-    if (metLegenda) {
-      legenda(svg, begin);
+    if (metTitel) {
+      tekst(svg, "titel", "start", INKT, 0, LETTER, omschrijving);
+    }
+    if (koppen > 1) {
+      legenda(svg, begin, STAP);
     }
     for (int nummer = 0; nummer < balken.size(); nummer++) {
       balk(svg, balken.get(nummer), begin, top + nummer * STAP + RAND, baan / langste, vorm);
@@ -110,11 +118,11 @@ public record Stapelbeeld(String omschrijving, List<String> legenda, List<Balk> 
     return svg.append("</svg>").toString();
   }
 
-  private void legenda(StringBuilder svg, double begin) {
+  private void legenda(StringBuilder svg, double begin, int boven) {
     double links = begin;
     for (int deel = 0; deel < legenda.size(); deel++) {
-      vlak(svg, deel, links, RAND, VLAK, VLAK);
-      tekst(svg, "som", "start", INKT, links + VLAK + 6, RAND + VLAK - 2, legenda.get(deel));
+      vlak(svg, deel, links, boven, VLAK, VLAK);
+      tekst(svg, "som", "start", INKT, links + VLAK + 6, boven + VLAK - 2, legenda.get(deel));
       links += VLAK + 6 + legenda.get(deel).length() * PER_LETTER + 16;
     }
   }

@@ -105,9 +105,7 @@ class Briefblad extends Div {
     for (Hoofdstuktabel tabel : van.cijfers().tabellen()) {
       vorm.bladen(tabel).forEach(blad -> deel.add(tabel(blad)));
       deel.add(Cijferdelen.wieTellenMee(tabel.telt(), tabel.bron()));
-      if (tabel.diagram() != null) {
-        deel.add(new Stapeldiagram(tabel.beeld(), getLocale()));
-      }
+      tabel.beeld().ifPresent(beeld -> deel.add(new Stapeldiagram(beeld, getLocale())));
     }
     if (!van.cijfers().voetnoten().isEmpty()) {
       deel.add(Cijferdelen.voetnoten(van.cijfers().voetnoten()));

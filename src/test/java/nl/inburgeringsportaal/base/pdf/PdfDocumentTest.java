@@ -110,7 +110,7 @@ class PdfDocumentTest {
     byte[] inhoud =
         new PdfDocument("Brief", Vertaling.NL, "Voorbeeld")
             .alinea("Voor het beeld")
-            .beeld(beeld.svgMetLegenda(Vertaling.NL), "Voortgang \"per\" jaar <staven>")
+            .beeld(beeld.svgMetTitel(Vertaling.NL), "Voortgang \"per\" jaar <staven>")
             .alinea("Na het beeld")
             .maak();
 
@@ -131,7 +131,8 @@ class PdfDocumentTest {
       assertThat(vel.getHeight()).as("de hoogte past op een blad").isGreaterThan(doos.getHeight() + 120);
       PDFTextStripper lezer = new PDFTextStripper();
       assertThat(lezer.getText(document))
-          .contains("voldaan één € of <meer>", "jaar 2013 41.234 98.765 139.999", "jaar 2042");
+          .contains("Minstens € 9.500 & meer", "voldaan één € of <meer>")
+          .contains("jaar 2013 41.234 98.765 139.999", "jaar 2042");
       for (PDPage bladzijde : document.getPages()) {
         for (COSName naam : bladzijde.getResources().getFontNames()) {
           assertThat(bladzijde.getResources().getFont(naam).isEmbedded()).isTrue();
