@@ -39,7 +39,7 @@ public class MisbruikcijferService {
 
   /**
    * @param periode a period, as known when
-   * @return the figures; those about visits are of now, also for an earlier {@code bekendOp}
+   * @return the figures
    * @throws OngeldigeInvoer when a day is missing, before {@link #EERSTE_DAG} or after today, the last before the
    *     first, or the moment in the future; it names the parameter
    */
@@ -61,7 +61,7 @@ public class MisbruikcijferService {
         teller.examens(periode.van(), periode.totEnMet(), bekend),
         meldingen.alle(),
         meldingen.vanBuiten(),
-        toezicht.uitgevoerd(periode.van(), periode.totEnMet()));
+        toezicht.uitgevoerd(periode.van(), periode.totEnMet(), bekend));
   }
 
   private void dag(String naam, LocalDate dag) {

@@ -81,8 +81,8 @@ public class UitvoeringsbriefService {
                 null,
                 hoofdstukken.maak(nu, eerder, taal, geteld),
                 null,
-                toezeggingen.sinds(eerder.peildatum(), nu.peildatum()),
-                monitoring.alle()));
+                toezeggingen.sinds(eerder.peildatum(), nu),
+                monitoring.alle(nu)));
   }
 
   /**

@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.toezicht;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.toezicht.internal.Bezoekzoeker;
 import nl.inburgeringsportaal.toezicht.internal.Planlezer;
@@ -24,11 +25,12 @@ public class ToezichtcijferService {
   /**
    * @param van first day, inclusive
    * @param totEnMet last day, inclusive
+   * @param bekend moment in UTC whose knowledge counts, null for now
    * @return how many visits were held, announced or not, by the day on which they were held; 0 when the last day is
    *     before the first one
    */
-  public long uitgevoerd(LocalDate van, LocalDate totEnMet) {
-    return bezoeken.gehouden(van, totEnMet);
+  public long uitgevoerd(LocalDate van, LocalDate totEnMet, LocalDateTime bekend) {
+    return bezoeken.gehouden(van, totEnMet, bekend);
   }
 
   /**

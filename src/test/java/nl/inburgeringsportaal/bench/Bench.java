@@ -26,8 +26,11 @@ public final class Bench {
           new LbtUitslagenMeting(),
           new RapportageMeting(),
           new KeurmerkMeting(),
-          // Last: it adds pupils to those that the others measure with.
-          new ImportMeting());
+          // In a database of its own: a country ten times as large is in nobody's way.
+          new GroeiMeting(),
+          // Last: they add pupils and persons to those that the others measure with.
+          new ImportMeting(),
+          new LandimportMeting());
   private static final Path MAP = Path.of("target", "bench");
 
   private Bench() {}

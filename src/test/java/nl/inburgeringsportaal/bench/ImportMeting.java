@@ -132,7 +132,7 @@ final class ImportMeting implements Meting {
   }
 
   /** What came before has been cleaned up, by the portal and by the database. */
-  private static void wachtTotRust(Connection verbinding) throws SQLException {
+  static void wachtTotRust(Connection verbinding) throws SQLException {
     try (Statement vraag = verbinding.createStatement()) {
       boolean rust = false;
       while (!rust) {

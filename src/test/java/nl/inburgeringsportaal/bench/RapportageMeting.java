@@ -1,27 +1,16 @@
 package nl.inburgeringsportaal.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.demo.Brief;
-import nl.inburgeringsportaal.demo.Landelijk;
 import nl.inburgeringsportaal.levering.LeveringService;
-import nl.inburgeringsportaal.levering.Leveringkeuze;
-import nl.inburgeringsportaal.levering.Leveringmodus;
-import nl.inburgeringsportaal.levering.Leveringsoort;
-import nl.inburgeringsportaal.levering.Leveringstatus;
-import nl.inburgeringsportaal.levering.Ontvangst;
 import nl.inburgeringsportaal.rapportage.BriefbestandService;
 import nl.inburgeringsportaal.rapportage.Briefvorm;
 import nl.inburgeringsportaal.rapportage.Cohorten;
@@ -39,7 +28,6 @@ final class RapportageMeting implements Meting {
   private static final double GRENS = 1.5;
   private static final double HOOGSTENS_MS = 1_000;
   private static final double BRIEF_HOOGSTENS_MS = 5_000;
-  private static final List<String> BESTANDEN = List.of("inburgeraars", "leningen", "opnames");
 
   private static final String STAND =
       " and s.van = (select max(t.van) from inburgeraar_stand t where t.inburgeraar_id = s.inburgeraar_id"
@@ -85,7 +73,11 @@ final class RapportageMeting implements Meting {
     List<Figuur> figuren = new ArrayList<>();
     gegevens.logIn("duo");
     try {
-      double seconden = Stopwatch.milliseconden(() -> lever(omgeving.bean(LeveringService.class), jdbc)) / 1_000;
+      LeveringService leveringen = omgeving.bean(LeveringService.class);
+      Path map = Landlevering.maak(0, jdbc);
+      double seconden =
+          Stopwatch.milliseconden(() -> Landlevering.lever(leveringen, map, Landlevering.BESTANDEN)) / 1_000;
+      jdbc.execute("analyze table inburgeraar, inburgeraar_stand, lening, lening_opname");
       figuren.add(Figuur.zonderDoel("levering van het hele land", seconden, "s", null));
       Peilvraag vraag = new Peilvraag(Brief.PEILDATUM, null);
       figuren.addAll(
@@ -128,31 +120,5 @@ final class RapportageMeting implements Meting {
       }
       return aantal;
     }
-  }
-
-  private static Leveringstatus lever(LeveringService leveringen, JdbcTemplate jdbc) throws IOException {
-    Path map = Files.createDirectories(Path.of("target", "bench", "landelijk"));
-    Landelijk.schrijf(map, 0, jdbc.queryForList(Landelijk.GEMEENTEN, String.class));
-    long id;
-    try (Ontvangst ontvangst =
-        leveringen.begin(
-            new Leveringkeuze(Leveringmodus.ALLES, Leveringsoort.REGULIER, Brief.PEILDATUM, false))) {
-      for (String naam : BESTANDEN) {
-        try (InputStream inhoud = Files.newInputStream(map.resolve(naam + ".csv"))) {
-          ontvangst.bestand(naam, naam + ".csv", inhoud);
-        }
-      }
-      id = ontvangst.voltooi();
-    }
-    Leveringstatus status = leveringen.findById(id).status();
-    while (!status.isEind()) {
-      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-      status = leveringen.findById(id).status();
-    }
-    if (status != Leveringstatus.VERWERKT) {
-      throw new IllegalStateException("de levering werd " + status);
-    }
-    jdbc.execute("analyze table inburgeraar, inburgeraar_stand, lening, lening_opname");
-    return status;
   }
 }

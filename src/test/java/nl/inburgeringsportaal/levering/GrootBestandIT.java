@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -108,6 +109,55 @@ class GrootBestandIT {
     assertThat(aantal("leerling")).isEqualTo(bestand.regels());
     assertThat(aantal("leerling_persoon")).isEqualTo(bestand.regels());
     assertThat(aantal("signaal")).isEqualTo(bestand.regels());
+  }
+
+  /** As many lines as said, of which the last one has a day that does not exist. */
+  private static InputStream regelsMetEenFoutOpDeLaatste(int regels) {
+    int perDeel = 10_000;
+    List<InputStream> delen =
+        new AbstractList<>() {
+          @Override
+          public InputStream get(int deel) {
+            StringBuilder tekst = new StringBuilder(deel == 0 ? Leverhulp.KOP + "\n" : "");
+            for (int nummer = deel * perDeel + 1; nummer <= Math.min(regels, (deel + 1) * perDeel); nummer++) {
+              tekst.append('M').append(nummer).append(";Bos;").append(nummer == regels ? "2009-02-30" : "2009-03-31");
+              tekst.append(";PRO;STATUSHOUDER\n");
+            }
+            return new ByteArrayInputStream(tekst.toString().getBytes(StandardCharsets.UTF_8));
+          }
+
+          @Override
+          public int size() {
+            return (regels + perDeel - 1) / perDeel;
+          }
+        };
+    return new SequenceInputStream(Collections.enumeration(delen));
+  }
+
+  @Test
+  void eenMiljoenRegelsMetEenFoutOpDeLaatsteVerandertNietsEnNoemtDieRegel() throws IOException, InterruptedException {
+    final long leerlingen = aantal("leerling");
+    final long signalen = aantal("signaal");
+    HttpResponse<String> antwoord = lever(regelsMetEenFoutOpDeLaatste(1_000_000));
+
+    assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(202);
+    String locatie = antwoord.headers().firstValue("Location").orElseThrow();
+    String pad = locatie.substring(locatie.indexOf(ADRES));
+    String levering =
+        await()
+            .atMost(Duration.ofMinutes(8))
+            .pollInterval(Duration.ofMillis(250))
+            .failFast("het portaal leeft niet meer", () -> !portaal.leeft())
+            .until(
+                () -> haal(pad),
+                tekst -> tekst.contains(KLAAR) || tekst.contains("geweigerd\",") || tekst.contains("mislukt"));
+
+    assertThat(levering)
+        .contains("\"status\":\"geweigerd\"", "\"gelezen\":1000000,\"nieuw\":0,", "\"fouten\":1");
+    assertThat(haal(pad + "/fouten"))
+        .contains("\"regel\":1000001,", "\"kolom\":\"geboortedatum\"", "\"code\":\"DATUM", "geboortedatum ");
+    assertThat(aantal("leerling")).isEqualTo(leerlingen);
+    assertThat(aantal("signaal")).isEqualTo(signalen);
   }
 
   @Test

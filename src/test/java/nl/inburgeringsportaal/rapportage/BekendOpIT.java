@@ -12,14 +12,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.levering.LeveringGegevens;
 import nl.inburgeringsportaal.levering.Leveringmodus;
 import nl.inburgeringsportaal.levering.Leveringsoort;
 import nl.inburgeringsportaal.regels.internal.Regelgeheugen;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
+import nl.inburgeringsportaal.toezicht.Toezichthulp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +38,10 @@ class BekendOpIT {
   @Autowired private JdbcTemplate jdbc;
   @Autowired private Regelgeheugen regels;
   @Autowired private RapportageService rapportages;
+  @Autowired private UitvoeringsbriefService brieven;
+  @Autowired private ToezeggingService toezeggingen;
+  @Autowired private MonitoringService monitoring;
+  @Autowired private AutowireCapableBeanFactory fabriek;
   @Autowired private Testgegevens gegevens;
   @Autowired private PlatformTransactionManager transacties;
 
@@ -214,6 +221,46 @@ class BekendOpIT {
             });
     assertThat(rapport().levering().levering()).isGreaterThan(eerste.id());
     assertThat(rapport().nu().totaal(Groep.TOTAAL).totaal()).isEqualTo(2);
+  }
+
+  @Test
+  void watDeBriefVerteltVanToezeggingenMonitoringEnBezoekenIsDatVanToen() {
+    Toezichthulp toezicht = fabriek.createBean(Toezichthulp.class);
+    LocalDate dag = toezicht.vandaag().minusMonths(1);
+    long toezegging =
+        gegevens.als("szw", () -> toezeggingen.save(Briefhulp.toezegging("Cijfers per kwartaal", dag, null)));
+    long indicator = gegevens.als("szw", () -> monitoring.save(Briefhulp.indicator("Op tijd klaar")));
+    long bezoek = toezicht.gehouden(toezicht.school());
+    Briefinhoud eerst = brief(null);
+    Instant toen = nu();
+    assertThat(bezoeken(eerst)).isPositive();
+
+    jdbc.update("update toezegging set titel = 'Cijfers per maand', versie = versie + 1 where id = ?", toezegging);
+    jdbc.update("update monitoringonderdeel set status = 'VERVALLEN', versie = versie + 1 where id = ?", indicator);
+    jdbc.update("update toezichtbezoek set status = 'AFGEZEGD', versie = versie + 1 where id = ?", bezoek);
+    gegevens.als("szw", () -> toezeggingen.save(Briefhulp.toezegging("Van later", dag, null)));
+    gegevens.als("szw", () -> monitoring.save(Briefhulp.indicator("Van later")));
+    toezicht.gehouden(toezicht.school());
+    toezicht.gehouden(toezicht.school());
+
+    Briefinhoud daarna = brief(null);
+    assertThat(daarna.toezeggingen()).extracting(ToezeggingGegevens::titel).contains("Van later", "Cijfers per maand");
+    assertThat(daarna.monitoring()).extracting(MonitoringGegevens::id).doesNotContain(indicator);
+    assertThat(daarna.monitoring()).extracting(MonitoringGegevens::titel).contains("Van later");
+    assertThat(bezoeken(daarna)).isEqualTo(bezoeken(eerst) + 1);
+    Briefinhoud nogEens = brief(toen);
+    assertThat(nogEens.toezeggingen()).isEqualTo(eerst.toezeggingen());
+    assertThat(nogEens.monitoring()).isEqualTo(eerst.monitoring());
+    assertThat(bezoeken(nogEens)).isEqualTo(bezoeken(eerst));
+    assertThat(brief(nu()).toezeggingen()).isEqualTo(daarna.toezeggingen());
+  }
+
+  private Briefinhoud brief(Instant bekendOp) {
+    return gegevens.als("szw", () -> brieven.cijfers(new Peilvraag(null, bekendOp), null, Vertaling.NL));
+  }
+
+  private static long bezoeken(Briefinhoud brief) {
+    return Briefhulp.rij(brief, "misbruik", "misbruik", "bezoeken").nu().getFirst().longValueExact();
   }
 
   private VoortgangRapport rapport() {

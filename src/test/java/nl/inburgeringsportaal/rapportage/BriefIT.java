@@ -29,6 +29,8 @@ import nl.inburgeringsportaal.levering.Leveringstatus;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -182,6 +184,17 @@ class BriefIT {
       assertThat(document.getDocumentCatalog().getLanguage()).startsWith("nl");
       assertThat(new PDFTextStripper().getText(document))
           .contains("Voortgang van de inburgeringsplicht", "32.738", "772.849.236,00", "5.449");
+      List<String> beelden = new ArrayList<>();
+      verzamelBeelden(document.getDocumentCatalog().getStructureTreeRoot(), beelden);
+      assertThat(beelden)
+          .as("elk diagram van de pagina staat ook in het document")
+          .containsExactlyElementsOf(
+              brief.hoofdstukken().stream()
+                  .flatMap(deel -> deel.cijfers().tabellen().stream())
+                  .flatMap(tabel -> tabel.beeld().stream())
+                  .map(beeld -> beeld.omschrijving() + ". De cijfers staan in de tabel erboven.")
+                  .toList())
+          .hasSizeGreaterThan(4);
     }
     List<String> namen = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bestand(brief, Briefvorm.CSV)))) {
@@ -194,6 +207,17 @@ class BriefIT {
     }
     assertThat(namen).contains("Overzicht.csv", "elip-doelgroep.csv", "leningen-stand.csv", "Toelichting.csv");
     assertThat(bestand(brief, Briefvorm.XLSX)).startsWith('P', 'K').hasSizeGreaterThan(4_000);
+  }
+
+  private static void verzamelBeelden(PDStructureNode knoop, List<String> beelden) {
+    for (Object kind : knoop.getKids()) {
+      if (kind instanceof PDStructureElement element) {
+        if (element.getStructureType().equals("Figure")) {
+          beelden.add(element.getAlternateDescription());
+        }
+        verzamelBeelden(element, beelden);
+      }
+    }
   }
 
   private byte[] bestand(Briefinhoud brief, Briefvorm vorm) {

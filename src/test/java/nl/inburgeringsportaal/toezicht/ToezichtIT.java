@@ -216,9 +216,9 @@ class ToezichtIT extends Toezichtproef {
     hulp.bezoek(hulp.school(), dag.atTime(9, 0), true, hulp.inspecteur());
 
     assertThat(bezoek).isPositive();
-    assertThat(als("szw", () -> cijfers.uitgevoerd(dag, dag))).as("gepland telt niet").isEqualTo(1);
-    assertThat(als("szw", () -> cijfers.uitgevoerd(dag.plusDays(1), dag.plusDays(9)))).isZero();
-    assertThat(als("szw", () -> cijfers.uitgevoerd(dag.minusDays(9), dag.minusDays(1)))).isZero();
+    assertThat(als("szw", () -> cijfers.uitgevoerd(dag, dag, null))).as("gepland telt niet").isEqualTo(1);
+    assertThat(als("szw", () -> cijfers.uitgevoerd(dag.plusDays(1), dag.plusDays(9), null))).isZero();
+    assertThat(als("szw", () -> cijfers.uitgevoerd(dag.minusDays(9), dag.minusDays(1), null))).isZero();
     LocalDate uiterlijk = stand().uiterlijk();
     long net = als("inspectie", () -> cijfers.teLaat(uiterlijk));
     assertThat(als("inspectie", () -> cijfers.teLaat(uiterlijk.plusDays(1)))).isGreaterThan(net);

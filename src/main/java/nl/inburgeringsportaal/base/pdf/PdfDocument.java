@@ -6,6 +6,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +23,13 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.springframework.core.io.ClassPathResource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
- * A document of headings, paragraphs, lists and tables that becomes PDF/UA-1: every part tagged, with title and
- * language, and its fonts within. All that is given is text; nothing in it is markup. It asks nothing of the network.
+ * A document of headings, paragraphs, lists, tables and pictures that becomes PDF/UA-1: every part tagged, with title
+ * and language, and its fonts within. All that is given is text, or a picture that the portal drew; nothing in it is
+ * markup. It asks nothing of the network.
  */
 public final class PdfDocument {
   private static final String STIJL = "pdf/document.css";
@@ -248,6 +252,32 @@ public final class PdfDocument {
   }
 
   /**
+   * Adds a picture as wide as the text; it is never parted over two pages.
+   *
+   * @param svg rectangles and words, as {@code base.rapport.Stapelbeeld} draws them
+   * @param omschrijving what it shows, for who does not see it
+   * @return this
+   */
+  public PdfDocument beeld(String svg, String omschrijving) {
+    Element beeld = (Element) html.importNode(lees(svg), true);
+    beeld.setAttribute("alt", schoon(omschrijving));
+    Element plaats = in(lijf, "div");
+    plaats.setAttribute("class", "beeld");
+    plaats.appendChild(beeld);
+    return this;
+  }
+
+  private static Element lees(String svg) {
+    try {
+      DocumentBuilderFactory fabriek = DocumentBuilderFactory.newInstance();
+      fabriek.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      return fabriek.newDocumentBuilder().parse(new InputSource(new StringReader(schoon(svg)))).getDocumentElement();
+    } catch (ParserConfigurationException | SAXException | IOException fout) {
+      throw new IllegalStateException(fout);
+    }
+  }
+
+  /**
    * Adds a text with the few forms that the portal's texts have: headings, lists and paragraphs of Markdown.
    *
    * @param tekst the text; other marks are shown as they were typed
@@ -314,6 +344,7 @@ public final class PdfDocument {
       PdfRendererBuilder bouwer =
           new PdfRendererBuilder()
               .usePdfUaAccessibility(true)
+              .useSVGDrawer(new Tekenaar(LETTER))
               .useUriResolver((basis, adres) -> null)
               .useUnicodeBidiSplitter(Schrijfrichting.Verdeler::new)
               .useUnicodeBidiReorderer(new Schrijfrichting.Zetter());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of a chapter. Each row holds the figures of the peildatum and, beside them, those of the earlier day or time.
@@ -106,6 +107,30 @@ public record Hoofdstuktabel(
     public Diagram {
       kolommen = List.copyOf(kolommen);
     }
+  }
+
+  /**
+   * @return what of it is drawn, a bar for each row and without the totals; empty when nothing is, or all of it is 0
+   */
+  public Optional<Stapelbeeld> beeld() {
+    return Optional.ofNullable(diagram)
+        .map(
+            van ->
+                new Stapelbeeld(
+                    van.titel(),
+                    van.kolommen().stream().map(kolom -> kolommen.get(kolom).kop()).toList(),
+                    rijen.stream()
+                        .map(
+                            rij ->
+                                new Stapelbeeld.Balk(
+                                    rij.naam(),
+                                    van.kolommen().stream().map(kolom -> heel(rij.nu().get(kolom))).toList()))
+                        .toList()))
+        .filter(beeld -> beeld.balken().stream().anyMatch(balk -> balk.som() > 0));
+  }
+
+  private static long heel(BigDecimal getal) {
+    return getal == null ? 0 : getal.longValue();
   }
 
   /**

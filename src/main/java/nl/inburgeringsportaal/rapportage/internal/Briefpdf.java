@@ -87,6 +87,9 @@ final class Briefpdf {
     List<String> verteld = List.of();
     for (Hoofdstuktabel tabel : deel.cijfers().tabellen()) {
       vorm.bladen(tabel).forEach(blad -> pdf.cijfertabel(blad.titel(), blad.koppen(), blad.rijen(), blad.totalen()));
+      tabel
+          .beeld()
+          .ifPresent(beeld -> pdf.beeld(beeld.svgMetTitel(taal), t("brief.beeld", beeld.omschrijving())));
       if (!tabel.telt().equals(verteld)) {
         // Tables that count the same people need it once.
         verteld = tabel.telt();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Lijstsql;
+import nl.inburgeringsportaal.base.Peilmoment;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.rapportage.MonitoringFilter;
 import nl.inburgeringsportaal.rapportage.MonitoringGegevens;
@@ -89,12 +90,14 @@ public class Monitoringboek {
   }
 
   /**
+   * @param moment as known when; the plan has no peildatum
    * @return all that were not dropped: indicators first, each by the day on which it should be ready
    */
-  public List<MonitoringGegevens> alle() {
+  public List<MonitoringGegevens> alle(Peilmoment moment) {
     return jdbc.sql(
-            "select m.* from monitoringonderdeel m where m.status <> 'VERVALLEN'"
+            "select m.* from " + moment.tabel("monitoringonderdeel") + " m where m.status <> 'VERVALLEN'"
                 + " order by m.soort, m.gepland_op is null, m.gepland_op, m.id")
+        .params(moment.parameters())
         .query((rij, nummer) -> gegevens(rij))
         .list();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Lijstsql;
+import nl.inburgeringsportaal.base.Peilmoment;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.rapportage.ToezeggingFilter;
 import nl.inburgeringsportaal.rapportage.ToezeggingGegevens;
@@ -92,16 +93,16 @@ public class Toezeggingboek {
 
   /**
    * @param dag a day
-   * @param totEnMet a day on or after it
-   * @return of those made on or before the second day those that are open now, and those that were closed on or after
-   *     the first, by deadline
+   * @param moment a day on or after it, as known when
+   * @return of those made on or before the second day those that were open as known then, and those that were closed
+   *     on or after the first, by deadline
    */
-  public List<ToezeggingGegevens> sinds(LocalDate dag, LocalDate totEnMet) {
+  public List<ToezeggingGegevens> sinds(LocalDate dag, Peilmoment moment) {
     return jdbc.sql(
-            "select t.* from toezegging t where t.gedaan_op <= :tot and (" + OPEN + " or t.afgedaan_op >= :dag)"
-                + " order by t.uiterlijk is null, t.uiterlijk, t.id")
+            "select t.* from " + moment.tabel("toezegging") + " t where t.gedaan_op <= :peildatum and (" + OPEN
+                + " or t.afgedaan_op >= :dag) order by t.uiterlijk is null, t.uiterlijk, t.id")
+        .params(moment.parameters())
         .param("dag", dag)
-        .param("tot", totEnMet)
         .query((rij, nummer) -> gegevens(rij))
         .list();
   }

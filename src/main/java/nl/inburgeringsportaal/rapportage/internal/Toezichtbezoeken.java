@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.rapportage.internal;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import nl.inburgeringsportaal.misbruik.Toezichttelling;
 import nl.inburgeringsportaal.toezicht.ToezichtcijferService;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ class Toezichtbezoeken implements Toezichttelling {
   }
 
   @Override
-  public long uitgevoerd(LocalDate van, LocalDate totEnMet) {
-    return toezicht.uitgevoerd(van, totEnMet);
+  public long uitgevoerd(LocalDate van, LocalDate totEnMet, LocalDateTime bekend) {
+    return toezicht.uitgevoerd(van, totEnMet, bekend);
   }
 }

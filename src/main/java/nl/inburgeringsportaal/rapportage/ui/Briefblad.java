@@ -2,7 +2,6 @@ package nl.inburgeringsportaal.rapportage.ui;
 
 import static nl.inburgeringsportaal.rapportage.ui.Cijferdelen.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -107,9 +105,7 @@ class Briefblad extends Div {
     for (Hoofdstuktabel tabel : van.cijfers().tabellen()) {
       vorm.bladen(tabel).forEach(blad -> deel.add(tabel(blad)));
       deel.add(Cijferdelen.wieTellenMee(tabel.telt(), tabel.bron()));
-      if (tabel.diagram() != null) {
-        deel.add(diagram(tabel));
-      }
+      tabel.beeld().ifPresent(beeld -> deel.add(new Stapeldiagram(beeld, getLocale())));
     }
     if (!van.cijfers().voetnoten().isEmpty()) {
       deel.add(Cijferdelen.voetnoten(van.cijfers().voetnoten()));
@@ -126,22 +122,6 @@ class Briefblad extends Div {
     blad.rijen().forEach(rij -> tabel.rij(rij.getFirst(), null, rij.subList(1, rij.size())));
     blad.totalen().forEach(rij -> tabel.totaal(rij.getFirst(), rij.subList(1, rij.size())));
     return tabel;
-  }
-
-  private Component diagram(Hoofdstuktabel tabel) {
-    List<Integer> kolommen = tabel.diagram().kolommen();
-    return new Stapeldiagram(
-        tabel.diagram().titel(),
-        kolommen.stream().map(kolom -> tabel.kolommen().get(kolom).kop()).toList(),
-        tabel.rijen().stream()
-            .map(rij -> new Stapeldiagram.Balk(rij.naam(), kolommen.stream().map(kolom -> heel(rij, kolom)).toList()))
-            .toList(),
-        getLocale());
-  }
-
-  private static Long heel(Hoofdstuktabel.Rij rij, int kolom) {
-    BigDecimal getal = rij.nu().get(kolom);
-    return getal == null ? 0L : getal.longValue();
   }
 
   private static Paragraph klein(String tekst) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.base.rapport.Stapelbeeld;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Cijfertabel;
 import nl.inburgeringsportaal.base.ui.Feiten;
@@ -114,12 +115,13 @@ class ElipView extends Cijferpagina {
 
   private Component diagram() {
     return new Stapeldiagram(
+        new Stapelbeeld(
         t("elip.diagram", naam(Elipcriterium.MINSTENS_9500), Cijferdelen.dag(rapport.peildatum())),
         List.of(t("kolom.aantal")),
         rijen(Elipcriterium.MINSTENS_9500).stream()
             .filter(rij -> !rij.cohort().equals(ElipRegel.TOTAAL))
-            .map(rij -> new Stapeldiagram.Balk(rij.cohort(), List.of(rij.aantal())))
-            .toList(),
+            .map(rij -> new Stapelbeeld.Balk(rij.cohort(), List.of(rij.aantal())))
+            .toList()),
         getLocale());
   }
 

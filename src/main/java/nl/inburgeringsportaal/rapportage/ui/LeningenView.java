@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.base.rapport.Stapelbeeld;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Cijfertabel;
 import nl.inburgeringsportaal.base.ui.Stapeldiagram;
@@ -102,11 +103,12 @@ class LeningenView extends Cijferpagina {
 
   private Component diagram() {
     return new Stapeldiagram(
+        new Stapelbeeld(
         t("leningen.diagram", Cijferdelen.dag(rapport.peildatum())),
         List.of(t("kolom.aantal")),
         rapport.regels().stream()
-            .map(rij -> new Stapeldiagram.Balk(t("categorie." + rij.categorie()), List.of(rij.aantal())))
-            .toList(),
+            .map(rij -> new Stapelbeeld.Balk(t("categorie." + rij.categorie()), List.of(rij.aantal())))
+            .toList()),
         getLocale());
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.base.rapport.Stapelbeeld;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Cijfertabel;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
@@ -155,14 +156,15 @@ class VoortgangView extends Cijferpagina {
 
   private Component diagram(Groep groep) {
     return new Stapeldiagram(
+        new Stapelbeeld(
         t("voortgang.diagram", t("groep." + groep.naam()), Cijferdelen.dag(rapport.peildatum())),
         List.of(t("kolom.voldaan"), t("kolom.ontheven"), t("kolom.nog-plichtig")),
         rapport.nu().van(groep).stream()
             .map(
                 rij ->
-                    new Stapeldiagram.Balk(
+                    new Stapelbeeld.Balk(
                         String.valueOf(rij.cohort()), List.of(rij.voldaan(), rij.ontheven(), rij.nogPlichtig())))
-            .toList(),
+            .toList()),
         getLocale());
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Lijstsql;
+import nl.inburgeringsportaal.base.Peilmoment;
 import nl.inburgeringsportaal.toezicht.BezoekDetail;
 import nl.inburgeringsportaal.toezicht.BezoekFilter;
 import nl.inburgeringsportaal.toezicht.BezoekGegevens;
@@ -284,12 +285,14 @@ public class Bezoekzoeker {
   /**
    * @param van first day, inclusive
    * @param totEnMet last day, inclusive
+   * @param bekend moment in UTC whose knowledge counts, null for now
    * @return how many visits were held
    */
-  public long gehouden(LocalDate van, LocalDate totEnMet) {
-    return jdbc.sql(
-            "select count(*) from toezichtbezoek b where " + Bezoeksql.GEHOUDEN
-                + " and b.begin >= :van and b.begin < :tot")
+  public long gehouden(LocalDate van, LocalDate totEnMet, LocalDateTime bekend) {
+    Peilmoment moment = new Peilmoment(totEnMet, bekend);
+    return jdbc.sql("select count(*) from " + moment.tabel("toezichtbezoek") + " b where " + Bezoeksql.GEHOUDEN
+            + " and b.begin >= :van and b.begin < :tot")
+        .params(moment.parameters())
         .param("van", van.atStartOfDay())
         .param("tot", totEnMet.plusDays(1).atStartOfDay())
         .query(Long.class)

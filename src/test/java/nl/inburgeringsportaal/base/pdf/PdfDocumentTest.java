@@ -7,11 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.inburgeringsportaal.base.Vertaling;
+import nl.inburgeringsportaal.base.rapport.Stapelbeeld;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -93,6 +98,58 @@ class PdfDocumentTest {
     assertThat(new PDFTextStripper().getText(pdf))
         .contains("<script>alert(1)</script> & <img src=x>", "Geachte ë ï € – lezer");
     assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
+  }
+
+  @Test
+  void eenBeeldIsEenFiguurMetEenOmschrijvingEnZijnWoordenZijnTekst() throws IOException {
+    List<Stapelbeeld.Balk> balken =
+        IntStream.range(2013, 2043)
+            .mapToObj(jaar -> new Stapelbeeld.Balk("jaar " + jaar, List.of(41_234L, 98_765L)))
+            .toList();
+    Stapelbeeld beeld = new Stapelbeeld("Minstens € 9.500 & meer", List.of("voldaan", "één € of <meer>"), balken);
+    byte[] inhoud =
+        new PdfDocument("Brief", Vertaling.NL, "Voorbeeld")
+            .alinea("Voor het beeld")
+            .beeld(beeld.svgMetTitel(Vertaling.NL), "Voortgang \"per\" jaar <staven>")
+            .alinea("Na het beeld")
+            .maak();
+
+    try (PDDocument document = Loader.loadPDF(inhoud)) {
+      List<String> tags = new ArrayList<>();
+      verzamel(document.getDocumentCatalog().getStructureTreeRoot(), tags);
+      assertThat(tags).as("in de volgorde van het document").containsSubsequence("H1", "P", "Figure", "P");
+      List<PDStructureElement> figuren = new ArrayList<>();
+      verzamelFiguren(document.getDocumentCatalog().getStructureTreeRoot(), figuren);
+      assertThat(figuren).hasSize(1);
+      PDStructureElement figuur = figuren.getFirst();
+      assertThat(figuur.getAlternateDescription()).isEqualTo("Voortgang \"per\" jaar <staven>");
+      assertThat(figuur.getKids()).as("de tekening hangt eraan").isNotEmpty();
+      COSDictionary plek = (COSDictionary) figuur.getCOSObject().getDictionaryObject(COSName.A);
+      PDRectangle doos = new PDRectangle((COSArray) plek.getDictionaryObject(COSName.BBOX));
+      PDRectangle vel = document.getPage(0).getMediaBox();
+      assertThat(doos.getWidth()).as("zo breed als de tekst").isBetween(470f, 490f);
+      assertThat(vel.getHeight()).as("de hoogte past op een blad").isGreaterThan(doos.getHeight() + 120);
+      PDFTextStripper lezer = new PDFTextStripper();
+      assertThat(lezer.getText(document))
+          .contains("Minstens € 9.500 & meer", "voldaan één € of <meer>")
+          .contains("jaar 2013 41.234 98.765 139.999", "jaar 2042");
+      for (PDPage bladzijde : document.getPages()) {
+        for (COSName naam : bladzijde.getResources().getFontNames()) {
+          assertThat(bladzijde.getResources().getFont(naam).isEmbedded()).isTrue();
+        }
+      }
+    }
+  }
+
+  private static void verzamelFiguren(PDStructureNode knoop, List<PDStructureElement> figuren) {
+    for (Object kind : knoop.getKids()) {
+      if (kind instanceof PDStructureElement element) {
+        if (element.getStructureType().equals("Figure")) {
+          figuren.add(element);
+        }
+        verzamelFiguren(element, figuren);
+      }
+    }
   }
 
   @Test
