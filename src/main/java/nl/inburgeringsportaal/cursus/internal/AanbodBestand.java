@@ -155,7 +155,7 @@ class AanbodBestand implements Bestandssoort {
         null,
         "select s.regel, " + vraag.argumenten() + " as argumenten, cast(s.begin as char) as waarde"
             + " from staging_aanbod s join instelling i on i.instellingsnummer = s.instellingsnummer "
-            + vraag.uitbreiding() + " where s.levering_id = :levering and s.geweigerd = 0 and not (" + STAAT_ER_AL + ")");
+            + vraag.uitbreiding() + " where s.levering_id = :levering and s.geweigerd = 0 and not " + STAAT_ER_AL);
   }
 
   private static Controle fout(String kolom, String code, String voorwaarde) {

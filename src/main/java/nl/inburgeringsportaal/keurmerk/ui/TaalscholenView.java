@@ -109,7 +109,12 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
         .tekst(rij -> rij.maatregel() == null || rij.status() == null ? null : t("status." + rij.status()))
         .breedte("11rem")
         .eerstVerborgen();
-    nieuw.kolom("sinds", "keurmerk.kolom.sinds").datum(TaalschoolListItem::sinds).sorteer("sinds").breedte("9rem");
+    nieuw
+        .kolom("sinds", "keurmerk.kolom.sinds")
+        .datum(TaalschoolListItem::sinds)
+        .sorteer("sinds")
+        .breedte("9rem")
+        .eerstVerborgen();
     nieuw.kolom("klok", "keurmerk.kolom.klok").termijn(TaalschoolListItem::klok).sorteer("klok").breedte("9rem");
     nieuw
         .kolom("cursisten", "keurmerk.kolom.cursisten")
@@ -128,7 +133,7 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
     nieuw
         .kolom(PROVINCIE, "keurmerk.kolom.provincie")
         .tekst(rij -> String.join(", ", TaalscholenProvincieView.namen(rij.provincies())))
-        .breedte("9rem");
+        .breedte("10rem");
     nieuw
         .kolom("nummer", "keurmerk.kolom.nummer")
         .tekst(TaalschoolListItem::instellingsnummer)
