@@ -31,6 +31,7 @@ public class Invoerdialoog extends Dialog {
   private static final long serialVersionUID = 1L;
 
   private final FormLayout formulier = new FormLayout();
+  private final Div inhoud = new Div();
   private final Div boven = new Div();
   private final Div onder = new Div();
   private final Div fout = new Div();
@@ -53,7 +54,7 @@ public class Invoerdialoog extends Dialog {
     formulier.setExpandFields(true);
     formulier.setExpandColumns(true);
     fout.setVisible(false);
-    Div inhoud = new Div(boven, fout, formulier, onder);
+    inhoud.add(boven, fout, formulier, onder);
     inhoud.addClassName("stapel");
     add(inhoud);
     Button annuleer = new Button(getTranslation("base.annuleren"), klik -> close());
@@ -162,7 +163,7 @@ public class Invoerdialoog extends Dialog {
             }
           }
         });
-    boven.add(concept);
+    inhoud.addComponentAtIndex(inhoud.indexOf(boven) + 1, concept);
     concept.herstel();
     return this;
   }
