@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * All texts that a user sees, from {@code i18n/<module>_nl.properties} and {@code _en}. Dutch is complete;
- * a test holds English equal to it. Texts are {@link MessageFormat} patterns.
+ * a test holds English equal to it. Texts are {@link MessageFormat} patterns. The pages on which everybody can report
+ * something exist in more languages, {@code i18n/publiek/publiek_<language>.properties}: those texts and no others.
  */
 @Component
 public class Vertaling implements I18NProvider {
@@ -33,13 +34,20 @@ public class Vertaling implements I18NProvider {
   public Vertaling() {
     teksten.put("nl", lees("nl"));
     teksten.put("en", lees("en"));
+    for (Publiekstaal taal : Publiekstaal.values()) {
+      teksten.computeIfAbsent(taal.tag(), tag -> uit("classpath*:i18n/publiek/publiek_" + tag + ".properties"));
+    }
   }
 
   private static Map<String, String> lees(String taal) {
+    return uit("classpath*:i18n/*_" + taal + ".properties");
+  }
+
+  private static Map<String, String> uit(String bronnen) {
     Map<String, String> alle = new HashMap<>();
     try {
       for (Resource bron :
-          new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*_" + taal + ".properties")) {
+          new PathMatchingResourcePatternResolver().getResources(bronnen)) {
         Properties bundel = new Properties();
         try (Reader lezer = new InputStreamReader(bron.getInputStream(), StandardCharsets.UTF_8)) {
           bundel.load(lezer);
@@ -64,11 +72,17 @@ public class Vertaling implements I18NProvider {
 
   @Override
   public String getTranslation(String sleutel, Locale taal, Object... argumenten) {
-    String patroon = teksten.get("en".equals(taal.getLanguage()) ? "en" : "nl").get(sleutel);
+    String patroon = patroon(sleutel, taal.getLanguage());
     if (patroon == null) {
       return "!" + sleutel + "!";
     }
     return new MessageFormat(patroon, taal).format(argumenten);
+  }
+
+  /** What surrounds a page in another language, such as a fault of the portal itself, is in English there. */
+  private String patroon(String sleutel, String taal) {
+    String eigen = teksten.getOrDefault(taal, teksten.get("nl")).get(sleutel);
+    return eigen == null ? teksten.get("en").get(sleutel) : eigen;
   }
 
   /**
@@ -90,7 +104,7 @@ public class Vertaling implements I18NProvider {
   }
 
   /**
-   * @param taal {@code nl} or {@code en}
+   * @param taal {@code nl} or {@code en}, or the tag of another {@link Publiekstaal}
    * @return all keys with their patterns, for the test that compares the bundles
    */
   public Map<String, String> bundel(String taal) {

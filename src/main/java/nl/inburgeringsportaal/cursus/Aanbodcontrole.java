@@ -14,7 +14,8 @@ public interface Aanbodcontrole {
   List<Vraag> vragen();
 
   /**
-   * A question about the first day of an offer, for the list of problems of its delivery.
+   * A question about the first day of an offer, for the list of problems of its delivery. It is asked about an offer
+   * that is new or changed, and not again about one that is delivered once more as it was.
    *
    * @param sleutel key of its text; the last part is the code that the API shows. The text has the column as {0} and
    *     the arguments from {1} on

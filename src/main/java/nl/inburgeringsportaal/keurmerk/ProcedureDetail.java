@@ -11,10 +11,12 @@ import java.util.Set;
  * @param stappen the steps, the first first
  * @param besluiten its decisions, drafts included, the first first
  * @param kan steps that the current user can write down now
+ * @param teHoren about what the school can be heard now: a bezwaar, a voornemen, or both
  */
 public record ProcedureDetail(
     ProcedureListItem rij,
     Keurmerkstand stand,
     List<Stap> stappen,
     List<BesluitListItem> besluiten,
-    Set<Stapsoort> kan) {}
+    Set<Stapsoort> kan,
+    List<Stap> teHoren) {}

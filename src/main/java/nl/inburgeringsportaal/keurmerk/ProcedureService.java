@@ -109,7 +109,7 @@ public class ProcedureService {
             .getContent();
     Keurmerkstand stand = statussen.historie(rij.taalschoolId()).op(vandaag);
     leeslog.noteer(Leeslog.Handeling.GERAADPLEEGD, OBJECT, id, null, "stappen: " + stappen.size());
-    return new ProcedureDetail(rij, stand, stappen, vanHier, kan);
+    return new ProcedureDetail(rij, stand, stappen, vanHier, kan, regels.teHoren());
   }
 
   private boolean beslist() {

@@ -13,7 +13,7 @@ import java.time.LocalTime;
  * @param tijdstip time of receipt, may be null
  * @param uiterlijk last day of the term that began with it as it was told then, may be null
  * @param teLaat true when it came in after the term
- * @param voorgenomen what a voornemen announces, else null
+ * @param voorgenomen what a voornemen announces, or that about which a hearing is; else null
  * @param besluitId the decision that it is about, may be null
  * @param besluitnummer its number, may be null
  * @param spoed true for a decision that did not wait for a zienswijze

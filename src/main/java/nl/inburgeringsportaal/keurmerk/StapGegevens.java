@@ -12,8 +12,9 @@ import nl.inburgeringsportaal.base.opslag.LosBestand;
  * @param datum day of the fact: of sending, of receipt, of the ruling, or from which a voorziening holds; not after
  *     today, for a voorziening also later
  * @param tijdstip time of receipt of a zienswijze; null for the end of the day
- * @param voorgenomen what a voornemen announces
- * @param besluitId the decision that bezwaar, ruling or voorziening is about
+ * @param voorgenomen what a voornemen announces; of a hearing about a voornemen what that announces
+ * @param besluitId the decision that bezwaar, ruling or voorziening is about; of a hearing about a bezwaar the decision
+ *     of that. A hearing need not say what it is about when only one of both is open
  * @param uitkomst of a ruling
  * @param tekst what was said, up to 4,000 characters, may be null
  * @param bijlagen files with which it was received, as a form has taken them in

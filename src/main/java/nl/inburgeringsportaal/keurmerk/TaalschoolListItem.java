@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.keurmerk;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A taalschool as Blik op Werk sees it in a list.
@@ -17,6 +18,9 @@ import java.time.LocalDate;
  * @param cursisten learners today
  * @param verschil true when DUO says something else than the register
  * @param signalen open signals about it
+ * @param toezichtUiterlijk last day on which its next visit is in time, null when it has no keurmerk, and on the
+ *     page of one school, which has a tab for it
+ * @param provincies where it gives lessons, never empty
  */
 public record TaalschoolListItem(
     long id,
@@ -30,7 +34,9 @@ public record TaalschoolListItem(
     LocalDate klok,
     long cursisten,
     boolean verschil,
-    long signalen) {
+    long signalen,
+    LocalDate toezichtUiterlijk,
+    Set<Provincie> provincies) {
 
   /**
    * @return how it stands

@@ -58,6 +58,15 @@ public class TaalschoolService {
   }
 
   /**
+   * @return how many there are in each provincie, by its name, those without one after them, and then in the whole
+   *     country
+   */
+  @Transactional(readOnly = true)
+  public List<Provincietelling> perProvincie() {
+    return zoeker.perProvincie();
+  }
+
+  /**
    * @param id id of a school
    * @return its file
    * @throws NietGevonden when there is none

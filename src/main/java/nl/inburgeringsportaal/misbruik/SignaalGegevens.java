@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.misbruik;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.inburgeringsportaal.base.Publiekstaal;
 import nl.inburgeringsportaal.base.opslag.LosBestand;
 
 /**
@@ -14,6 +15,7 @@ import nl.inburgeringsportaal.base.opslag.LosBestand;
  * @param naam name of the reporter, null or at most {@value #LANGSTE_NAAM} characters
  * @param contact how to reach him, null or at most {@value #LANGSTE_NAAM} characters
  * @param bijlagen files that the form has taken in
+ * @param taal language of the public form, null for a signal from elsewhere
  */
 public record SignaalGegevens(
     Signaalbron bron,
@@ -22,7 +24,8 @@ public record SignaalGegevens(
     String tekst,
     String naam,
     String contact,
-    List<LosBestand> bijlagen) {
+    List<LosBestand> bijlagen,
+    Publiekstaal taal) {
   /** The most characters of which school it is about. */
   public static final int LANGSTE_WAAROVER = 200;
 
@@ -37,6 +40,18 @@ public record SignaalGegevens(
 
   public SignaalGegevens {
     bijlagen = List.copyOf(bijlagen);
+  }
+
+  /** From elsewhere than the public form. */
+  public SignaalGegevens(
+      Signaalbron bron,
+      LocalDate ontvangenOp,
+      String waarover,
+      String tekst,
+      String naam,
+      String contact,
+      List<LosBestand> bijlagen) {
+    this(bron, ontvangenOp, waarover, tekst, naam, contact, bijlagen, null);
   }
 
   /** Without files. */

@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.misbruik;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.inburgeringsportaal.base.Publiekstaal;
 
 /**
  * A case with what the reader may see of it.
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param behandelaarId account that works on it, null for nobody
  * @param eigen true for who handles it; the Inspectie reads its report alone
  * @param tekst what the reporter wrote; null once removed, and for who may not read it
+ * @param taal in which language the reporter had the public form; null once removed, for another way, and for who may
+ *     not read it
  * @param hoofdzaakId the case that it was merged with, null for none
  * @param samengevoegd signals that were merged with it
  * @param afsluitgrond why it was closed without a report, null when it was not
@@ -31,6 +34,7 @@ public record ZaakDetail(
     Long behandelaarId,
     boolean eigen,
     String tekst,
+    Publiekstaal taal,
     Long hoofdzaakId,
     List<Long> samengevoegd,
     Afsluitgrond afsluitgrond,

@@ -63,6 +63,7 @@ class DemoKeurmerk implements DemoStap {
           "Klachten over lesuitval", "Docenten zonder bevoegdheid", "Slagingspercentage te laag",
           "Tevredenheid te laag", "Administratie niet op orde");
   private static final List<String> PLAATSEN = List.of("Utrecht", "Zwolle", "Amersfoort", "Arnhem", "Rotterdam");
+  private static final List<String> POSTCODES = List.of("3511 AB", "8011 AB", "3811 AB", "6811 AB", "3011 AB");
 
   private final LeveringService leveringen;
   private final TaalschoolService scholen;
@@ -169,21 +170,29 @@ class DemoKeurmerk implements DemoStap {
     return "4000%06d".formatted(100 + nummer);
   }
 
+  private static String plaats(int i) {
+    return PLAATSEN.get(i % PLAATSEN.size());
+  }
+
+  private static String postcode(int i) {
+    return POSTCODES.get(i % POSTCODES.size());
+  }
+
   private void leverScholen() {
     StringBuilder csv = new StringBuilder("instellingsnummer;naam;plaats;postcode;huisnummer;bow_nummer;keurmerk\n");
     for (int i = 0; i < NAMEN.size(); i++) {
       csv.append(
-          "%s;%s;%s;3511 AB;%d;%d;J%n"
-              .formatted(nummer(i), NAMEN.get(i), PLAATSEN.get(i % PLAATSEN.size()), i + 1, 104_000 + i)
+          "%s;%s;%s;%s;%d;%d;J%n"
+              .formatted(nummer(i), NAMEN.get(i), plaats(i), postcode(i), i + 1, 104_000 + i)
               .replace("\r", ""));
     }
     List<String> aspiranten =
         ASPIRANTEN.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
     for (int i = 0; i < aspiranten.size(); i++) {
       csv.append(
-          "%s;%s;%s;3511 AB;%d;;N%n"
+          "%s;%s;%s;%s;%d;;N%n"
               .formatted(
-                  nummer(NAMEN.size() + i), aspiranten.get(i), PLAATSEN.get(i % PLAATSEN.size()), NAMEN.size() + i + 1)
+                  nummer(NAMEN.size() + i), aspiranten.get(i), plaats(i), postcode(i), NAMEN.size() + i + 1)
               .replace("\r", ""));
     }
     // The file is true of two years ago: since then the schools have had it.

@@ -98,11 +98,14 @@ class DemoToezicht implements DemoStap {
       jdbc.sql(
               """
               insert into taalschool_locatie (id, taalschool_id, naam, adres, postcode, plaats, gewijzigd_door)
-              select next value for taalschool_locatie_seq, t.id, :naam, :adres, '3511 AB', i.plaats, 'keurmerk'
+              select next value for taalschool_locatie_seq, t.id, :naam, :adres,
+                if(:almere, '1315 AB', coalesce(i.postcode, '3511 AB')), if(:almere, 'Almere', i.plaats), 'keurmerk'
               from taalschool t join instelling i on i.id = t.instelling_id where t.id = :school
               """)
           .param("naam", LOCATIES.get(nummer))
           .param("adres", "Schoolstraat " + (nummer * 10 + 1))
+          // Some schools give lessons in a second provincie.
+          .param("almere", nummer > 0 && i % 7 == 2)
           .param("school", school)
           .update();
     }

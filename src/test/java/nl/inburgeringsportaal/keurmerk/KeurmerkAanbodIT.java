@@ -101,6 +101,36 @@ class KeurmerkAanbodIT {
   }
 
   @Test
+  void wieHetzelfdeNogEensLevertWordtNietOpnieuwGevraagd() {
+    hulp.schorsing(procedure);
+    String begin = persoon() + ";" + nummer + ";" + hulp.vandaag() + ";";
+    String ander = persoon() + ";" + nummer + ";" + hulp.vandaag() + ";;B;GEMEENTE";
+    String vraag = GESCHORST + " " + kort(hulp.vandaag());
+    assertThat(gevraagd(hulp.cursus().lever("duo", "aanbod", AANBOD, begin + ";B;GEMEENTE")))
+        .containsExactly("2 " + vraag);
+
+    assertThat(gevraagd(hulp.cursus().lever("duo", "aanbod", AANBOD, begin + ";B;GEMEENTE", ander)))
+        .as("only the new line")
+        .containsExactly("3 " + vraag);
+    assertThat(gevraagd(hulp.cursus().lever("duo", "aanbod", "vnummer;instellingsnummer;begin", korter(begin))))
+        .as("a column that is not delivered does not differ")
+        .isEmpty();
+    assertThat(gevraagd(hulp.cursus().lever("duo", "aanbod", AANBOD, begin + ";Z;GEMEENTE")))
+        .as("a changed line")
+        .containsExactly("2 " + vraag);
+  }
+
+  private static String korter(String regel) {
+    return regel.substring(0, regel.length() - 1);
+  }
+
+  private String persoon() {
+    String vnummer = Inburgeraarhulp.vnummer();
+    new Inburgeraarhulp(leveringen, gegevens, jdbc).persoon(vnummer, "Beginner", "GM0344");
+    return vnummer;
+  }
+
+  @Test
   void vanEenSchoolZonderMaatregelOfBestandWordtNietsGevraagd() {
     assertThat(gevraagd(lever("duo", hulp.vandaag()))).isEmpty();
     assertThat(register.nu("geen")).isEmpty();
@@ -114,9 +144,7 @@ class KeurmerkAanbodIT {
   private LeveringGegevens lever(String wie, LocalDate... dagen) {
     List<String> regels = new ArrayList<>(List.of(AANBOD));
     for (LocalDate dag : dagen) {
-      String vnummer = Inburgeraarhulp.vnummer();
-      new Inburgeraarhulp(leveringen, gegevens, jdbc).persoon(vnummer, "Beginner", "GM0344");
-      regels.add(vnummer + ";" + nummer + ";" + dag + ";;B;GEMEENTE");
+      regels.add(persoon() + ";" + nummer + ";" + dag + ";;B;GEMEENTE");
     }
     return hulp.cursus().lever(wie, "aanbod", regels.toArray(String[]::new));
   }

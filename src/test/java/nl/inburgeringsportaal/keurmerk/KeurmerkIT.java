@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.keurmerk.internal.Keurmerkhistorie;
@@ -388,7 +387,7 @@ class KeurmerkIT {
     assertThat(tal.gemeenten()).as("the one gemeente would have the total").isEmpty();
     assertThat(
             gegevens.als(
-                "keurmerk", () -> scholen.count(new TaalschoolFilter(nummer, Set.of(), false, false, false))))
+                "keurmerk", () -> scholen.count(new TaalschoolFilter(nummer, null, false, false, false, false, null))))
         .isEqualTo(1);
     assertThatCode(() -> gegevens.als("beslisser", () -> scholen.findById(school))).doesNotThrowAnyException();
   }

@@ -364,7 +364,7 @@ class MisbruikIT {
         "keurmerk",
         () -> signalen.beoordeel(id, new BeoordelingGegevens(hulp.versie(id), school, Zwaarte.ZWAAR, null)));
 
-    TaalschoolFilter filter = new TaalschoolFilter(nummer, null, false, false, true);
+    TaalschoolFilter filter = new TaalschoolFilter(nummer, null, false, false, true, false, null);
     assertThat(gegevens.als("keurmerk", () -> scholen.findById(school)).rij().signalen()).isEqualTo(1);
     assertThat(gegevens.als("keurmerk", () -> scholen.count(filter))).isEqualTo(1);
     sluit("keurmerk", id, Afsluitgrond.ONGEGROND);

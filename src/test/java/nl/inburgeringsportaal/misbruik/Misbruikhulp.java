@@ -166,4 +166,14 @@ public class Misbruikhulp {
           return null;
         });
   }
+
+  /** How many drafts with that key are kept. */
+  public int concepten(String sleutel) {
+    return jdbc.queryForObject("select count(*) from concept where sleutel = ?", Integer.class, sleutel);
+  }
+
+  /** What is kept in a draft. */
+  public String concept(String sleutel) {
+    return jdbc.queryForObject("select inhoud from concept where sleutel = ?", String.class, sleutel);
+  }
 }

@@ -38,9 +38,13 @@ public class Bijlagenveld extends Div {
   private final transient Aannemer aannemer;
   private final transient Consumer<LosBestand> laatLos;
   private final Upload upload = new Upload();
+  private final Span kop = new Span();
+  private final Paragraph hulp = new Paragraph();
+  private final Paragraph uitleg = new Paragraph();
   private final UnorderedList lijst = new UnorderedList();
   private final Div fouten = new Div();
   private final transient Map<LosBestand, Boolean> gekozen = new LinkedHashMap<>();
+  private final transient Map<LosBestand, ListItem> regels = new LinkedHashMap<>();
   private int onderweg;
   private int nummer;
 
@@ -71,20 +75,13 @@ public class Bijlagenveld extends Div {
     this.laatLos = laatLos;
     addClassName("bijlagen");
     getElement().setAttribute("role", "group");
-    getElement().setAttribute("aria-label", label);
-    Span kop = new Span(label);
     kop.addClassName("label");
-    Paragraph hulp = new Paragraph(getTranslation("base.bijlagen.hulp", meeste, mb(), Opslagsoort.alleNamen()));
     hulp.addClassName("hulp");
+    uitleg.addClassName("hulp");
     upload.setUploadHandler(new Ontvanger());
     upload.setMaxFileSize(Math.toIntExact(hoogstens));
     upload.setAcceptedFileExtensions(Opslagsoort.alleEinden().toArray(String[]::new));
-    upload.setI18n(
-        Uploadteksten.van(
-            getTranslation("base.bijlagen.te-groot", mb()),
-            getTranslation("base.bijlagen.soort", Opslagsoort.alleNamen())));
-    upload.setUploadButton(new Button(getTranslation("base.bijlagen.kies")));
-    upload.setDropLabel(new Span(getTranslation("base.bijlagen.sleep")));
+    teksten(label, null);
     upload.addFileRejectedListener(
         geweigerd ->
             fout(getTranslation("base.bijlagen.geweigerd", geweigerd.getFileName(), geweigerd.getErrorMessage())));
@@ -94,7 +91,33 @@ public class Bijlagenveld extends Div {
     lijst.addClassName("feitenlijst");
     lijst.setVisible(false);
     lijst.getElement().setAttribute("aria-live", "polite");
-    add(kop, hulp, upload, fouten, lijst);
+    add(kop, hulp, uitleg, upload, fouten, lijst);
+  }
+
+  /**
+   * Says everything again, in the language that the page has now; the files stay.
+   *
+   * @param label what the files are
+   * @param meer something more about what can be added, null for nothing
+   */
+  public final void teksten(String label, String meer) {
+    getElement().setAttribute("aria-label", label);
+    kop.setText(label);
+    hulp.setText(getTranslation("base.bijlagen.hulp", meeste, mb(), Opslagsoort.alleNamen()));
+    uitleg.setText(meer == null ? "" : meer);
+    uitleg.setVisible(meer != null);
+    upload.setI18n(
+        Uploadteksten.van(
+            getTranslation("base.bijlagen.te-groot", mb()),
+            getTranslation("base.bijlagen.soort", Opslagsoort.alleNamen())));
+    upload.setUploadButton(new Button(getTranslation("base.bijlagen.kies")));
+    upload.setDropLabel(new Span(getTranslation("base.bijlagen.sleep")));
+    fouten.removeAll();
+    regels.forEach(
+        (los, regel) -> {
+          regel.removeAll();
+          toon(regel, los);
+        });
   }
 
   private String mb() {
@@ -106,9 +129,8 @@ public class Bijlagenveld extends Div {
    * @return this
    */
   public Bijlagenveld uitleg(String tekst) {
-    Paragraph alinea = new Paragraph(tekst);
-    alinea.addClassName("hulp");
-    addComponentAtIndex(2, alinea);
+    uitleg.setText(tekst);
+    uitleg.setVisible(true);
     return this;
   }
 
@@ -159,6 +181,7 @@ public class Bijlagenveld extends Div {
   private void voegToe(LosBestand los) {
     zet(los, true);
     ListItem regel = new ListItem();
+    regels.put(los, regel);
     lijst.add(regel);
     lijst.setVisible(true);
     toon(regel, los);

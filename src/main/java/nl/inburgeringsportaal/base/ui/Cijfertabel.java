@@ -45,6 +45,25 @@ public class Cijfertabel extends Div {
   }
 
   /**
+   * A figure that opens what it counts.
+   *
+   * @param tekst the figure
+   * @param adres where that is, null for nowhere
+   * @param naam what the link is called for who cannot see in which row and column it stands; null without an address
+   */
+  public record Cel(String tekst, String adres, String naam) {}
+
+  /**
+   * @param wat what the row is about
+   * @param cijfers its figures
+   * @return this
+   */
+  public Cijfertabel rijMetAdressen(String wat, List<Cel> cijfers) {
+    lijf.appendChild(rijMetCellen(wat, cijfers));
+    return this;
+  }
+
+  /**
    * Adds a row of totals under those before.
    *
    * @param wat name of the total
@@ -52,12 +71,40 @@ public class Cijfertabel extends Div {
    * @return this
    */
   public Cijfertabel totaal(String wat, List<String> cijfers) {
+    voet().appendChild(rij(kop().setText(wat), cijfers));
+    return this;
+  }
+
+  /**
+   * The same with figures that open what they count.
+   *
+   * @param wat name of the total
+   * @param cijfers its figures
+   * @return this
+   */
+  public Cijfertabel totaalMetAdressen(String wat, List<Cel> cijfers) {
+    voet().appendChild(rijMetCellen(wat, cijfers));
+    return this;
+  }
+
+  private Element voet() {
     if (voet == null) {
       voet = new Element("tfoot");
       tabel.appendChild(voet);
     }
-    voet.appendChild(rij(kop().setText(wat), cijfers));
-    return this;
+    return voet;
+  }
+
+  private static Element rijMetCellen(String wat, List<Cel> cijfers) {
+    Element rij = new Element("tr").appendChild(kop().setText(wat));
+    for (Cel cijfer : cijfers) {
+      rij.appendChild(
+          cijfer.adres() == null
+              ? new Element("td").setText(cijfer.tekst())
+              : new Element("td")
+                  .appendChild(link(cijfer.tekst(), cijfer.adres()).setAttribute("aria-label", cijfer.naam())));
+    }
+    return rij;
   }
 
   private static Element kop() {

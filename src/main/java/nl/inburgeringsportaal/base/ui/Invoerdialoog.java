@@ -8,12 +8,16 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
@@ -27,12 +31,14 @@ public class Invoerdialoog extends Dialog {
   private static final long serialVersionUID = 1L;
 
   private final FormLayout formulier = new FormLayout();
+  private final Div inhoud = new Div();
   private final Div boven = new Div();
   private final Div onder = new Div();
   private final Div fout = new Div();
   private final Map<String, Component> velden = new LinkedHashMap<>();
   private final Button bewaar = new Button();
   private transient Runnable bijConflict;
+  private ConceptBewaarder concept;
 
   /**
    * @param titel what is filled in, in the language of the reader
@@ -48,7 +54,7 @@ public class Invoerdialoog extends Dialog {
     formulier.setExpandFields(true);
     formulier.setExpandColumns(true);
     fout.setVisible(false);
-    Div inhoud = new Div(boven, fout, formulier, onder);
+    inhoud.add(boven, fout, formulier, onder);
     inhoud.addClassName("stapel");
     add(inhoud);
     Button annuleer = new Button(getTranslation("base.annuleren"), klik -> close());
@@ -134,6 +140,35 @@ public class Invoerdialoog extends Dialog {
   }
 
   /**
+   * Keeps what is typed until it is saved, and puts back what was left. Comes after all fields are there and filled.
+   *
+   * @param concept keeps each field of text or of a day, by its name
+   * @param niet names of fields that are not kept: who somebody is does not lie about
+   * @return this
+   */
+  public Invoerdialoog onthoud(ConceptBewaarder concept, String... niet) {
+    this.concept = concept;
+    Set<String> zonder = Set.of(niet);
+    velden.forEach(
+        (naam, veld) -> {
+          if (zonder.contains(naam)) {
+            return;
+          }
+          switch (veld) {
+            case TextArea tekst -> concept.tekst(naam, tekst);
+            case TextField regel -> concept.tekst(naam, regel);
+            case DatePicker dag -> concept.dag(naam, dag);
+            default -> {
+              // A choice is made again in a moment.
+            }
+          }
+        });
+    inhoud.addComponentAtIndex(inhoud.indexOf(boven) + 1, concept);
+    concept.herstel();
+    return this;
+  }
+
+  /**
    * @return the button that saves, for a form of more than one step
    */
   public Button opslaanknop() {
@@ -152,6 +187,9 @@ public class Invoerdialoog extends Dialog {
     try {
       doen.run();
       if (sluit) {
+        if (concept != null) {
+          concept.klaar();
+        }
         close();
       }
       return true;

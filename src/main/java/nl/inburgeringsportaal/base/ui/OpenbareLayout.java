@@ -12,10 +12,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
+import nl.inburgeringsportaal.base.Publiekstaal;
 import nl.inburgeringsportaal.base.Vertaling;
 
 /** Frame of pages that everybody may read, and of the login page: brand, language, footer; no navigation. */
@@ -64,7 +66,12 @@ public class OpenbareLayout extends Div implements RouterLayout, AfterNavigation
             new Anchor(PRIVACY, getTranslation("base.voet.privacy")));
     voetlinks.addClassName("voetlinks");
     voetlinks.getElement().setAttribute("aria-label", getTranslation("base.voet"));
-    add(overslaan, new Header(new Merk(""), talen), inhoud, new Footer(voetlinks));
+    Header kop = new Header(new Merk(""), talen);
+    Footer voet = new Footer(voetlinks);
+    // The page between them may be in another language.
+    kop.getElement().setAttribute("lang", getLocale().getLanguage());
+    voet.getElement().setAttribute("lang", getLocale().getLanguage());
+    add(overslaan, kop, inhoud, voet);
   }
 
   private Button taal(String naam, Locale taal) {
@@ -82,6 +89,11 @@ public class OpenbareLayout extends Div implements RouterLayout, AfterNavigation
         .ifPresent(
             ui -> {
               ui.getPage().executeJs(BEWAAR_TAAL, taal.getLanguage());
+              Location nu = ui.getActiveViewLocation();
+              if (nu.getQueryParameters().getParameters().containsKey(Publiekstaal.PARAMETER)) {
+                // A page with a language of its own follows this choice.
+                ui.navigate(nu.getPath(), nu.getQueryParameters().excluding(Publiekstaal.PARAMETER));
+              }
               ui.refreshCurrentRoute(true);
             });
   }

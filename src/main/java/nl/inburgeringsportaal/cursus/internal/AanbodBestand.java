@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Rol;
@@ -48,6 +49,19 @@ class AanbodBestand implements Bestandssoort {
               where m.uitvoeringsorganisatie_id = :organisatie and m.gemeenteorganisatie_id = g.id
                 and m.rol = 'klantmanager' and m.van <= :dag and (m.tot is null or m.tot > :dag))))
       """;
+
+  private static final List<String> WAARDEN = List.of("einde", "verwacht_einde", "leerroute", "bekostiging");
+
+  /** The portal has this line already, with all that was delivered of it: nobody has to answer for it once more. */
+  private static final String STAAT_ER_AL =
+      WAARDEN.stream()
+          .map(kolom -> " and (not find_in_set('%1$s', :kolommen) or e.%1$s <=> s.%1$s)".formatted(kolom))
+          .collect(
+              Collectors.joining(
+                  "",
+                  "exists (select 1 from aanbod e join inburgeraar_persoon b on b.inburgeraar_id = e.inburgeraar_id"
+                      + " where b.vnummer = s.vnummer and e.instelling_id = i.id and e.begin = s.begin",
+                  ")"));
 
   private final JdbcClient jdbc;
   private final IdBlokken ids;
@@ -141,7 +155,7 @@ class AanbodBestand implements Bestandssoort {
         null,
         "select s.regel, " + vraag.argumenten() + " as argumenten, cast(s.begin as char) as waarde"
             + " from staging_aanbod s join instelling i on i.instellingsnummer = s.instellingsnummer "
-            + vraag.uitbreiding() + " where s.levering_id = :levering and s.geweigerd = 0");
+            + vraag.uitbreiding() + " where s.levering_id = :levering and s.geweigerd = 0 and not " + STAAT_ER_AL);
   }
 
   private static Controle fout(String kolom, String code, String voorwaarde) {
@@ -188,7 +202,7 @@ class AanbodBestand implements Bestandssoort {
                 "l.inburgeraar_id = p.inburgeraar_id and l.instelling_id = i.id and l.begin = s.begin",
                 sleutel,
                 List.of(),
-                List.of("einde", "verwacht_einde", "leerroute", "bekostiging")));
+                WAARDEN));
     return (van, tot) -> {
       Map<String, Object> parameters = new HashMap<>();
       parameters.put("levering", toepassing.leveringId());

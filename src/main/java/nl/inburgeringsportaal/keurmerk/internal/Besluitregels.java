@@ -96,7 +96,7 @@ final class Besluitregels {
         throw new RegelOvertreden("keurmerk.fout.geen-bezwaar");
       }
       // Who gets what he asked for need not be heard.
-      if (besluit.soort() == Besluitsoort.HANDHAVEN && !procedure.isGehoord()) {
+      if (besluit.soort() == Besluitsoort.HANDHAVEN && !procedure.isGehoord(bezwaar.get())) {
         throw new RegelOvertreden("keurmerk.fout.niet-gehoord");
       }
       return;

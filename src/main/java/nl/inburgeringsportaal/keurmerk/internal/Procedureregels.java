@@ -45,7 +45,7 @@ public final class Procedureregels {
       case VOORNEMEN -> !stappen.isEmpty() && voornemen().isEmpty();
       case ZIENSWIJZE -> voornemen().isPresent() && zienswijze().isEmpty();
       case BEZWAAR -> rij.is(Stapsoort.BEKENDGEMAAKT) && openBezwaar().isEmpty();
-      case HOORZITTING_GEPLAND, HOORZITTING, HOORZITTING_AFGEZIEN -> teHoren().isPresent();
+      case HOORZITTING_GEPLAND, HOORZITTING, HOORZITTING_AFGEZIEN -> !horen().onderwerpen().isEmpty();
       case VERDAGING -> openBezwaar().isPresent() && rij.na(openBezwaar().get(), Stapsoort.VERDAGING).isEmpty();
       case BEROEP -> openBeroep().isEmpty() && (rij.is(Stapsoort.BESLISSING_OP_BEZWAAR) || isTeLaatBeslist(vandaag));
       case HOGER_BEROEP ->
@@ -91,9 +91,11 @@ public final class Procedureregels {
     if (nieuw.soort() == Stapsoort.HOORZITTING_GEPLAND) {
       verplicht("tijdstip", nieuw.tijdstip());
     }
-    if (nieuw.soort().isHoren() && nieuw.datum().isBefore(teHoren().orElseThrow().datum())) {
-      throw new OngeldigeInvoer(
-          "datum", nieuw.datum(), "keurmerk.fout.datum-voor", teHoren().orElseThrow().datum().toString());
+    if (nieuw.soort().isHoren()) {
+      LocalDate vanaf = horen().kies(nieuw).datum();
+      if (nieuw.datum().isBefore(vanaf)) {
+        throw new OngeldigeInvoer("datum", nieuw.datum(), "keurmerk.fout.datum-voor", vanaf.toString());
+      }
     }
     if (nieuw.soort() == Stapsoort.HOORZITTING_AFGEZIEN) {
       verplicht("tekst", nieuw.tekst() == null || nieuw.tekst().isBlank() ? null : nieuw.tekst());
@@ -151,9 +153,14 @@ public final class Procedureregels {
   /**
    * @param ruw a step that may follow
    * @return the same about the decision that it must be about: a ruling about that of the appeal, the end of a
-   *     voorziening about that of the voorziening
+   *     voorziening about that of the voorziening, a hearing about that of the bezwaar or about the voornemen
    */
   StapGegevens metBesluit(StapGegevens ruw) {
+    if (ruw.soort().isHoren()) {
+      Stap over = horen().kies(ruw);
+      return new StapGegevens(
+          ruw.soort(), ruw.datum(), ruw.tijdstip(), over.voorgenomen(), over.besluitId(), ruw.uitkomst(), ruw.tekst());
+    }
     Long besluitId =
         switch (ruw.soort()) {
           case UITSPRAAK, HOGER_BEROEP -> rij.betwist();
@@ -308,7 +315,7 @@ public final class Procedureregels {
       case BESLISSING_OP_BEZWAAR ->
           rij.geen(stap, Stapsoort.BEROEP, rij.bezwaarVoor(stap).map(Stap::besluitId).orElse(null));
       case UITSPRAAK -> rij.na(stap, Stapsoort.HOGER_BEROEP).isEmpty();
-      case HOORZITTING_GEPLAND -> geplandeHoorzitting().filter(stap::equals).isPresent();
+      case HOORZITTING_GEPLAND -> horen().staat(stap);
       case ONDERZOEK, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING,
               VOORZIENING_EINDE, AFGESLOTEN ->
           false;
@@ -344,27 +351,28 @@ public final class Procedureregels {
     return rij.laatste(Stapsoort.BEZWAAR).filter(stap -> rij.na(stap, Stapsoort.BESLISSING_OP_BEZWAAR).isEmpty());
   }
 
-  /** About which the school can be heard: the bezwaar, else the voornemen on which nothing was decided. */
-  private Optional<Stap> teHoren() {
-    return openBezwaar().or(this::voornemen);
+  private Hoorregels horen() {
+    return new Hoorregels(stappen, this);
   }
 
-  private Optional<Stap> geplandeHoorzitting() {
-    return teHoren()
-        .flatMap(stap -> rij.na(stap, Stapsoort.HOORZITTING_GEPLAND))
-        .filter(stap -> !isGehoordNa(stap));
+  /** What held just before a step. */
+  Hoorregels horenVoor(Stap stap) {
+    return new Procedureregels(stappen.subList(0, stappen.indexOf(stap)), regel).horen();
   }
 
   /**
-   * @return true when the school was heard about what is open now, or that was not needed
+   * @return about what the school can be heard now, a bezwaar before a voornemen; of two the step has to say which
    */
-  boolean isGehoord() {
-    return teHoren().filter(this::isGehoordNa).isPresent();
+  public List<Stap> teHoren() {
+    return rij.is(Stapsoort.AFGESLOTEN) ? List.of() : horen().onderwerpen();
   }
 
-  private boolean isGehoordNa(Stap stap) {
-    return rij.na(stap, Stapsoort.HOORZITTING).isPresent()
-        || rij.na(stap, Stapsoort.HOORZITTING_AFGEZIEN).isPresent();
+  /**
+   * @param onderwerp a bezwaar or a voornemen
+   * @return true when the school was heard about that, or that was not needed
+   */
+  boolean isGehoord(Stap onderwerp) {
+    return horen().isGehoord(onderwerp);
   }
 
   private Optional<Stap> openBeroep() {

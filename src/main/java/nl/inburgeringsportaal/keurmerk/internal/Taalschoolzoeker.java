@@ -12,20 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Lijstsql;
 import nl.inburgeringsportaal.cursus.Cursisten;
 import nl.inburgeringsportaal.cursus.Leerroute;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstatus;
 import nl.inburgeringsportaal.keurmerk.OpenSignalen;
+import nl.inburgeringsportaal.keurmerk.Provincie;
+import nl.inburgeringsportaal.keurmerk.Provincietelling;
 import nl.inburgeringsportaal.keurmerk.Schoolgrootte;
 import nl.inburgeringsportaal.keurmerk.TaalschoolDetail;
 import nl.inburgeringsportaal.keurmerk.TaalschoolFilter;
 import nl.inburgeringsportaal.keurmerk.TaalschoolGegevens;
 import nl.inburgeringsportaal.keurmerk.TaalschoolKeuze;
 import nl.inburgeringsportaal.keurmerk.TaalschoolListItem;
+import nl.inburgeringsportaal.keurmerk.Toezichttermijnen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
-import org.springframework.data.domain.SliceImpl;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +54,7 @@ public class Taalschoolzoeker {
           + " (select min(k.klok_op) from keurmerkprocedure k where k.taalschool_id = t.id"
           + " and k.afgesloten_op is null) as klok_, (select count(distinct a.inburgeraar_id) from aanbod a"
           + " where a.instelling_id = i.id and " + Cursisten.loopt("a", ":dag") + ") as cursisten_, " + VERSCHIL
-          + " as verschil_";
+          + " as verschil_, " + Schoolgebied.POSTCODES + " as postcodes_";
 
   private static final Map<String, String> SORTERING =
       Map.of(
@@ -65,12 +68,18 @@ public class Taalschoolzoeker {
 
   private final JdbcClient jdbc;
   private final Klok klok;
+  private final ObjectProvider<Toezichttermijnen> toezicht;
   private final String signalen;
   private final String kolommen;
 
-  Taalschoolzoeker(JdbcClient jdbc, Klok klok, ObjectProvider<OpenSignalen> signalen) {
+  Taalschoolzoeker(
+      JdbcClient jdbc,
+      Klok klok,
+      ObjectProvider<OpenSignalen> signalen,
+      ObjectProvider<Toezichttermijnen> toezicht) {
     this.jdbc = jdbc;
     this.klok = klok;
+    this.toezicht = toezicht;
     this.signalen =
         signalen
             .stream()
@@ -87,16 +96,16 @@ public class Taalschoolzoeker {
    */
   public Slice<TaalschoolListItem> zoek(TaalschoolFilter filter, Pageable pagina) {
     Map<String, Object> parameters = new HashMap<>();
+    Map<Long, Toezichttermijnen.Termijn> termijnen = termijnen();
     List<TaalschoolListItem> rijen =
         jdbc.sql(kolommen + VAN + waar(filter, parameters) + volgorde(pagina.getSort())
                 + " limit :aantal offset :vanaf")
             .params(parameters)
             .param("aantal", pagina.getPageSize() + 1)
             .param("vanaf", pagina.getOffset())
-            .query((rij, nummer) -> rij(rij))
+            .query((rij, nummer) -> rij(rij, termijnen))
             .list();
-    boolean meer = rijen.size() > pagina.getPageSize();
-    return new SliceImpl<>(meer ? rijen.subList(0, pagina.getPageSize()) : rijen, pagina, meer);
+    return Lijstsql.deel(rijen, pagina);
   }
 
   /**
@@ -130,7 +139,58 @@ public class Taalschoolzoeker {
     if (filter.signalen()) {
       delen.add(signalen + " > 0");
     }
+    if (filter.toezichtTeLaat()) {
+      delen.add("t.id in (:telaat)");
+      parameters.put("telaat", teLaat());
+    }
+    if (filter.provincies() != null && !filter.provincies().isEmpty()) {
+      delen.add(Schoolgebied.waar(filter.provincies(), parameters));
+    }
     return delen.isEmpty() ? "" : " where " + String.join(" and ", delen);
+  }
+
+  private Map<Long, Toezichttermijnen.Termijn> termijnen() {
+    return toezicht.stream().findFirst().map(een -> een.op(klok.vandaag())).orElse(Map.of());
+  }
+
+  /** Ids of the schools that should have been visited; one that no school has when there are none. */
+  private List<Long> teLaat() {
+    List<Long> ids =
+        termijnen().entrySet().stream().filter(een -> een.getValue().teLaat()).map(Map.Entry::getKey).toList();
+    return ids.isEmpty() ? List.of(-1L) : ids;
+  }
+
+  /**
+   * @return the counts of each provincie, and then those of the whole country
+   */
+  public List<Provincietelling> perProvincie() {
+    List<Schoolgebied.Deel> delen = delen("coalesce(g.provincie, 'ONBEKEND')", Schoolgebied.PER_PROVINCIE);
+    List<Provincietelling> tellingen = new ArrayList<>();
+    for (Provincie provincie : Provincie.values()) {
+      tellingen.add(
+          Schoolgebied.tel(provincie, delen.stream().filter(een -> een.provincie() == provincie).toList()));
+    }
+    // Not the sum: a school with locations in two provincies stands in both.
+    tellingen.add(Schoolgebied.tel(null, delen("null", "")));
+    return List.copyOf(tellingen);
+  }
+
+  private List<Schoolgebied.Deel> delen(String provincie, String erbij) {
+    return jdbc.sql(
+            "select " + provincie + " as provincie_, coalesce(p.maatregel, p.status) as boven_, count(*) as scholen_,"
+                + " sum(t.id in (:telaat)) as telaat_, sum(" + signalen + " > 0) as signalen_" + VAN + erbij
+                + " group by provincie_, boven_")
+        .param("dag", klok.vandaag())
+        .param("telaat", teLaat())
+        .query(
+            (rij, nummer) ->
+                new Schoolgebied.Deel(
+                    rij.getString("provincie_") == null ? null : Provincie.valueOf(rij.getString("provincie_")),
+                    status(rij.getString("boven_")),
+                    rij.getLong("scholen_"),
+                    rij.getLong("telaat_"),
+                    rij.getLong("signalen_")))
+        .list();
   }
 
   static String deel(String zoek) {
@@ -144,7 +204,9 @@ public class Taalschoolzoeker {
         .collect(Collectors.joining("", " order by ", "t.id"));
   }
 
-  private static TaalschoolListItem rij(ResultSet rij) throws SQLException {
+  private static TaalschoolListItem rij(ResultSet rij, Map<Long, Toezichttermijnen.Termijn> termijnen)
+      throws SQLException {
+    Toezichttermijnen.Termijn termijn = termijnen.get(rij.getLong("id"));
     return new TaalschoolListItem(
         rij.getLong("id"),
         rij.getString("instellingsnummer"),
@@ -157,7 +219,9 @@ public class Taalschoolzoeker {
         rij.getObject("klok_", LocalDate.class),
         rij.getLong("cursisten_"),
         rij.getBoolean("verschil_"),
-        rij.getLong("signalen_"));
+        rij.getLong("signalen_"),
+        termijn == null ? null : termijn.uiterlijk(),
+        Schoolgebied.lees(rij.getString("postcodes_")));
   }
 
   static Keurmerkstatus status(String naam) {
@@ -169,6 +233,7 @@ public class Taalschoolzoeker {
    * @return its file
    */
   public Optional<TaalschoolDetail> vind(long id) {
+    // The page of a school shows its supervision on a tab of its own.
     return jdbc.sql(
             kolommen + ", t.versie, t.rechtspersoon, t.kvk_nummer, t.grootte, t.leerroutes, t.opgenomen_op,"
                 + " t.instelling_id, concat_ws(' ', i.postcode, i.huisnummer) as adres_, i.brin, i.keurmerk" + VAN
@@ -195,7 +260,7 @@ public class Taalschoolzoeker {
             routes);
     String adres = rij.getString("adres_");
     return new TaalschoolDetail(
-        rij(rij),
+        rij(rij, Map.of()),
         gegevens,
         rij.getLong("instelling_id"),
         adres == null || adres.isBlank() ? null : adres,

@@ -24,6 +24,7 @@ import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Beslisdialoog;
+import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Melding;
@@ -52,13 +53,19 @@ class BesluitView extends Div implements BeforeEnterObserver {
   private final transient VaststellingService vaststelling;
   private final transient BesluitbriefService brieven;
   private final transient Klok klok;
+  private final transient Bouwstenen bouwstenen;
 
   BesluitView(
-      BesluitService service, VaststellingService vaststelling, BesluitbriefService brieven, Klok klok) {
+      BesluitService service,
+      VaststellingService vaststelling,
+      BesluitbriefService brieven,
+      Klok klok,
+      Bouwstenen bouwstenen) {
     this.service = service;
     this.vaststelling = vaststelling;
     this.brieven = brieven;
     this.klok = klok;
+    this.bouwstenen = bouwstenen;
     addClassNames("pagina", "keurmerkbesluit");
   }
 
@@ -93,7 +100,7 @@ class BesluitView extends Div implements BeforeEnterObserver {
     acties(kop, besluit, gevolgen);
     add(gevolgen(besluit, gevolgen));
     if (besluit.status() == Besluitstatus.CONCEPT) {
-      add(new Besluitformulier(service, besluit, () -> opnieuw(id)));
+      add(formulier(besluit));
     } else {
       Button wijzig = new Button(t("besluit.wijzig"), klik -> wijzig(besluit));
       add(tekst(besluit.gegevens()), Delen.knoppen(wijzig));
@@ -105,7 +112,13 @@ class BesluitView extends Div implements BeforeEnterObserver {
     add(
         Delen.kruimel(BesluitenView.adres(besluit.gegevens().id()), t("besluit.terug")),
         new Paginakop(t("besluit.wijzig")).samenvatting(t("besluit.wijzig.uitleg")),
-        new Besluitformulier(service, besluit, () -> opnieuw(besluit.gegevens().id())));
+        formulier(besluit));
+  }
+
+  private Besluitformulier formulier(BesluitDetail besluit) {
+    long id = besluit.gegevens().id();
+    return new Besluitformulier(
+        service, besluit, bouwstenen.concept("keurmerkbesluit-" + id), () -> opnieuw(id));
   }
 
   private void acties(Paginakop kop, BesluitDetail besluit, Besluitgevolgen gevolgen) {

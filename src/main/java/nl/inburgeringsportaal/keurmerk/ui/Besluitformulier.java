@@ -20,6 +20,7 @@ import java.util.Map;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.ui.Bericht;
+import nl.inburgeringsportaal.base.ui.ConceptBewaarder;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
@@ -48,8 +49,11 @@ class Besluitformulier extends Div {
   private final TextArea spoed = tekstvak("veld.spoedreden", BesluitService.LANGSTE_TEKST);
   private final TextArea publicatie = tekstvak("veld.publicatietekst", BesluitService.LANGSTE_TEKST);
 
-  Besluitformulier(BesluitService service, BesluitDetail besluit, Runnable klaar) {
+  private final ConceptBewaarder concept;
+
+  Besluitformulier(BesluitService service, BesluitDetail besluit, ConceptBewaarder concept, Runnable klaar) {
     nu = besluit.gegevens();
+    this.concept = concept;
     addClassNames("onder-elkaar", "besluitformulier");
     velden.setAutoResponsive(true);
     velden.setColumnWidth("15rem");
@@ -62,7 +66,17 @@ class Besluitformulier extends Div {
     Button bewaar = new Button(t("besluit.bewaar"), klik -> bewaar(service, klaar));
     bewaar.setDisableOnClick(true);
     bewaar.addClickListener(klik -> bewaar.setEnabled(true));
-    add(new H2(t("besluit.tekst")), fout, velden, Delen.knoppen(bewaar));
+    add(new H2(t("besluit.tekst")), concept, fout, velden, Delen.knoppen(bewaar));
+    concept
+        .dag("ingangsdatum", ingang)
+        .tekst("rechtsgrond", grond)
+        .tekst("motivering", motivering)
+        .tekst("spoedreden", spoed)
+        .tekst("publicatietekst", publicatie);
+    if (nu.soort().kentHerziening()) {
+      concept.dag("herziening", herziening);
+    }
+    concept.herstel();
   }
 
   private static TextArea tekstvak(String label, int langste) {
@@ -152,6 +166,7 @@ class Besluitformulier extends Div {
               nu.id(), nu.versie(), nu.procedureId(), nu.soort(), doel.getValue(), betreftId(), ingang.getValue(),
               herziening.getValue(), grond.getValue(), motivering.getValue(), spoed.getValue(),
               publicatie.getValue()));
+      concept.klaar();
       Melding.gelukt(t("besluit.bewaard"));
       klaar.run();
     } catch (OngeldigeInvoer ongeldig) {

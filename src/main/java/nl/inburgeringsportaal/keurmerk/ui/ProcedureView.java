@@ -26,6 +26,7 @@ import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Afstand;
 import nl.inburgeringsportaal.base.ui.Bericht;
+import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.HoeBerekend;
 import nl.inburgeringsportaal.base.ui.Paginakop;
@@ -60,12 +61,19 @@ class ProcedureView extends Div implements BeforeEnterObserver {
   private final transient BesluitService besluiten;
   private final transient Documentdeel documenten;
   private final transient Klok klok;
+  private final transient Bouwstenen bouwstenen;
 
-  ProcedureView(ProcedureService service, BesluitService besluiten, Documentdeel documenten, Klok klok) {
+  ProcedureView(
+      ProcedureService service,
+      BesluitService besluiten,
+      Documentdeel documenten,
+      Klok klok,
+      Bouwstenen bouwstenen) {
     this.service = service;
     this.besluiten = besluiten;
     this.documenten = documenten;
     this.klok = klok;
+    this.bouwstenen = bouwstenen;
     addClassNames("pagina", "keurmerkprocedure");
   }
 
@@ -126,7 +134,7 @@ class ProcedureView extends Div implements BeforeEnterObserver {
         procedure.besluiten().stream().filter(een -> een.status() != Besluitstatus.VASTGESTELD).findFirst();
     Set<Stapsoort> kan = procedure.kan();
     Stapdialogen dialogen =
-        new Stapdialogen(service, documenten, procedure, () -> opnieuw(procedure.rij().id()));
+        new Stapdialogen(service, documenten, bouwstenen, procedure, () -> opnieuw(procedure.rij().id()));
     boolean besluitAanDeBeurt = besluitAanDeBeurt(procedure);
     List<Component> rest = new ArrayList<>();
     boolean heeftHoofd = false;

@@ -4,11 +4,14 @@ import static nl.inburgeringsportaal.keurmerk.ui.Delen.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.inburgeringsportaal.base.ui.Bijlagenveld;
+import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.keurmerk.BesluitListItem;
@@ -16,6 +19,7 @@ import nl.inburgeringsportaal.keurmerk.Besluitsoort;
 import nl.inburgeringsportaal.keurmerk.Besluitstatus;
 import nl.inburgeringsportaal.keurmerk.ProcedureDetail;
 import nl.inburgeringsportaal.keurmerk.ProcedureService;
+import nl.inburgeringsportaal.keurmerk.Stap;
 import nl.inburgeringsportaal.keurmerk.StapGegevens;
 import nl.inburgeringsportaal.keurmerk.Stapsoort;
 import nl.inburgeringsportaal.keurmerk.Uitkomst;
@@ -28,10 +32,17 @@ class Stapdialogen {
   private final Documentdeel documenten;
   private final ProcedureDetail procedure;
   private final Runnable klaar;
+  private final Bouwstenen bouwstenen;
 
-  Stapdialogen(ProcedureService service, Documentdeel documenten, ProcedureDetail procedure, Runnable klaar) {
+  Stapdialogen(
+      ProcedureService service,
+      Documentdeel documenten,
+      Bouwstenen bouwstenen,
+      ProcedureDetail procedure,
+      Runnable klaar) {
     this.service = service;
     this.documenten = documenten;
+    this.bouwstenen = bouwstenen;
     this.procedure = procedure;
     this.klaar = klaar;
   }
@@ -58,6 +69,8 @@ class Stapdialogen {
     if (soort == Stapsoort.ZIENSWIJZE || soort == Stapsoort.HOORZITTING_GEPLAND) {
       dialoog.veld("tijdstip", tijd);
     }
+    Optional<RadioButtonGroup<Stap>> over = soort.isHoren() ? over() : Optional.empty();
+    over.ifPresent(veld -> dialoog.breed("over", veld));
     if (soort == Stapsoort.VOORNEMEN) {
       dialoog.veld("voorgenomen", voorgenomen);
     }
@@ -73,20 +86,42 @@ class Stapdialogen {
         .bijOpslaan(
             t("stapknop." + soort),
             () -> {
+              Optional<Stap> gekozen = over.map(RadioButtonGroup::getValue);
               service.voegToe(
                   procedure.rij().id(),
                   new StapGegevens(
                       soort,
                       dag.getValue(),
                       tijd.getValue(),
-                      voorgenomen.getValue(),
-                      besluit.getValue() == null ? null : besluit.getValue().id(),
+                      gekozen.map(Stap::voorgenomen).orElse(voorgenomen.getValue()),
+                      gekozen.map(Stap::besluitId).orElse(besluit(besluit)),
                       uitkomst.getValue(),
                       tekst.getValue(),
                       bestanden.bestanden()));
               klaar.run();
             })
+        .onthoud(bouwstenen.concept("keurmerkstap-" + procedure.rij().id() + "-" + soort))
         .open();
+  }
+
+  private static Long besluit(ComboBox<BesluitListItem> veld) {
+    return veld.isAttached() && veld.getValue() != null ? veld.getValue().id() : null;
+  }
+
+  /** A choice only when the school can be heard about two things. */
+  private Optional<RadioButtonGroup<Stap>> over() {
+    if (procedure.teHoren().size() < 2) {
+      return Optional.empty();
+    }
+    RadioButtonGroup<Stap> veld = new RadioButtonGroup<>(t("veld.hoor-over"));
+    veld.setItems(procedure.teHoren());
+    veld.setItemLabelGenerator(
+        stap ->
+            stap.soort() == Stapsoort.BEZWAAR
+                ? t("hoor-over.BEZWAAR", stap.besluitnummer(), Delen.dag(stap.datum()))
+                : t("hoor-over.VOORNEMEN", t("besluitsoort." + stap.voorgenomen()), Delen.dag(stap.datum())));
+    veld.setRequiredIndicatorVisible(true);
+    return Optional.of(veld);
   }
 
   private static List<Besluitsoort> voornemens() {

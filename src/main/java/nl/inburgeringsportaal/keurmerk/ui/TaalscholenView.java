@@ -24,6 +24,7 @@ import nl.inburgeringsportaal.base.ui.Lijst;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.keurmerk.KeurmerkRoute;
 import nl.inburgeringsportaal.keurmerk.Keurmerkstatus;
+import nl.inburgeringsportaal.keurmerk.Provincie;
 import nl.inburgeringsportaal.keurmerk.TaalschoolFilter;
 import nl.inburgeringsportaal.keurmerk.TaalschoolKeuze;
 import nl.inburgeringsportaal.keurmerk.TaalschoolListItem;
@@ -41,7 +42,12 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
   /** Address of the list. */
   static final String PAD = KeurmerkRoute.TAALSCHOLEN;
 
-  private static final String STATUS = "status";
+  /** Parameters of the address, for links from the table by provincie. */
+  static final String STATUS = "status";
+
+  static final String PROVINCIE = "provincie";
+  static final String TOEZICHT = "toezicht";
+  static final String SIGNALEN = "signalen";
 
   private final transient TaalschoolService service;
   private final Filterbalk filters;
@@ -55,13 +61,20 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
             .filterbalk(PAD)
             .zoek("zoek", "keurmerk.taalscholen.zoek")
             .meerkeuze(STATUS, "keurmerk.kolom.status", () -> Delen.opties(Keurmerkstatus.class, "status."))
+            .meerkeuze(PROVINCIE, "keurmerk.kolom.provincie", () -> Delen.opties(Provincie.class, "provincie."))
             .schakel("aspirant", "keurmerk.filter.aspirant")
+            .schakel(TOEZICHT, "keurmerk.filter.toezicht")
             .schakel("verschil", "keurmerk.filter.verschil")
-            .schakel("signalen", "keurmerk.filter.signalen");
+            .schakel(SIGNALEN, "keurmerk.filter.signalen");
     lijst = maakLijst(bouwstenen);
     Button nieuw = new Button(t("opnemen.knop"), VaadinIcon.PLUS.create(), klik -> neemOp());
     add(
-        new Paginakop(t("taalscholen.titel")).samenvatting(t("taalscholen.uitleg")).hoofdactie(nieuw), filters, lijst);
+        new Paginakop(t("taalscholen.titel"))
+            .samenvatting(t("taalscholen.uitleg"))
+            .actie(Delen.knoplink(TaalscholenProvincieView.PAD, t("provincies.knop")))
+            .hoofdactie(nieuw),
+        filters,
+        lijst);
   }
 
   /** Where the file of a school stands. */
@@ -96,7 +109,12 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
         .tekst(rij -> rij.maatregel() == null || rij.status() == null ? null : t("status." + rij.status()))
         .breedte("11rem")
         .eerstVerborgen();
-    nieuw.kolom("sinds", "keurmerk.kolom.sinds").datum(TaalschoolListItem::sinds).sorteer("sinds").breedte("9rem");
+    nieuw
+        .kolom("sinds", "keurmerk.kolom.sinds")
+        .datum(TaalschoolListItem::sinds)
+        .sorteer("sinds")
+        .breedte("9rem")
+        .eerstVerborgen();
     nieuw.kolom("klok", "keurmerk.kolom.klok").termijn(TaalschoolListItem::klok).sorteer("klok").breedte("9rem");
     nieuw
         .kolom("cursisten", "keurmerk.kolom.cursisten")
@@ -104,10 +122,18 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
         .sorteer("cursisten")
         .breedte("8rem");
     nieuw
-        .kolom("signalen", "keurmerk.kolom.signalen")
+        .kolom(SIGNALEN, "keurmerk.kolom.signalen")
         .getal(TaalschoolListItem::signalen)
-        .sorteer("signalen")
+        .sorteer(SIGNALEN)
         .breedte("8rem");
+    nieuw
+        .kolom(TOEZICHT, "keurmerk.kolom.toezicht")
+        .termijn(TaalschoolListItem::toezichtUiterlijk)
+        .breedte("9rem");
+    nieuw
+        .kolom(PROVINCIE, "keurmerk.kolom.provincie")
+        .tekst(rij -> String.join(", ", TaalscholenProvincieView.namen(rij.provincies())))
+        .breedte("10rem");
     nieuw
         .kolom("nummer", "keurmerk.kolom.nummer")
         .tekst(TaalschoolListItem::instellingsnummer)
@@ -157,6 +183,8 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
             filters.waarden(STATUS, Keurmerkstatus.class),
             filters.aan("aspirant"),
             filters.aan("verschil"),
-            filters.aan("signalen")));
+            filters.aan(SIGNALEN),
+            filters.aan(TOEZICHT),
+            filters.waarden(PROVINCIE, Provincie.class)));
   }
 }

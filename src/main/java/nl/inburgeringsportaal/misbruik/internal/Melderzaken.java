@@ -64,7 +64,8 @@ public class Melderzaken {
         Zaakinvoer.verhaal("tekst", ruw.tekst()),
         Zaakinvoer.misschien("naam", ruw.naam(), SignaalGegevens.LANGSTE_NAAM),
         Zaakinvoer.misschien("contact", ruw.contact(), SignaalGegevens.LANGSTE_NAAM),
-        ruw.bijlagen());
+        ruw.bijlagen(),
+        ruw.taal());
   }
 
   /**
@@ -90,7 +91,8 @@ public class Melderzaken {
                       null,
                       null),
                   schoon.waarover(),
-                  schoon.tekst());
+                  schoon.tekst(),
+                  schoon.taal());
           bijlagen.voegToe(id, Zaakbijlage.Herkomst.SIGNAAL, false, schoon.bijlagen());
           geheimen.bewaar(id, new Meldergegevens(schoon.naam(), schoon.contact()));
           return new Begonnen(id, kanaal == Kanaal.OPENBAAR ? geheimen.geefCode(id) : null);

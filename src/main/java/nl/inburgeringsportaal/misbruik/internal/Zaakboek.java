@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.Publiekstaal;
 import nl.inburgeringsportaal.base.Wijzigingsspoor;
 import nl.inburgeringsportaal.misbruik.Draad;
 import nl.inburgeringsportaal.misbruik.Examen;
@@ -80,6 +81,17 @@ public class Zaakboek {
    * @return its id
    */
   public long begin(Nieuw nieuw, String waarover, String tekst) {
+    return begin(nieuw, waarover, tekst, null);
+  }
+
+  /**
+   * @param nieuw a case about which nothing else is known
+   * @param waarover which school or exam
+   * @param tekst what is the matter
+   * @param taal language of the public form, null when it came from elsewhere
+   * @return its id
+   */
+  long begin(Nieuw nieuw, String waarover, String tekst, Publiekstaal taal) {
     long id = ids.volgende("misbruikzaak_seq");
     String wie = wie(nieuw.kanaal());
     Map<String, Object> waarden = new HashMap<>();
@@ -102,8 +114,8 @@ public class Zaakboek {
             """)
         .params(waarden)
         .update();
-    jdbc.sql("insert into misbruikzaak_tekst (zaak_id, waarover, tekst, gewijzigd_door) values (?, ?, ?, ?)")
-        .params(id, waarover, tekst, wie)
+    jdbc.sql("insert into misbruikzaak_tekst (zaak_id, waarover, tekst, taal, gewijzigd_door) values (?, ?, ?, ?, ?)")
+        .params(id, waarover, tekst, taal == null ? null : taal.tag(), wie)
         .update();
     return id;
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Lijstsql;
+import nl.inburgeringsportaal.base.Publiekstaal;
 import nl.inburgeringsportaal.misbruik.Afsluitgrond;
 import nl.inburgeringsportaal.misbruik.Draad;
 import nl.inburgeringsportaal.misbruik.Examen;
@@ -41,7 +42,7 @@ public class Zaakzoeker {
   private static final String DICHT = "z.status in ('SAMENGEVOEGD', 'GESLOTEN_ZONDER_MELDING', 'AFGEDAAN')";
 
   private static final String KOLOMMEN =
-      "select z.*, i.naam as school_, x.waarover, x.tekst, x.besluit, g.naam as behandelaar_, m.id as melding_,"
+      "select z.*, i.naam as school_, x.waarover, x.tekst, x.taal, x.besluit, g.naam as behandelaar_, m.id as melding_,"
           + " m.gemeld_op, m.melder, m.ontvangen_op as ontvangst_, " + Zaakboek.VRAAG_INSPECTIE
           + " as vraag_inspectie_";
 
@@ -206,6 +207,7 @@ public class Zaakzoeker {
         zaak.behandelaarId(),
         eigen,
         leest ? niets(rij.getString("tekst")) : null,
+        leest ? Publiekstaal.vanTag(rij.getString("taal")).orElse(null) : null,
         eigen ? rij.getObject("hoofdzaak_id", Long.class) : null,
         eigen ? samengevoegd(zaak.id()) : List.of(),
         eigen ? naam(Afsluitgrond.class, rij.getString("afsluitgrond")) : null,

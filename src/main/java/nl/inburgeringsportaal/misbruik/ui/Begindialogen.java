@@ -53,11 +53,14 @@ class Begindialogen {
   }
 
   void open(Lezer.Partij partij) {
-    switch (partij) {
-      case BLIK_OP_WERK -> signaal().open();
-      case DUO -> onregelmatigheid().open();
-      case INSPECTIE -> vanBuiten().open();
-    }
+    Invoerdialoog dialoog =
+        switch (partij) {
+          case BLIK_OP_WERK -> signaal();
+          case DUO -> onregelmatigheid();
+          case INSPECTIE -> vanBuiten();
+        };
+    // Who reported is kept encrypted with the case, and not in a draft.
+    dialoog.onthoud(bouwstenen.concept("misbruik-begin-" + partij), "naam", "contact", "bron").open();
   }
 
   private Datumveld dag(String label) {

@@ -112,6 +112,7 @@ class GemeldView extends Div implements BeforeEnterObserver {
               Melding.gelukt(t("gemeld.klaar"));
               lijst.ververs();
             })
+        .onthoud(bouwstenen.concept("gemeld-signaal"), "contact")
         .open();
   }
 

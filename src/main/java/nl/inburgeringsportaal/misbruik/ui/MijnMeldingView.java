@@ -9,7 +9,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -18,6 +23,7 @@ import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Paginakop;
+import nl.inburgeringsportaal.base.ui.Paginataal;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.misbruik.AnoniemeMeldingService;
 import nl.inburgeringsportaal.misbruik.Gemeld;
@@ -26,7 +32,7 @@ import nl.inburgeringsportaal.misbruik.Gemeld;
 @Route(MijnMeldingView.PAD)
 @AnonymousAllowed
 @StyleSheet(Delen.STIJL)
-class MijnMeldingView extends Div {
+class MijnMeldingView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
   private static final long serialVersionUID = 1L;
 
   /** Address of the page. */
@@ -36,25 +42,46 @@ class MijnMeldingView extends Div {
 
   private final transient AnoniemeMeldingService service;
   private final transient Bouwstenen bouwstenen;
-  private final TextField code = new TextField(t("veld.code"));
+  private final Paginataal talen = new Paginataal();
+  private final Paginakop paginakop = new Paginakop("");
+  private final TextField code = new TextField();
+  private final Button knop = new Button();
   private final Div inhoud = Delen.stapel();
+  private final Anchor nieuw = new Anchor();
+  private String getypt;
 
   MijnMeldingView(AnoniemeMeldingService service, Bouwstenen bouwstenen) {
     this.service = service;
     this.bouwstenen = bouwstenen;
     addClassNames("pagina", "misbruikzaak", "misbruik-melden");
     code.setMaxLength(LANGSTE_CODE);
-    code.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
-    code.setHelperText(t("veld.code.hulp"));
+    code.setAutocomplete(Autocomplete.OFF);
     code.setRequiredIndicatorVisible(true);
     inhoud.getElement().setAttribute("aria-live", "polite");
-    Button knop = new Button(t("mijn.zoek"), klik -> toon(code.getValue()));
+    knop.addClickListener(klik -> toon(code.getValue()));
     knop.addThemeVariants(ButtonVariant.PRIMARY);
-    add(
-        new Paginakop(t("mijn.titel")).samenvatting(t("mijn.uitleg")),
-        Delen.stapel(code, knop),
-        inhoud,
-        new Paragraph(new Anchor(MisbruikMeldenView.PAD, t("mijn.nieuw"))));
+    add(talen, paginakop, Delen.stapel(code, knop), inhoud, new Paragraph(nieuw));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    talen.lees(event.getLocation(), this);
+    talen.getElement().setAttribute("aria-label", t("melden.taal"));
+    paginakop.titel(t("mijn.titel"));
+    paginakop.samenvatting(t("mijn.uitleg"));
+    code.setLabel(t("veld.code"));
+    code.setHelperText(t("veld.code.hulp"));
+    knop.setText(t("mijn.zoek"));
+    nieuw.setHref(talen.adres(MisbruikMeldenView.PAD));
+    nieuw.setText(t("mijn.nieuw"));
+    if (getypt != null) {
+      toon(getypt);
+    }
+  }
+
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    talen.laatLos();
   }
 
   private static String adres() {
@@ -63,6 +90,7 @@ class MijnMeldingView extends Div {
 
   /** An answer belongs to what is shown, whatever stands in the field by then. */
   private void toon(String getoond) {
+    getypt = getoond;
     inhoud.removeAll();
     try {
       Gemeld gemeld = service.vind(getoond, adres());

@@ -16,20 +16,26 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Bijlagenveld;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Paginakop;
+import nl.inburgeringsportaal.base.ui.Paginataal;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.misbruik.AnoniemeMeldingService;
 import nl.inburgeringsportaal.misbruik.SignaalGegevens;
@@ -39,70 +45,106 @@ import nl.inburgeringsportaal.misbruik.Signaalbron;
 @Route(MisbruikMeldenView.PAD)
 @AnonymousAllowed
 @StyleSheet(Delen.STIJL)
-class MisbruikMeldenView extends Div {
+class MisbruikMeldenView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
   private static final long serialVersionUID = 1L;
 
   /** Address of the page. */
   static final String PAD = "misbruik-melden";
 
+  private static final List<String> BELOFTEN =
+      List.of("melden.belofte.naam", "melden.belofte.adres", "melden.belofte.code", "melden.belofte.taal");
+
   private final transient AnoniemeMeldingService service;
-  private final TextField waarover = new TextField(t("veld.waarover"));
+  private final Paginataal talen = new Paginataal();
+  private final Paginakop paginakop = new Paginakop("");
+  private final UnorderedList beloften = new UnorderedList();
+  private final Anchor alGemeld = new Anchor();
+  private final TextField waarover = new TextField();
   private final TextArea tekst = Delen.verhaal("veld.wat", "veld.wat.hulp", SignaalGegevens.LANGSTE_TEKST);
-  private final RadioButtonGroup<Signaalbron> bron = new RadioButtonGroup<>(t("veld.wie"));
-  private final TextField naam = new TextField(t("veld.naam-vrij"));
-  private final TextField contact = new TextField(t("veld.contact-vrij"));
+  private final RadioButtonGroup<Signaalbron> bron = new RadioButtonGroup<>();
+  private final TextField naam = new TextField();
+  private final TextField contact = new TextField();
   private final Bijlagenveld bijlagen;
   private final Div melding = new Div();
+  private final Button knop = new Button();
   private final Div inhoud = Delen.stapel();
   private final transient Map<String, Component> velden = new LinkedHashMap<>();
+  private String code;
 
   MisbruikMeldenView(AnoniemeMeldingService service, Bouwstenen bouwstenen) {
     this.service = service;
     bijlagen = Delen.bijlagenVanBezoeker(service, bouwstenen);
     addClassNames("pagina", "misbruikzaak", "misbruik-melden");
-    UnorderedList beloften = new UnorderedList();
-    Stream.of("melden.belofte.naam", "melden.belofte.adres", "melden.belofte.code", "melden.belofte.taal")
-        .forEach(een -> beloften.add(new ListItem(t(een))));
-    add(
-        new Paginakop(t("melden.titel")).samenvatting(t("melden.uitleg")),
-        beloften,
-        new Paragraph(new Anchor(MijnMeldingView.PAD, t("melden.al-gemeld"))),
-        inhoud);
+    add(talen, paginakop, beloften, new Paragraph(alGemeld), inhoud);
     bouw();
   }
 
   private void bouw() {
     waarover.setMaxLength(SignaalGegevens.LANGSTE_WAAROVER);
     waarover.setRequiredIndicatorVisible(true);
-    waarover.setHelperText(t("veld.waarover.hulp"));
     bron.setItems(
         Signaalbron.ONBEKEND, Signaalbron.INBURGERAAR, Signaalbron.PERSONEEL, Signaalbron.GEMEENTE, Signaalbron.PERS,
         Signaalbron.OVERIG);
-    bron.setItemLabelGenerator(een -> t("ik-ben." + een));
     bron.setValue(Signaalbron.ONBEKEND);
     bron.addClassName("onder-elkaar-keuzes");
     naam.setMaxLength(SignaalGegevens.LANGSTE_NAAM);
-    naam.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+    naam.setAutocomplete(Autocomplete.OFF);
     contact.setMaxLength(SignaalGegevens.LANGSTE_NAAM);
-    contact.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
-    contact.setHelperText(t("veld.contact-vrij.hulp"));
+    contact.setAutocomplete(Autocomplete.OFF);
     melding.getElement().setAttribute("role", "status");
     velden.put("waarover", waarover);
     velden.put("tekst", tekst);
     velden.put("naam", naam);
     velden.put("contact", contact);
-    Button knop = new Button(t("melden"), klik -> stuur());
+    knop.addClickListener(klik -> stuur());
     knop.addThemeVariants(ButtonVariant.PRIMARY);
     knop.setDisableOnClick(true);
     knop.addClickListener(klik -> knop.setEnabled(true));
     inhoud.add(waarover, tekst, bijlagen, bron, naam, contact, melding, knop);
   }
 
-  private void stuur() {
+  /** Who chooses another language goes on with what he typed and added. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    talen.lees(event.getLocation(), this);
+    talen.getElement().setAttribute("aria-label", t("melden.taal"));
+    paginakop.titel(t("melden.titel"));
+    paginakop.samenvatting(t("melden.uitleg"));
+    beloften.removeAll();
+    BELOFTEN.forEach(een -> beloften.add(new ListItem(t(een))));
+    alGemeld.setHref(talen.adres(MijnMeldingView.PAD));
+    alGemeld.setText(t("melden.al-gemeld"));
+    waarover.setLabel(t("veld.waarover"));
+    waarover.setHelperText(t("veld.waarover.hulp"));
+    tekst.setLabel(t("veld.wat"));
+    tekst.setHelperText(t("veld.wat.hulp"));
+    bijlagen.teksten(t("veld.bijlagen"), t("veld.bijlagen.bezoeker"));
+    bron.setLabel(t("veld.wie"));
+    bron.setItemLabelGenerator(een -> t("ik-ben." + een));
+    naam.setLabel(t("veld.naam-vrij"));
+    contact.setLabel(t("veld.contact-vrij"));
+    contact.setHelperText(t("veld.contact-vrij.hulp"));
+    knop.setText(t("melden"));
+    wisFouten();
+    if (code != null) {
+      klaar();
+    }
+  }
+
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    talen.laatLos();
+  }
+
+  private void wisFouten() {
     melding.removeAll();
     velden.values().forEach(veld -> ((HasValidationProperties) veld).setInvalid(false));
+  }
+
+  private void stuur() {
+    wisFouten();
     try {
-      klaar(
+      code =
           service.meld(
               new SignaalGegevens(
                   bron.getValue(),
@@ -111,8 +153,10 @@ class MisbruikMeldenView extends Div {
                   tekst.getValue(),
                   naam.getValue(),
                   contact.getValue(),
-                  bijlagen.bestanden()),
-              VaadinRequest.getCurrent().getRemoteAddr()));
+                  bijlagen.bestanden(),
+                  talen.taal()),
+              VaadinRequest.getCurrent().getRemoteAddr());
+      klaar();
     } catch (OngeldigeInvoer ongeldig) {
       wijsAan(ongeldig);
     } catch (DomeinFout geweigerd) {
@@ -134,18 +178,19 @@ class MisbruikMeldenView extends Div {
     ((Focusable<?>) veld).focus();
   }
 
-  private void klaar(String code) {
+  private void klaar() {
     inhoud.removeAll();
     H2 kop = new H2(t("melden.klaar"));
     kop.getElement().setAttribute("tabindex", "-1");
     Paragraph groot = new Paragraph(code);
     groot.addClassName("meldcode");
+    groot.getElement().setAttribute("dir", "ltr");
     inhoud.add(
         kop,
         new Paragraph(t("melden.code")),
         groot,
         new Paragraph(t("melden.code.uitleg")),
-        new Anchor(MijnMeldingView.PAD, t("melden.naar-stand")));
+        new Anchor(talen.adres(MijnMeldingView.PAD), t("melden.naar-stand")));
     kop.getElement().executeJs("this.focus()");
   }
 }

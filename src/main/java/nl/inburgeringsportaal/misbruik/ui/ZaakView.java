@@ -205,11 +205,15 @@ class ZaakView extends Div implements BeforeEnterObserver {
     ZaakListItem rij = zaak.rij();
     Div deel = Delen.stapel();
     if (rij.soort() == Zaaksoort.TAALSCHOOL) {
-      deel.add(
+      Gegevenslijst gegevens =
           new Gegevenslijst()
               .gegeven(t("veld.waarover"), rij.waarover() == null ? t("verwijderd") : rij.waarover())
               .gegeven(t("kolom.school"), rij.school() == null ? t("niet-gekoppeld") : rij.school())
-              .gegeven(t("veld.bereikbaar"), t(zaak.bereikbaar() ? "bereikbaar.ja" : "bereikbaar.nee")));
+              .gegeven(t("veld.bereikbaar"), t(zaak.bereikbaar() ? "bereikbaar.ja" : "bereikbaar.nee"));
+      if (zaak.taal() != null) {
+        gegevens.gegeven(t("veld.taal"), zaak.taal().naam(Delen.taal()));
+      }
+      deel.add(gegevens);
     }
     deel.add(Delen.zoalsGetypt(zaak.tekst() == null ? t("verwijderd") : zaak.tekst()));
     return deel;

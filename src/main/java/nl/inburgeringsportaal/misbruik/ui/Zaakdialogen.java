@@ -79,6 +79,9 @@ class Zaakdialogen {
           case ONDERZOEKEN -> bevestig(wat, () -> meldingen.onderzoek(id, zaak.versie()), klaar);
           case AFDOEN -> afdoen(zaak, klaar);
         };
+    if (dialoog instanceof Invoerdialoog formulier) {
+      formulier.onthoud(bouwstenen.concept("misbruik-" + wat + "-" + id));
+    }
     dialoog.open();
   }
 

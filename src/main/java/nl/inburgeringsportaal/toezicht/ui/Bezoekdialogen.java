@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Beslisdialoog;
+import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
@@ -34,18 +35,21 @@ class Bezoekdialogen {
   private final BezoekoordeelService oordelen;
   private final TaalschooldeelService scholen;
   private final ProcedureService procedures;
+  private final Bouwstenen bouwstenen;
 
   Bezoekdialogen(
       BezoekService bezoeken,
       BezoekplanService plannen,
       BezoekoordeelService oordelen,
       TaalschooldeelService scholen,
-      ProcedureService procedures) {
+      ProcedureService procedures,
+      Bouwstenen bouwstenen) {
     this.bezoeken = bezoeken;
     this.plannen = plannen;
     this.oordelen = oordelen;
     this.scholen = scholen;
     this.procedures = procedures;
+    this.bouwstenen = bouwstenen;
   }
 
   /** Plans a visit and goes to it. */
@@ -112,6 +116,7 @@ class Bezoekdialogen {
               plannen.vervroeg(taalschoolId, dag.getValue(), reden.getValue());
               klaar.run();
             })
+        .onthoud(bouwstenen.concept("toezichtvervroeging-" + taalschoolId))
         .open();
   }
 
@@ -157,6 +162,7 @@ class Bezoekdialogen {
                   bezoek.rij().id(), versie.get(), oordeel.getValue(), waarom.getValue(), herstel.getValue());
               klaar.run();
             })
+        .onthoud(bouwstenen.concept("toezichtoordeel-" + bezoek.rij().id()))
         .open();
   }
 
@@ -208,6 +214,7 @@ class Bezoekdialogen {
                   bezoek.rij().id(), bezoek.gegevens().versie(), uitkomst.getValue(), tekst.getValue());
               klaar.run();
             })
+        .onthoud(bouwstenen.concept("toezichtherstel-" + bezoek.rij().id()))
         .open();
   }
 

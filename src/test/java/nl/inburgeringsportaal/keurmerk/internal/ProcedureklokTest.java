@@ -174,7 +174,9 @@ class ProcedureklokTest {
         .as("what was not held yet cannot be recorded")
         .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("datum"));
     stap(Stapsoort.BEZWAAR, DAG.plusDays(9), null, SCHORSING);
-    assertThatThrownBy(() -> regels().eis(hoor(Stapsoort.HOORZITTING, DAG.plusDays(8), "x"), DAG.plusDays(20)))
+    StapGegevens overBezwaar =
+        new StapGegevens(Stapsoort.HOORZITTING, DAG.plusDays(8), null, null, SCHORSING, null, "x");
+    assertThatThrownBy(() -> regels().eis(overBezwaar, DAG.plusDays(20)))
         .as("nobody is heard about a bezwaar that is not there yet")
         .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("datum"));
   }

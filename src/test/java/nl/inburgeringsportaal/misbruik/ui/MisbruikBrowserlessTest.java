@@ -174,6 +174,44 @@ class MisbruikBrowserlessTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void watInEenMeldingAanDeInspectieIsGetyptIsErNogNaWeggaanEnNietMeerNaMelden() {
+    long id = hulp.vanGemeente("klantmanager", "Scherm " + System.nanoTime());
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate("misbruik/" + id);
+    test(knop("Melden bij de Inspectie")).click();
+    test($(TextArea.class).all().getLast()).setValue(Misbruikhulp.OMSCHRIJVING);
+    $(Dialog.class).single().close();
+    UI.getCurrent().navigate("misbruik");
+    UI.getCurrent().navigate("misbruik/" + id);
+    test(knop("Melden bij de Inspectie")).click();
+    assertThat($(TextArea.class).all().getLast().getValue()).isEqualTo(Misbruikhulp.OMSCHRIJVING);
+    assertThat(berichten()).anyMatch(een -> een.contains("niet opgeslagen"));
+    assertThat(hulp.concepten("misbruik-MELDEN-" + id)).isEqualTo(1);
+    test($(Button.class).all().stream()
+            .filter(een -> een.getText().equals("Melden bij de Inspectie"))
+            .reduce((eerste, laatste) -> laatste)
+            .orElseThrow())
+        .click();
+    assertThat(hulp.status(id)).isEqualTo("GEMELD_BIJ_INSPECTIE");
+    assertThat(hulp.concepten("misbruik-MELDEN-" + id)).isZero();
+  }
+
+  @Test
+  void wieMeldtStaatNietInEenConcept() {
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate("misbruik");
+    test(knop("Signaal vastleggen")).click();
+    TextField naam =
+        $(TextField.class).all().stream().filter(een -> "Naam van de melder".equals(een.getLabel())).findFirst()
+            .orElseThrow();
+    test(naam).setValue("Iemand Geheim");
+    test($(TextArea.class).all().getLast()).setValue(Misbruikhulp.VERHAAL);
+    assertThat(hulp.concept("misbruik-begin-BLIK_OP_WERK"))
+        .contains(Misbruikhulp.VERHAAL)
+        .doesNotContain("Geheim");
+  }
+
+  @Test
   void eenAntwoordGaatNaarDeMeldingDieErStaat() {
     String getoond = hulp.anoniem("Getoond " + System.nanoTime());
     String getypt = hulp.anoniem("Getypt " + System.nanoTime());

@@ -121,6 +121,20 @@ class ToezichtBrowserlessTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void eenHalfGeschrevenOordeelIsErNogNaWeggaan() {
+    long bezoek = hulp.gehouden(school);
+    gegevens.logIn("keurmerk");
+    UI.getCurrent().navigate("toezichtbezoeken/" + bezoek);
+    test(knop("Oordeel geven")).click();
+    test($(TextArea.class).single()).setValue("De lessen zijn goed opgebouwd.");
+    $(Dialog.class).single().close();
+    UI.getCurrent().navigate(ToezichtplanningView.class);
+    UI.getCurrent().navigate("toezichtbezoeken/" + bezoek);
+    test(knop("Oordeel geven")).click();
+    assertThat($(TextArea.class).single().getValue()).isEqualTo("De lessen zijn goed opgebouwd.");
+  }
+
+  @Test
   void onderDocumentenStaanDeStukkenVanDeSchool() {
     gegevens.logIn("keurmerk");
     UI.getCurrent().navigate("taalscholen/" + school, QueryParameters.of("tab", "documenten"));
