@@ -193,7 +193,7 @@ public class BesluitService {
     BesluitGegevens wat = besluit.gegevens();
     TaalschoolDetail school = scholen.vind(besluit.taalschoolId()).orElseThrow(NietGevonden::new);
     var dag = Objects.requireNonNullElse(wat.ingangsdatum(), klok.vandaag());
-    Cursistental cursisten = teller.tel(school.instellingId(), klok.vandaag());
+    Cursistental cursisten = teller.tel(school.instellingId(), dag);
     return vaststeller.gevolgen(wat, besluit.taalschoolId(), dag, cursisten);
   }
 }

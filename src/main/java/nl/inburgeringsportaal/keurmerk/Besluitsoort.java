@@ -49,6 +49,25 @@ public enum Besluitsoort {
   }
 
   /**
+   * A schorsing that could not wait leaves a voornemen about something else open, and so does what is decided in favour
+   * of the school about something else.
+   *
+   * @param voorgenomen what a voornemen announces
+   * @param spoed true when this did not wait for a zienswijze
+   * @return true when a decision of this kind is the one that the voornemen was waiting for
+   */
+  public boolean beantwoordt(Besluitsoort voorgenomen, boolean spoed) {
+    return switch (this) {
+      case BEEINDIGEN -> true;
+      case TOEKENNEN -> voorgenomen == NIET_TOEKENNEN;
+      case OPHEFFEN -> voorgenomen == VERLENGEN;
+      case HERROEPEN, HANDHAVEN -> false;
+      case NIET_TOEKENNEN, WAARSCHUWEN, VERBETERTERMIJN, SCHORSEN, VERLENGEN, INTREKKEN, VERVALLEN ->
+          !spoed || voorgenomen == SCHORSEN;
+    };
+  }
+
+  /**
    * @return true for a decision on a bezwaar
    */
   public boolean isOpBezwaar() {

@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.keurmerk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param stappen the steps, the first first
  * @param besluiten its decisions, drafts included, the first first
  * @param kan steps that the current user can write down now
+ * @param over about which decisions such a step can be; nothing for a step that is about none
  * @param teHoren about what the school can be heard now: a bezwaar, a voornemen, or both
  */
 public record ProcedureDetail(
@@ -19,4 +21,5 @@ public record ProcedureDetail(
     List<Stap> stappen,
     List<BesluitListItem> besluiten,
     Set<Stapsoort> kan,
+    Map<Stapsoort, List<Long>> over,
     List<Stap> teHoren) {}

@@ -2,8 +2,10 @@ package nl.inburgeringsportaal.keurmerk;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
@@ -93,11 +95,15 @@ public class ProcedureService {
     List<Stap> stappen = boek.stappen(id);
     Procedureregels regels = boek.regels(stappen);
     Set<Stapsoort> kan = EnumSet.noneOf(Stapsoort.class);
+    Map<Stapsoort, List<Long>> over = new EnumMap<>(Stapsoort.class);
     boolean beslist = beslist();
     LocalDate vandaag = klok.vandaag();
     for (Stapsoort soort : Stapsoort.values()) {
       if (regels.kan(soort, vandaag) && (beslist || !soort.isRechter())) {
         kan.add(soort);
+        if (soort.isOverBesluit()) {
+          over.put(soort, regels.over(soort, vandaag));
+        }
       }
     }
     List<BesluitListItem> vanHier =
@@ -109,7 +115,7 @@ public class ProcedureService {
             .getContent();
     Keurmerkstand stand = statussen.historie(rij.taalschoolId()).op(vandaag);
     leeslog.noteer(Leeslog.Handeling.GERAADPLEEGD, OBJECT, id, null, "stappen: " + stappen.size());
-    return new ProcedureDetail(rij, stand, stappen, vanHier, kan, regels.teHoren());
+    return new ProcedureDetail(rij, stand, stappen, vanHier, kan, over, regels.teHoren());
   }
 
   private boolean beslist() {

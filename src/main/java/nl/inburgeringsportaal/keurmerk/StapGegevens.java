@@ -44,4 +44,9 @@ public record StapGegevens(
       String tekst) {
     this(soort, datum, tijdstip, voorgenomen, besluitId, uitkomst, tekst, List.of());
   }
+
+  /** The same about something else, as the step itself: without files. */
+  public StapGegevens over(Besluitsoort anderVoorgenomen, Long anderBesluitId) {
+    return new StapGegevens(soort, datum, tijdstip, anderVoorgenomen, anderBesluitId, uitkomst, tekst);
+  }
 }

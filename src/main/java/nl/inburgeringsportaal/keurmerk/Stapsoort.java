@@ -6,6 +6,8 @@ public enum Stapsoort {
   ONDERZOEK,
   /** Blik op Werk said what it means to decide and asked for a zienswijze. Never public. */
   VOORNEMEN,
+  /** Blik op Werk does not decide what it meant to decide, and why. */
+  VOORNEMEN_INGETROKKEN,
   /** The school answered. */
   ZIENSWIJZE,
   /** The school was invited to be heard, about the voornemen or about its bezwaar. */
@@ -70,5 +72,31 @@ public enum Stapsoort {
    */
   public boolean isRechter() {
     return this == UITSPRAAK || this == VOORZIENING || this == VOORZIENING_EINDE;
+  }
+
+  /**
+   * @return true when it is about one decision that was taken, and that decision has to be named
+   */
+  public boolean isOverBesluit() {
+    return switch (this) {
+      case BEZWAAR, VERDAGING, BEROEP, UITSPRAAK, HOGER_BEROEP, VOORZIENING, VOORZIENING_EINDE -> true;
+      case ONDERZOEK, VOORNEMEN, VOORNEMEN_INGETROKKEN, ZIENSWIJZE, HOORZITTING_GEPLAND, HOORZITTING,
+              HOORZITTING_AFGEZIEN, BESLUIT, BEKENDGEMAAKT, BESLISSING_OP_BEZWAAR, AFGESLOTEN ->
+          false;
+    };
+  }
+
+  /**
+   * @return true when it comes from the school or a court, also after a procedure has ended
+   */
+  public boolean isVanBuiten() {
+    return this == BEZWAAR || this == BEROEP || this == HOGER_BEROEP || this == VOORZIENING;
+  }
+
+  /**
+   * @return true when it has to say why
+   */
+  public boolean vraagtReden() {
+    return this == VOORNEMEN_INGETROKKEN || this == HOORZITTING_AFGEZIEN;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +33,15 @@ class AandachtIT {
   @Autowired private AandachtService aandacht;
   @Autowired private TestTijd.ZetbareKlok klok;
   private Keurmerkhulp hulp;
+  private String eersteVanDuo;
 
   @BeforeEach
   void begin() {
     hulp = fabriek.createBean(Keurmerkhulp.class);
+    // The first of all schools that DUO told of; who comes after it is new.
+    eersteVanDuo = Cursushulp.nummer();
+    hulp.school(eersteVanDuo);
+    klok.vooruit(Duration.ofDays(1));
   }
 
   @AfterEach
@@ -86,6 +92,7 @@ class AandachtIT {
   void eenNieuwkomerIsTeZienTotEnMetDeLaatsteDagVanZijnMaanden() {
     String nummer = Cursushulp.nummer();
     hulp.school(nummer);
+    assertThat(patronen(eersteVanDuo)).as("it had the keurmerk for who knows how long").isEmpty();
     assertThat(van(nummer, false))
         .extracting(AandachtListItem::patroon, AandachtListItem::sinds)
         .containsExactly(tuple(Aandachtpatroon.NIEUW, hulp.vandaag()));

@@ -101,6 +101,14 @@ class KeurmerkAanbodIT {
   }
 
   @Test
+  void naEenVervallenOfBeeindigdKeurmerkWordtHetOokGevraagd() {
+    hulp.stelVast("beslisser", hulp.concept(procedure, Besluitsoort.BEEINDIGEN, hulp.vandaag()));
+
+    assertThat(gevraagd(lever("duo", hulp.vandaag().minusDays(1), hulp.vandaag())))
+        .containsExactly("3 BEGIN_BEEINDIGD " + kort(hulp.vandaag()));
+  }
+
+  @Test
   void wieHetzelfdeNogEensLevertWordtNietOpnieuwGevraagd() {
     hulp.schorsing(procedure);
     String begin = persoon() + ";" + nummer + ";" + hulp.vandaag() + ";";

@@ -80,6 +80,33 @@ class KeurmerkMeldingIT {
     assertThat(melding("klantmanager", school)).as("of a loss that it was never told of").isEmpty();
   }
 
+  @Test
+  void eenSchorsingDieVoorHaarEersteDagVerdwijntWordtOokGemeld() {
+    String nummer = nummer();
+    long school = hulp.school(nummer);
+    hulp.cursus().cursist("GM0344", nummer, "2026-03-02", "GEMEENTE");
+    long procedure = hulp.procedure(school);
+    hulp.voornemen(procedure, Besluitsoort.SCHORSEN);
+    hulp.zienswijze(procedure);
+    long schorsing = hulp.concept(procedure, Besluitsoort.SCHORSEN, hulp.vandaag().plusDays(9));
+    hulp.stelVast("beslisser", schorsing);
+    assertThat(melding("klantmanager", school)).extracting(Cursistmelding::hersteld).containsExactly(false);
+    hulp.stap(
+        "beslisser",
+        procedure,
+        new StapGegevens(Stapsoort.VOORZIENING, hulp.vandaag(), null, null, schorsing, null, null));
+    assertThat(melding("klantmanager", school))
+        .as("a court suspended it before it began")
+        .extracting(Cursistmelding::hersteld)
+        .containsExactly(true);
+    klok.vooruit(Duration.ofDays(5));
+    hulp.stap(
+        "beslisser",
+        procedure,
+        new StapGegevens(Stapsoort.VOORZIENING_EINDE, hulp.vandaag(), null, null, schorsing, null, null));
+    assertThat(melding("klantmanager", school)).extracting(Cursistmelding::hersteld).containsExactly(false);
+  }
+
   private void klaar(String wie, long school) {
     gegevens.als(
         wie,

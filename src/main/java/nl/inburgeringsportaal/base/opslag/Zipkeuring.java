@@ -15,6 +15,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * Looks into a document that is a ZIP: which kind it is, that its list of contents is what it holds, and that it has no
@@ -40,15 +44,12 @@ final class Zipkeuring {
           + "|(basic|scripts)/.+|.*\\.(docm|dotm|xlsm|xltm|xlam|pptm)");
   private static final Pattern INGESLOTEN =
       Pattern.compile(".*/activex/.*|.*/embeddings/.*\\.bin|.*\\.(exe|dll|js|vbs|ps1|bat|cmd|hta|jar|lnk|scr|msi)");
-  private static final Pattern VAN_ELDERS =
-      Pattern.compile(
-          "<Relationship\\b(?=[^>]*TargetMode\\s*=\\s*[\"']External)"
-              + "(?=[^>]*Type\\s*=\\s*[\"'][^\"']*/(attachedTemplate|oleObject|frame|subDocument)[\"'])"
-              + "(?=[^>]*Target\\s*=\\s*[\"']\\s*(https?:|ftp:|\\\\\\\\|//|file://[^/]))[^>]*>",
-          Pattern.CASE_INSENSITIVE);
+  /** What lies on the machine of who opens it, or beside the document. */
+  private static final Pattern HIER =
+      Pattern.compile("file:///[a-z]:.*|[a-z]:[\\\\/].*|(?![\\\\/]{2})(?![a-z][a-z0-9+.-]*:).*", Pattern.CASE_INSENSITIVE);
 
   private final byte[] in;
-  private final Map<String, String> beschrijvingen = new HashMap<>();
+  private final Map<String, byte[]> beschrijvingen = new HashMap<>();
 
   private Zipkeuring(byte[] in) {
     this.in = in;
@@ -81,12 +82,39 @@ final class Zipkeuring {
     if (soort == null) {
       throw fout(Afgekeurd.Grond.SOORT, null);
     }
-    for (Map.Entry<String, String> een : beschrijvingen.entrySet()) {
-      if (een.getKey().endsWith(".rels") && VAN_ELDERS.matcher(een.getValue()).find()) {
+    for (Map.Entry<String, byte[]> een : beschrijvingen.entrySet()) {
+      if (een.getKey().endsWith(".rels") && haaltVanElders(een.getValue(), soort)) {
         throw fout(Afgekeurd.Grond.SCRIPT, soort);
       }
     }
     return soort;
+  }
+
+  /** A link that somebody follows himself is none; an image, a template or a frame is fetched when it is opened. */
+  private static boolean haaltVanElders(byte[] verwijzingen, Opslagsoort soort) throws Afgekeurd {
+    XMLInputFactory lezers = XMLInputFactory.newDefaultFactory();
+    lezers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    lezers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      XMLStreamReader lezer = lezers.createXMLStreamReader(new ByteArrayInputStream(verwijzingen));
+      while (lezer.hasNext()) {
+        if (lezer.next() == XMLStreamConstants.START_ELEMENT
+            && lezer.getLocalName().equals("Relationship")
+            && "External".equalsIgnoreCase(lezer.getAttributeValue(null, "TargetMode"))
+            && !waarde(lezer, "Type").endsWith("/hyperlink")
+            && !HIER.matcher(waarde(lezer, "Target").strip()).matches()) {
+          return true;
+        }
+      }
+      return false;
+    } catch (XMLStreamException stuk) {
+      throw fout(Afgekeurd.Grond.BESCHADIGD, soort);
+    }
+  }
+
+  private static String waarde(XMLStreamReader lezer, String attribuut) {
+    String waarde = lezer.getAttributeValue(null, attribuut);
+    return waarde == null ? "" : waarde;
   }
 
   /** The names of the list at the end, which is what programs go by. */
@@ -152,7 +180,7 @@ final class Zipkeuring {
           }
         }
         if (tekst != null) {
-          beschrijvingen.put(een.getName(), tekst.toString(StandardCharsets.UTF_8));
+          beschrijvingen.put(een.getName(), tekst.toByteArray());
         }
       }
     }
@@ -166,9 +194,13 @@ final class Zipkeuring {
         || naam.endsWith(".rels");
   }
 
+  private String beschrijving(String naam) {
+    return new String(beschrijvingen.getOrDefault(naam, new byte[0]), StandardCharsets.UTF_8);
+  }
+
   /** Null when it is no document that is taken. */
   private Opslagsoort soort() throws Afgekeurd {
-    String typen = beschrijvingen.getOrDefault("[Content_Types].xml", "");
+    String typen = beschrijving("[Content_Types].xml");
     if (typen.toLowerCase(Locale.ROOT).contains("macroenabled")) {
       throw fout(Afgekeurd.Grond.MACRO, null);
     }
@@ -178,8 +210,8 @@ final class Zipkeuring {
     if (typen.contains("spreadsheetml.sheet.main+xml")) {
       return Opslagsoort.XLSX;
     }
-    if (beschrijvingen.getOrDefault("mimetype", "").strip().equals(Opslagsoort.ODT.mediatype())) {
-      if (beschrijvingen.getOrDefault("META-INF/manifest.xml", "").contains("encryption-data")) {
+    if (beschrijving("mimetype").strip().equals(Opslagsoort.ODT.mediatype())) {
+      if (beschrijving("META-INF/manifest.xml").contains("encryption-data")) {
         throw fout(Afgekeurd.Grond.VERSLEUTELD, Opslagsoort.ODT);
       }
       return Opslagsoort.ODT;

@@ -28,6 +28,7 @@ public class Aandachtzoeker {
   /** Growth from nothing has no percentage. */
   private static final int UIT_NIETS = 100_000;
 
+  /** Schools that DUO told of first of all had the keurmerk for who knows how long: they are not new. */
   private static final String PATRONEN =
       """
       with school as (
@@ -39,7 +40,8 @@ public class Aandachtzoeker {
         select s.id, 'NIEUW' as patroon, 0 as waarde, null as nu, null as toen, null as jaar, e.sinds
         from school s join (select q.taalschool_id, min(q.van) as sinds from keurmerkperiode q
             where q.status in (:geldig) group by q.taalschool_id) e on e.taalschool_id = s.id
-        where e.sinds > :nieuwvan
+        where e.sinds > :nieuwvan and not exists (select 1 from keurmerkstatus d where d.taalschool_id = s.id
+          and d.bron = 'STAND_DUO' and d.van = (select min(f.van) from keurmerkstatus f where f.bron = 'STAND_DUO'))
         union all
         select s.id, 'EIGENAAR', g.aantal, null, null, null, null
         from school s join (select t.kvk_nummer, count(distinct t.id) as aantal

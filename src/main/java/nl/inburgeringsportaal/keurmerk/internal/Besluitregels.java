@@ -91,8 +91,8 @@ final class Besluitregels {
    */
   void eisGehoord(Procedureregels procedure, LocalDate verzondenOp) {
     if (besluit.soort().isOpBezwaar()) {
-      Optional<Stap> bezwaar = procedure.openBezwaar();
-      if (bezwaar.isEmpty() || !besluit.betreftId().equals(bezwaar.get().besluitId())) {
+      Optional<Stap> bezwaar = procedure.openBezwaar(besluit.betreftId());
+      if (bezwaar.isEmpty()) {
         throw new RegelOvertreden("keurmerk.fout.geen-bezwaar");
       }
       // Who gets what he asked for need not be heard.
@@ -136,7 +136,7 @@ final class Besluitregels {
             eisDoel(stand, woorden);
             yield true;
           }
-          case NIET_TOEKENNEN -> nu == null || nu == Keurmerkstatus.AANVRAAG;
+          case NIET_TOEKENNEN -> !stand.isGeldig();
           case WAARSCHUWEN, VERBETERTERMIJN, INTREKKEN, VERVALLEN -> stand.isGeldig();
           case BEEINDIGEN -> stand.isGeldig() || nu == Keurmerkstatus.AANVRAAG;
           case SCHORSEN -> {
@@ -162,13 +162,18 @@ final class Besluitregels {
     if (besluit.soort().isOpBezwaar()) {
       return;
     }
-    historie
-        .eerstvolgende(besluit.ingangsdatum())
-        .ifPresent(
-            later -> {
-              throw new OngeldigeInvoer(
-                  "ingangsdatum", besluit.ingangsdatum(), "keurmerk.fout.later-besluit", later.toString());
-            });
+    List<Statusrij> later = historie.daarna(besluit.ingangsdatum());
+    // Under an end that was announced a measure can begin or be lifted: it lasts until then.
+    boolean totHetEinde =
+        (besluit.soort() == Besluitsoort.SCHORSEN || besluit.soort() == Besluitsoort.OPHEFFEN)
+            && later.stream().allMatch(rij -> rij.soort() == Soort.STATUS && rij.status().isEinde());
+    if (!later.isEmpty() && !totHetEinde) {
+      throw new OngeldigeInvoer(
+          "ingangsdatum",
+          besluit.ingangsdatum(),
+          "keurmerk.fout.later-besluit",
+          later.getFirst().van().toString());
+    }
   }
 
   private void eisDoel(Keurmerkstand stand, String woorden) {
@@ -224,15 +229,19 @@ final class Besluitregels {
 
   /**
    * @param vandaag the day that counts while the decision has no first day
-   * @param bezwaar the decision against which a bezwaar is open in the procedure, null for none
+   * @param bezwaren the decisions against which a bezwaar is open in the procedure
    * @return the decision that this one is about: the one that there can be, or of more the one that was chosen; null
    *     while there is none or nothing was chosen
    */
-  Long betreft(LocalDate vandaag, Long bezwaar) {
-    if (besluit.soort().isOpBezwaar()) {
-      return bezwaar == null ? besluit.betreftId() : bezwaar;
+  Long betreft(LocalDate vandaag, List<Long> bezwaren) {
+    // The bezwaar may yet be written down; without it the decision is refused.
+    if (besluit.soort().isOpBezwaar() && bezwaren.isEmpty()) {
+      return besluit.betreftId();
     }
-    List<Long> kan = betreffen(besluit.ingangsdatum() == null ? vandaag : besluit.ingangsdatum());
+    List<Long> kan =
+        besluit.soort().isOpBezwaar()
+            ? bezwaren
+            : betreffen(besluit.ingangsdatum() == null ? vandaag : besluit.ingangsdatum());
     if (besluit.betreftId() != null && kan.contains(besluit.betreftId())) {
       return besluit.betreftId();
     }

@@ -46,29 +46,33 @@ public class Betreftkeuze {
   }
 
   private BesluitGegevens metBetreft(BesluitGegevens ruw, long school) {
-    Long bezwaar =
-        ruw.soort().isOpBezwaar()
-            ? stappen.regels(stappen.stappen(ruw.procedureId())).openBezwaar().map(Stap::besluitId).orElse(null)
-            : null;
-    Long betreft = new Besluitregels(ruw, statussen.historie(school)).betreft(klok.vandaag(), bezwaar);
+    Long betreft = new Besluitregels(ruw, statussen.historie(school)).betreft(klok.vandaag(), bezwaren(ruw));
     return new BesluitGegevens(
         ruw.id(), ruw.versie(), ruw.procedureId(), ruw.soort(), ruw.doelstatus(), betreft, ruw.ingangsdatum(),
         ruw.herzieningOp(), ruw.rechtsgrond(), ruw.motivering(), ruw.spoedreden(), ruw.publicatietekst());
   }
 
+  private List<Long> bezwaren(BesluitGegevens besluit) {
+    return besluit.soort().isOpBezwaar()
+        ? stappen.regels(stappen.stappen(besluit.procedureId())).openBezwaren().stream().map(Stap::besluitId).toList()
+        : List.of();
+  }
+
   /**
    * @param besluit a draft
    * @param school id of the school
-   * @return the measures that it can be about on its first day, or today while it has none; empty for a kind that is
-   *     about none, or that follows from a bezwaar
+   * @return the measures that it can be about on its first day, or today while it has none, or the decisions against
+   *     which a bezwaar is open; empty for a kind that is about none
    */
   public List<Betreft> keuzes(BesluitGegevens besluit, long school) {
-    if (!besluit.soort().betreftEerder() || besluit.soort().isOpBezwaar()) {
+    if (!besluit.soort().betreftEerder()) {
       return List.of();
     }
     List<Long> ids =
-        new Besluitregels(besluit, statussen.historie(school))
-            .betreffen(besluit.ingangsdatum() == null ? klok.vandaag() : besluit.ingangsdatum());
+        besluit.soort().isOpBezwaar()
+            ? bezwaren(besluit)
+            : new Besluitregels(besluit, statussen.historie(school))
+                .betreffen(besluit.ingangsdatum() == null ? klok.vandaag() : besluit.ingangsdatum());
     return ids.isEmpty()
         ? List.of()
         : jdbc.sql("select id as besluit_id, soort, nummer from keurmerkbesluit where id in (:ids) order by id")

@@ -30,7 +30,7 @@ final class Hoorregels {
    * @return about what the school can be heard now, a bezwaar before a voornemen
    */
   List<Stap> onderwerpen() {
-    return Stream.of(procedure.openBezwaar(), procedure.voornemen()).flatMap(Optional::stream).toList();
+    return Stream.concat(procedure.openBezwaren().stream(), procedure.voornemen().stream()).toList();
   }
 
   /**

@@ -88,16 +88,16 @@ public final class Keurmerkhistorie {
 
   /**
    * @param dag a day
-   * @return first day after it on which a status or measure begins or a measure is lifted by a decision that stands
+   * @return the rows, the first first, with which after that day a status or measure begins or a measure is lifted by a
+   *     decision that stands
    */
-  Optional<LocalDate> eerstvolgende(LocalDate dag) {
+  List<Statusrij> daarna(LocalDate dag) {
     return rijen.stream()
         .filter(rij -> rij.van().isAfter(dag) && !isVernietigd(rij))
         .filter(
             rij ->
                 rij.soort() == Soort.STATUS || rij.soort() == Soort.MAATREGEL || rij.soort() == Soort.OPHEFFING)
-        .map(Statusrij::van)
-        .findFirst();
+        .toList();
   }
 
   private boolean isOpgeheven(Statusrij maatregel, LocalDate dag) {

@@ -65,7 +65,9 @@ public class Keurmerkteller {
     return Looptijden.tel(
         jdbc.sql(
                 """
-                select s.procedure_id, s.soort, s.datum, s.uiterlijk, b.soort as besluitsoort,
+                select s.procedure_id, s.soort, s.datum, s.uiterlijk, s.besluitsoort as voorgenomen,
+                  b.soort as besluitsoort,
+                  if(s.soort = 'BESLISSING_OP_BEZWAAR', b.betreft_id, s.besluit_id) as over_besluit,
                   b.spoedreden is not null as spoed, s.uitkomst
                 from keurmerkprocedure p join keurmerkstap s on s.procedure_id = p.id
                   left join keurmerkbesluit b on b.id = s.besluit_id

@@ -32,17 +32,26 @@ public class Keurmerkwerkzoeker {
           + "where w.status = 'CONCEPT' and w.teruggegeven is not null and exists (select 1 from"
           + " keurmerkbesluit_auteur a where a.besluit_id = w.id and a.gebruikersnaam = :wie)";
 
-  /** The day that was named last for the measure that lies on the school now: its own, or that of who extended it. */
+  /**
+   * The day that was named last for a measure that lies on the school now: its own, or that of who extended it. Also of
+   * one that lies below a heavier one; of two the earliest.
+   */
   private static final String HERZIENING =
-      "select 'HERZIENING', w.taalschool_id, i.naam, i.plaats, w.maatregel, coalesce((select v.herziening_op"
-          + " from keurmerkbesluit v where v.betreft_id = m.id and v.soort = 'VERLENGEN' and v.status = 'VASTGESTELD'"
-          + " and v.ingangsdatum <= :dag and not exists (select 1 from keurmerkbesluit r where r.betreft_id = v.id"
-          + " and r.soort = 'HERROEPEN' and r.status = 'VASTGESTELD') and " + Registerbesluiten.vernietiging("v")
-          + " is null order by v.vastgesteld_op desc, v.id desc"
-          + " limit 1), m.herziening_op) as op_ from keurmerkperiode w" + SCHOOL
-          + "join keurmerkbesluit m on m.id = w.maatregel_besluit_id where w.van <= :dag"
-          + " and (w.tot is null or w.tot > :dag) and w.maatregel in ('GESCHORST', 'VERBETERTERMIJN')"
-          + " having op_ <= :grens";
+      """
+      select 'HERZIENING', id, naam, plaats, status, op_ from (
+        select w.taalschool_id as id, i.naam, i.plaats, r.status, coalesce((select v.herziening_op
+            from keurmerkbesluit v where v.betreft_id = m.id and v.soort = 'VERLENGEN' and v.status = 'VASTGESTELD'
+              and v.ingangsdatum <= :dag and not exists (select 1 from keurmerkbesluit r where r.betreft_id = v.id
+                and r.soort = 'HERROEPEN' and r.status = 'VASTGESTELD') and %1$s is null
+            order by v.vastgesteld_op desc, v.id desc limit 1), m.herziening_op) as op_,
+          row_number() over (partition by w.taalschool_id order by op_, r.id) as nummer
+        from keurmerkperiode w %2$s join keurmerkstatus r on r.taalschool_id = w.taalschool_id
+          join keurmerkbesluit m on m.id = r.besluit_id
+        where w.van <= :dag and (w.tot is null or w.tot > :dag) and w.maatregel in ('GESCHORST', 'VERBETERTERMIJN')
+          and r.soort = 'MAATREGEL' and r.status in ('GESCHORST', 'VERBETERTERMIJN') and %3$s) her
+      where nummer = 1 and op_ <= :grens
+      """
+          .formatted(Registerbesluiten.vernietiging("v"), SCHOOL, Maatregelvragen.ligt("r"));
 
   private static final String OVERNAME =
       "select 'OVERNAME', w.id, i.naam, i.plaats, cast(w.aantal as char), null from overname w" + SCHOOL
@@ -67,7 +76,7 @@ public class Keurmerkwerkzoeker {
   }
 
   private static String alles(boolean beslist) {
-    return "(" + KLOK + " union all " + TERUGGEGEVEN + " union all select * from (" + HERZIENING + ") her union all "
+    return "(" + KLOK + " union all " + TERUGGEGEVEN + " union all " + HERZIENING + " union all "
         + OVERNAME_ZONDER + " union all " + VERSCHIL
         + (beslist ? " union all " + OVERNAME + " union all " + BESLISSEN : "") + ") werk";
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.inburgeringsportaal.keurmerk.Besluitsoort;
@@ -33,7 +34,10 @@ final class Looptijden {
    * @param soort which step
    * @param datum its day
    * @param uiterlijk last day of the term that began with it, null for none
+   * @param voorgenomen what a voornemen announces, else null
    * @param besluitsoort what the decision that it is about does, null for none
+   * @param overBesluit the decision that is contested with it, null for none: of a decision on a bezwaar that of the
+   *     bezwaar
    * @param spoed true when that decision did not wait for a zienswijze
    * @param uitkomst of a ruling, else null
    */
@@ -42,9 +46,16 @@ final class Looptijden {
       Stapsoort soort,
       LocalDate datum,
       LocalDate uiterlijk,
+      Besluitsoort voorgenomen,
       Besluitsoort besluitsoort,
+      Long overBesluit,
       boolean spoed,
-      Uitkomst uitkomst) {}
+      Uitkomst uitkomst) {
+
+    private boolean isOver(Procedurestap ander) {
+      return Objects.equals(overBesluit, ander.overBesluit);
+    }
+  }
 
   /**
    * @param procedures the steps per procedure, in the order in which they were written down
@@ -60,18 +71,18 @@ final class Looptijden {
   }
 
   private void voegToe(List<Procedurestap> stappen) {
-    boolean dicht = stappen.stream().anyMatch(stap -> stap.soort() == Stapsoort.AFGESLOTEN);
+    boolean dicht = !stappen.isEmpty() && stappen.getLast().soort() == Stapsoort.AFGESLOTEN;
     for (int i = 0; i < stappen.size(); i++) {
       Procedurestap stap = stappen.get(i);
       List<Procedurestap> daarna = stappen.subList(i + 1, stappen.size());
-      if (isInPeriode(stap)) {
+      // What a court says of deciding too late says nothing of the decision.
+      boolean overHetTalmen = stap.soort() == Stapsoort.UITSPRAAK && heeftOpenBezwaar(stap, stappen.subList(0, i));
+      if (isInPeriode(stap) && !overHetTalmen) {
         inPeriode.add(stap);
       }
       switch (stap.soort()) {
         case ONDERZOEK -> totBesluit.meet(stap, null, eerste(daarna, Stapsoort.BEKENDGEMAAKT, een -> true), dicht);
-        // One that could not wait is about something else than was answered.
-        case ZIENSWIJZE ->
-            besluit.meet(stap, stap.uiterlijk(), eerste(daarna, Stapsoort.BESLUIT, een -> !een.spoed()), dicht);
+        case ZIENSWIJZE -> meetZienswijze(stap, stappen.subList(0, i), daarna, dicht);
         case BEZWAAR -> meetBezwaar(stap, daarna, dicht);
         default -> {
           // Begins no part that is measured.
@@ -80,11 +91,38 @@ final class Looptijden {
     }
   }
 
+  private static boolean heeftOpenBezwaar(Procedurestap over, List<Procedurestap> tot) {
+    return tot.stream()
+        .filter(stap -> stap.soort() == Stapsoort.BEZWAAR || stap.soort() == Stapsoort.BESLISSING_OP_BEZWAAR)
+        .filter(over::isOver)
+        .reduce((eerste, laatste) -> laatste)
+        .filter(stap -> stap.soort() == Stapsoort.BEZWAAR)
+        .isPresent();
+  }
+
+  /** Until the decision that the voornemen was waiting for; none is due when that was given up. */
+  private void meetZienswijze(
+      Procedurestap zienswijze, List<Procedurestap> tot, List<Procedurestap> daarna, boolean dicht) {
+    Besluitsoort voorgenomen =
+        tot.stream()
+            .filter(stap -> stap.soort() == Stapsoort.VOORNEMEN)
+            .reduce((eerste, laatste) -> laatste)
+            .map(Procedurestap::voorgenomen)
+            .orElseThrow();
+    Optional<Procedurestap> einde =
+        eerste(daarna, Stapsoort.BESLUIT, een -> een.besluitsoort().beantwoordt(voorgenomen, een.spoed()));
+    Optional<Procedurestap> opgegeven = eerste(daarna, Stapsoort.VOORNEMEN_INGETROKKEN, een -> true);
+    boolean eerder =
+        opgegeven.isPresent()
+            && (einde.isEmpty() || daarna.indexOf(opgegeven.get()) < daarna.indexOf(einde.get()));
+    besluit.meet(zienswijze, zienswijze.uiterlijk(), eerder ? Optional.empty() : einde, dicht || eerder);
+  }
+
   private void meetBezwaar(Procedurestap bezwaar, List<Procedurestap> daarna, boolean dicht) {
-    Optional<Procedurestap> einde = eerste(daarna, Stapsoort.BESLISSING_OP_BEZWAAR, een -> true);
+    Optional<Procedurestap> einde = eerste(daarna, Stapsoort.BESLISSING_OP_BEZWAAR, bezwaar::isOver);
     List<Procedurestap> tot = einde.map(een -> daarna.subList(0, daarna.indexOf(een))).orElse(daarna);
     LocalDate uiterlijk =
-        eerste(tot, Stapsoort.VERDAGING, een -> true).map(Procedurestap::uiterlijk).orElse(bezwaar.uiterlijk());
+        eerste(tot, Stapsoort.VERDAGING, bezwaar::isOver).map(Procedurestap::uiterlijk).orElse(bezwaar.uiterlijk());
     beslissing.meet(bezwaar, uiterlijk, einde, dicht);
   }
 

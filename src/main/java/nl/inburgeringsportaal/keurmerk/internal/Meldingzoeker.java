@@ -27,7 +27,7 @@ public class Meldingzoeker {
 
   /**
    * No new people may begin: suspended for as long as it lasts, ended for some time. It came back: after a schorsing or
-   * an end, or because what took it away was annulled.
+   * an end, or because what took it away was annulled, or lifted or suspended by a court before its first day.
    */
   private static final String WIJZIGING =
       """
@@ -51,12 +51,14 @@ public class Meldingzoeker {
         from keurmerkstatus s join keurmerkstatus o on o.id = s.betreft_id
           join keurmerkperiode p on p.taalschool_id = s.taalschool_id and p.van <= :dag
             and (p.tot is null or p.tot > :dag)
-        where s.soort = 'VERNIETIGING' and s.vastgelegd_op >= :grens and o.van <= date(s.vastgelegd_op)
-          and (o.status = 'GESCHORST' or o.status in %1$s)
+        where (s.soort = 'VERNIETIGING' or (s.soort in ('OPHEFFING', 'VOORZIENING') and s.van <= o.van))
+          and s.vastgelegd_op >= :grens and (o.status = 'GESCHORST' or o.status in %1$s) and %5$s
+          and not exists (select 1 from keurmerkstatus n where n.betreft_id = s.id and n.soort = 'VOORZIENING_EINDE')
           and p.status in %2$s and coalesce(p.maatregel, '') <> 'GESCHORST'
         group by s.taalschool_id) w
       """
-          .formatted(EINDEN, GELDIG, Registerzoeker.isOoitOpenbaar("p"), Registerzoeker.isOoitOpenbaar("v"));
+          .formatted(EINDEN, GELDIG, Registerzoeker.isOoitOpenbaar("p"), Registerzoeker.isOoitOpenbaar("v"),
+              Maatregelvragen.staat("s"));
 
   private static final String SCHOOL =
       " join taalschool t on t.id = w.taalschool_id join instelling i on i.id = t.instelling_id";

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
-import nl.inburgeringsportaal.base.OngeldigeInvoer;
-import nl.inburgeringsportaal.base.RegelOvertreden;
+import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.Termijnenwet;
-import nl.inburgeringsportaal.keurmerk.Besluitsoort;
 import nl.inburgeringsportaal.keurmerk.Kloksoort;
 import nl.inburgeringsportaal.keurmerk.Stap;
 import nl.inburgeringsportaal.keurmerk.StapGegevens;
@@ -34,142 +33,49 @@ public final class Procedureregels {
   /**
    * @param soort a step
    * @param vandaag today
-   * @return true when it can be written down now
+   * @return true when it can be written down now; after the end only that a school or a court goes on: nobody can refuse
+   *     to receive that, and it opens the procedure again
    */
   public boolean kan(Stapsoort soort, LocalDate vandaag) {
-    if (rij.is(Stapsoort.AFGESLOTEN)) {
+    if (isAfgesloten() && !soort.isVanBuiten()) {
       return false;
     }
     return switch (soort) {
       case ONDERZOEK -> stappen.isEmpty();
       case VOORNEMEN -> !stappen.isEmpty() && voornemen().isEmpty();
+      case VOORNEMEN_INGETROKKEN -> voornemen().isPresent();
       case ZIENSWIJZE -> voornemen().isPresent() && zienswijze().isEmpty();
-      case BEZWAAR -> rij.is(Stapsoort.BEKENDGEMAAKT) && openBezwaar().isEmpty();
       case HOORZITTING_GEPLAND, HOORZITTING, HOORZITTING_AFGEZIEN -> !horen().onderwerpen().isEmpty();
-      case VERDAGING -> openBezwaar().isPresent() && rij.na(openBezwaar().get(), Stapsoort.VERDAGING).isEmpty();
-      case BEROEP -> openBeroep().isEmpty() && (rij.is(Stapsoort.BESLISSING_OP_BEZWAAR) || isTeLaatBeslist(vandaag));
-      case HOGER_BEROEP ->
-          rij.laatste(Stapsoort.UITSPRAAK).isPresent() && openBeroep().isEmpty() && !rij.is(Stapsoort.HOGER_BEROEP);
-      case UITSPRAAK -> openBeroep().isPresent();
-      case VOORZIENING -> rij.is(Stapsoort.BEKENDGEMAAKT) && openVoorziening().isEmpty();
-      case VOORZIENING_EINDE -> openVoorziening().isPresent();
+      case BEZWAAR, VERDAGING, BEROEP, HOGER_BEROEP, UITSPRAAK, VOORZIENING, VOORZIENING_EINDE ->
+          !over(soort, vandaag).isEmpty();
       case AFGESLOTEN -> true;
       case BESLUIT, BEKENDGEMAAKT, BESLISSING_OP_BEZWAAR -> false;
     };
   }
 
   /**
-   * @param nieuw a step as it is filled in
+   * @param soort a step about a decision
    * @param vandaag today
-   * @throws OngeldigeInvoer when a field is missing or its day cannot be
-   * @throws RegelOvertreden when it cannot follow now
+   * @return ids of the decisions about which it can be written down now, the first first
    */
-  void eis(StapGegevens nieuw, LocalDate vandaag) {
-    if (!kan(nieuw.soort(), vandaag)) {
-      throw new RegelOvertreden("keurmerk.fout.stap." + nieuw.soort());
-    }
-    verplicht("datum", nieuw.datum());
-    LocalDate vorige = stappen.isEmpty() ? null : stappen.getFirst().datum();
-    if (vorige != null && nieuw.datum().isBefore(vorige)) {
-      throw new OngeldigeInvoer("datum", nieuw.datum(), "keurmerk.fout.datum-voor", vorige.toString());
-    }
-    if (!nieuw.soort().magKomen() && nieuw.datum().isAfter(vandaag)) {
-      throw new OngeldigeInvoer("datum", nieuw.datum(), "keurmerk.fout.datum-toekomst");
-    }
-    if (nieuw.soort() == Stapsoort.VOORNEMEN) {
-      verplicht("voorgenomen", nieuw.voorgenomen());
-      if (!nieuw.voorgenomen().vraagtZienswijze()) {
-        throw new OngeldigeInvoer("voorgenomen", nieuw.voorgenomen(), "keurmerk.fout.voornemen-gunstig");
-      }
-    }
-    if (nieuw.soort() == Stapsoort.ZIENSWIJZE) {
-      LocalDate verzonden = voornemen().orElseThrow().datum();
-      if (nieuw.datum().isBefore(verzonden)) {
-        throw new OngeldigeInvoer("datum", nieuw.datum(), "keurmerk.fout.datum-voor", verzonden.toString());
-      }
-    }
-    if (nieuw.soort() == Stapsoort.HOORZITTING_GEPLAND) {
-      verplicht("tijdstip", nieuw.tijdstip());
-    }
-    if (nieuw.soort().isHoren()) {
-      LocalDate vanaf = horen().kies(nieuw).datum();
-      if (nieuw.datum().isBefore(vanaf)) {
-        throw new OngeldigeInvoer("datum", nieuw.datum(), "keurmerk.fout.datum-voor", vanaf.toString());
-      }
-    }
-    if (nieuw.soort() == Stapsoort.HOORZITTING_AFGEZIEN) {
-      verplicht("tekst", nieuw.tekst() == null || nieuw.tekst().isBlank() ? null : nieuw.tekst());
-    }
-    if (nieuw.soort() == Stapsoort.UITSPRAAK) {
-      verplicht("uitkomst", nieuw.uitkomst());
-    }
-    if (nieuw.soort() == Stapsoort.BEZWAAR
-        || nieuw.soort() == Stapsoort.BEROEP
-        || nieuw.soort() == Stapsoort.VOORZIENING) {
-      verplicht("besluit", nieuw.besluitId());
-    }
-    if (nieuw.soort() == Stapsoort.BEROEP) {
-      eisBeroep(nieuw);
-    }
-    if (nieuw.soort() == Stapsoort.AFGESLOTEN) {
-      eisAfgerond(vandaag);
-    }
+  public List<Long> over(Stapsoort soort, LocalDate vandaag) {
+    return geschillen().filter(geschil -> geschil.kan(soort, vandaag)).map(Geschil::besluitId).toList();
   }
 
-  /** Against a bezwaar on which nothing was decided it is possible from the day after the term to decide. */
-  private void eisBeroep(StapGegevens beroep) {
-    boolean beslist = stappen.stream().anyMatch(stap -> rij.isBeslissingOver(stap, beroep.besluitId()));
-    if (isOnbeslist(beroep.besluitId())) {
-      LocalDate uiterlijk = beslistermijn().orElseThrow();
-      if (!beslist && !beroep.datum().isAfter(uiterlijk)) {
-        throw new RegelOvertreden("keurmerk.fout.beroep-te-vroeg", Dagwoorden.dag(uiterlijk));
-      }
-    } else if (!beslist) {
-      throw new RegelOvertreden("keurmerk.fout.stap.BEROEP");
-    }
+  Stream<Geschil> geschillen() {
+    return stappen.stream().map(Stap::overBesluit).filter(Objects::nonNull).distinct().map(this::geschil);
   }
 
-  /** Nothing that is still open, and no term in which the school can go on, ends by closing the procedure. */
-  private void eisAfgerond(LocalDate vandaag) {
-    if (openBezwaar().isPresent()) {
-      throw new RegelOvertreden("keurmerk.fout.open-bezwaar");
-    }
-    if (openBeroep().isPresent()) {
-      throw new RegelOvertreden("keurmerk.fout.open-beroep");
-    }
-    if (openVoorziening().isPresent()) {
-      throw new RegelOvertreden("keurmerk.fout.open-voorziening");
-    }
-    klokken().stream()
-        .filter(stap -> isTermijnVanSchool(stap) && !stap.uiterlijk().isBefore(vandaag))
-        .map(Stap::uiterlijk)
-        .max(Comparator.naturalOrder())
-        .ifPresent(
-            dag -> {
-              throw new RegelOvertreden("keurmerk.fout.termijn-loopt", Dagwoorden.dag(dag));
-            });
+  Geschil geschil(long besluitId) {
+    return new Geschil(besluitId, stappen);
   }
 
-  /**
-   * @param ruw a step that may follow
-   * @return the same about the decision that it must be about: a ruling about that of the appeal, the end of a
-   *     voorziening about that of the voorziening, a hearing about that of the bezwaar or about the voornemen
-   */
-  StapGegevens metBesluit(StapGegevens ruw) {
-    if (ruw.soort().isHoren()) {
-      Stap over = horen().kies(ruw);
-      return new StapGegevens(
-          ruw.soort(), ruw.datum(), ruw.tijdstip(), over.voorgenomen(), over.besluitId(), ruw.uitkomst(), ruw.tekst());
-    }
-    Long besluitId =
-        switch (ruw.soort()) {
-          case UITSPRAAK, HOGER_BEROEP -> rij.betwist();
-          case VOORZIENING_EINDE -> openVoorziening().map(Stap::besluitId).orElse(null);
-          case VERDAGING -> openBezwaar().map(Stap::besluitId).orElse(null);
-          default -> ruw.besluitId();
-        };
-    return new StapGegevens(
-        ruw.soort(), ruw.datum(), ruw.tijdstip(), ruw.voorgenomen(), besluitId, ruw.uitkomst(), ruw.tekst());
+  Optional<Geschil> geschilOver(Long besluitId) {
+    return Optional.ofNullable(besluitId).map(this::geschil);
+  }
+
+  private boolean isAfgesloten() {
+    return !stappen.isEmpty() && stappen.getLast().soort() == Stapsoort.AFGESLOTEN;
   }
 
   /**
@@ -178,22 +84,7 @@ public final class Procedureregels {
    *     leaves the decision as it is
    */
   boolean isOnbeslist(Long besluitId) {
-    return openBezwaar().filter(stap -> stap.besluitId() != null && stap.besluitId().equals(besluitId)).isPresent();
-  }
-
-  private boolean isTeLaatBeslist(LocalDate vandaag) {
-    return openBezwaar().isPresent() && beslistermijn().filter(dag -> dag.isBefore(vandaag)).isPresent();
-  }
-
-  /** Last day to decide on the open bezwaar. */
-  private Optional<LocalDate> beslistermijn() {
-    return openBezwaar().map(stap -> rij.na(stap, Stapsoort.VERDAGING).orElse(stap).uiterlijk());
-  }
-
-  private static void verplicht(String veld, Object waarde) {
-    if (waarde == null) {
-      throw new OngeldigeInvoer(veld, null, "fout.verplicht");
-    }
+    return openBezwaar(besluitId).isPresent();
   }
 
   /**
@@ -209,22 +100,26 @@ public final class Procedureregels {
       case BEKENDGEMAAKT -> Termijnenwet.einde(datum.plusDays(regel.applyAsInt("keurmerk_bezwaar_dagen", datum)));
       case BEZWAAR -> {
         // Counted from the end of the term for bezwaar, not from the day on which it came in.
-        LocalDate begin = rij.bekendgemaakt(besluitId).map(Stap::uiterlijk).orElse(datum);
+        LocalDate begin =
+            geschilOver(besluitId).flatMap(Geschil::bekendgemaakt).map(Stap::uiterlijk).orElse(datum);
         yield Termijnenwet.einde(
             (begin.isAfter(datum) ? begin : datum)
                 .plusDays(regel.applyAsInt("keurmerk_beslissing_op_bezwaar_dagen", datum)));
       }
       case VERDAGING ->
           Termijnenwet.einde(
-              openBezwaar().orElseThrow().uiterlijk().plusDays(regel.applyAsInt("keurmerk_verdaging_dagen", datum)));
+              openBezwaar(besluitId)
+                  .orElseThrow()
+                  .uiterlijk()
+                  .plusDays(regel.applyAsInt("keurmerk_verdaging_dagen", datum)));
       case BESLISSING_OP_BEZWAAR ->
           Termijnenwet.einde(datum.plusDays(regel.applyAsInt("keurmerk_beroep_dagen", datum)));
       case UITSPRAAK ->
-          rij.is(Stapsoort.HOGER_BEROEP)
+          geschilOver(besluitId).filter(Geschil::isInHogerBeroep).isPresent()
               ? null
               : Termijnenwet.einde(datum.plusDays(regel.applyAsInt("keurmerk_beroep_dagen", datum)));
       case HOORZITTING_GEPLAND -> datum;
-      case ONDERZOEK, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING,
+      case ONDERZOEK, VOORNEMEN_INGETROKKEN, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING,
               VOORZIENING_EINDE, AFGESLOTEN ->
           null;
     };
@@ -236,19 +131,9 @@ public final class Procedureregels {
    */
   boolean teLaat(StapGegevens nieuw) {
     LocalDate einde =
-        switch (nieuw.soort()) {
-          case ZIENSWIJZE -> voornemen().map(Stap::uiterlijk).orElse(null);
-          case BEZWAAR -> rij.bekendgemaakt(nieuw.besluitId()).map(Stap::uiterlijk).orElse(null);
-          case BEROEP ->
-              stappen.stream()
-                  .filter(stap -> rij.isBeslissingOver(stap, nieuw.besluitId()))
-                  .reduce((eerste, laatste) -> laatste)
-                  .filter(stap -> !isOnbeslist(nieuw.besluitId()))
-                  .map(Stap::uiterlijk)
-                  .orElse(null);
-          case HOGER_BEROEP -> rij.laatste(Stapsoort.UITSPRAAK).map(Stap::uiterlijk).orElse(null);
-          default -> null;
-        };
+        nieuw.soort() == Stapsoort.ZIENSWIJZE
+            ? voornemen().map(Stap::uiterlijk).orElse(null)
+            : geschilOver(nieuw.besluitId()).map(geschil -> geschil.uiterlijk(nieuw.soort())).orElse(null);
     LocalTime tijd = nieuw.tijdstip() == null ? LocalTime.MIDNIGHT : nieuw.tijdstip();
     return einde != null && !nieuw.datum().atTime(tijd).isBefore(einde.plusDays(1).atStartOfDay());
   }
@@ -266,7 +151,7 @@ public final class Procedureregels {
       case BESLISSING_OP_BEZWAAR -> Kloksoort.BEROEP;
       case UITSPRAAK -> Kloksoort.HOGER_BEROEP;
       case HOORZITTING_GEPLAND -> Kloksoort.HOORZITTING;
-      case ONDERZOEK, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING,
+      case ONDERZOEK, VOORNEMEN_INGETROKKEN, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING,
               VOORZIENING_EINDE, AFGESLOTEN ->
           null;
     };
@@ -290,6 +175,24 @@ public final class Procedureregels {
         .or(() -> klokken.stream().max(vroegste));
   }
 
+  /**
+   * @param vandaag today
+   * @return last day on which the school can still go on, empty when it cannot
+   */
+  Optional<LocalDate> termijnVanSchool(LocalDate vandaag) {
+    return klokken().stream()
+        .filter(stap -> isTermijnVanSchool(stap) && !stap.uiterlijk().isBefore(vandaag))
+        .map(Stap::uiterlijk)
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * @return day on which it began
+   */
+  Optional<LocalDate> begin() {
+    return stappen.stream().map(Stap::datum).findFirst();
+  }
+
   /** After its end the decision or the ruling stands, without anybody doing anything. */
   private static boolean isTermijnVanSchool(Stap stap) {
     return stap.soort() == Stapsoort.BEKENDGEMAAKT
@@ -299,7 +202,7 @@ public final class Procedureregels {
 
   /** The steps whose term has not been ended by what followed. */
   private List<Stap> klokken() {
-    return rij.is(Stapsoort.AFGESLOTEN)
+    return isAfgesloten()
         ? List.of()
         : stappen.stream().filter(stap -> stap.uiterlijk() != null && isOpen(stap)).toList();
   }
@@ -308,33 +211,24 @@ public final class Procedureregels {
     return switch (stap.soort()) {
       case VOORNEMEN -> voornemen().filter(stap::equals).isPresent() && zienswijze().isEmpty();
       case ZIENSWIJZE -> zienswijze().filter(stap::equals).isPresent();
-      case BEKENDGEMAAKT -> rij.geen(stap, Stapsoort.BEZWAAR, stap.besluitId());
-      case BEZWAAR -> openBezwaar().filter(stap::equals).isPresent() && rij.na(stap, Stapsoort.VERDAGING).isEmpty();
-      case VERDAGING ->
-          openBezwaar().flatMap(bezwaar -> rij.na(bezwaar, Stapsoort.VERDAGING)).filter(stap::equals).isPresent();
-      case BESLISSING_OP_BEZWAAR ->
-          rij.geen(stap, Stapsoort.BEROEP, rij.bezwaarVoor(stap).map(Stap::besluitId).orElse(null));
-      case UITSPRAAK -> rij.na(stap, Stapsoort.HOGER_BEROEP).isEmpty();
+      case BEKENDGEMAAKT, BEZWAAR, VERDAGING, BESLISSING_OP_BEZWAAR, UITSPRAAK ->
+          geschilOver(stap.overBesluit()).filter(geschil -> geschil.loopt(stap)).isPresent();
       case HOORZITTING_GEPLAND -> horen().staat(stap);
-      case ONDERZOEK, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING,
+      case ONDERZOEK, VOORNEMEN_INGETROKKEN, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING,
               VOORZIENING_EINDE, AFGESLOTEN ->
           false;
     };
   }
 
   /**
-   * @return the voornemen on which no decision was taken yet; a schorsing that could not wait leaves one about
-   *     something else open
+   * @return the voornemen on which no decision was taken yet, and that was not given up
    */
   public Optional<Stap> voornemen() {
     return rij.laatste(Stapsoort.VOORNEMEN)
         .filter(
             stap ->
                 stappen.subList(stappen.indexOf(stap), stappen.size()).stream()
-                    .noneMatch(
-                        later ->
-                            later.soort() == Stapsoort.BESLUIT
-                                && !(later.spoed() && stap.voorgenomen() != Besluitsoort.SCHORSEN)));
+                    .noneMatch(later -> later.beantwoordt(stap.voorgenomen())));
   }
 
   /**
@@ -345,13 +239,21 @@ public final class Procedureregels {
   }
 
   /**
-   * @return the bezwaar on which no decision was taken yet
+   * @return the bezwaren on which no decision was taken yet, each against another decision
    */
-  public Optional<Stap> openBezwaar() {
-    return rij.laatste(Stapsoort.BEZWAAR).filter(stap -> rij.na(stap, Stapsoort.BESLISSING_OP_BEZWAAR).isEmpty());
+  public List<Stap> openBezwaren() {
+    return geschillen().map(Geschil::openBezwaar).flatMap(Optional::stream).toList();
   }
 
-  private Hoorregels horen() {
+  /**
+   * @param besluitId a decision, may be null
+   * @return the bezwaar against it on which no decision was taken yet
+   */
+  Optional<Stap> openBezwaar(Long besluitId) {
+    return geschilOver(besluitId).flatMap(Geschil::openBezwaar);
+  }
+
+  Hoorregels horen() {
     return new Hoorregels(stappen, this);
   }
 
@@ -364,7 +266,7 @@ public final class Procedureregels {
    * @return about what the school can be heard now, a bezwaar before a voornemen; of two the step has to say which
    */
   public List<Stap> teHoren() {
-    return rij.is(Stapsoort.AFGESLOTEN) ? List.of() : horen().onderwerpen();
+    return isAfgesloten() ? List.of() : horen().onderwerpen();
   }
 
   /**
@@ -373,19 +275,5 @@ public final class Procedureregels {
    */
   boolean isGehoord(Stap onderwerp) {
     return horen().isGehoord(onderwerp);
-  }
-
-  private Optional<Stap> openBeroep() {
-    return stappen.stream()
-        .filter(stap -> stap.soort() == Stapsoort.BEROEP || stap.soort() == Stapsoort.HOGER_BEROEP)
-        .reduce((eerste, laatste) -> laatste)
-        .filter(stap -> rij.na(stap, Stapsoort.UITSPRAAK).isEmpty());
-  }
-
-  /**
-   * @return the suspension by a court that has not ended
-   */
-  Optional<Stap> openVoorziening() {
-    return rij.laatste(Stapsoort.VOORZIENING).filter(stap -> rij.na(stap, Stapsoort.VOORZIENING_EINDE).isEmpty());
   }
 }

@@ -58,7 +58,7 @@ public class Stappenboek {
             """
             select s.id, s.soort, s.datum, s.tijdstip, s.uiterlijk, s.te_laat, s.besluitsoort as voorgenomen,
               s.besluit_id, b.nummer as besluitnummer,
-              b.spoedreden is not null as spoed, s.uitkomst, t.tekst, s.vastgelegd_op, s.gewijzigd_door as door
+              b.soort as genomen, b.betreft_id, b.spoedreden is not null as spoed, s.uitkomst, t.tekst, s.vastgelegd_op, s.gewijzigd_door as door
             from keurmerkstap s left join keurmerkstap_tekst t on t.stap_id = s.id
               left join keurmerkbesluit b on b.id = s.besluit_id
             where s.procedure_id = ? order by s.vastgelegd_op, s.id
@@ -119,8 +119,7 @@ public class Stappenboek {
         school -> {
           List<Stap> stappen = stappen(procedureId);
           Procedureregels tot = regels(stappen);
-          tot.eis(ruw, klok.vandaag());
-          StapGegevens nieuw = tot.metBesluit(ruw);
+          StapGegevens nieuw = new Stapeisen(tot).eis(ruw, klok.vandaag());
           if (nieuw.besluitId() != null) {
             eisBesluitVan(procedureId, nieuw.besluitId());
           }
@@ -198,8 +197,8 @@ public class Stappenboek {
     Optional<Stap> lopend = regels(stappen(procedureId)).lopend(klok.vandaag());
     jdbc.sql(
             """
-            update keurmerkprocedure set stand = if(:blijft, stand, :stand), klok_soort = :soort, klok_op = :op,
-              afgesloten_op = if(:stand = 'AFGESLOTEN', :dag, afgesloten_op), versie = versie + 1,
+            update keurmerkprocedure set stand = if(:blijft and afgesloten_op is null, stand, :stand), klok_soort = :soort, klok_op = :op,
+              afgesloten_op = if(:stand = 'AFGESLOTEN', :dag, null), versie = versie + 1,
               gewijzigd_door = :door
             where id = :id
             """)

@@ -127,9 +127,6 @@ class ProcedureView extends Div implements BeforeEnterObserver {
 
   /** A draft that is there is what comes next; then a decision that may be written; then the next step. */
   private void acties(Paginakop kop, ProcedureDetail procedure) {
-    if (procedure.rij().afgeslotenOp() != null) {
-      return;
-    }
     Optional<BesluitListItem> open =
         procedure.besluiten().stream().filter(een -> een.status() != Besluitstatus.VASTGESTELD).findFirst();
     Set<Stapsoort> kan = procedure.kan();
@@ -137,13 +134,14 @@ class ProcedureView extends Div implements BeforeEnterObserver {
         new Stapdialogen(service, documenten, bouwstenen, procedure, () -> opnieuw(procedure.rij().id()));
     boolean besluitAanDeBeurt = besluitAanDeBeurt(procedure);
     List<Component> rest = new ArrayList<>();
-    boolean heeftHoofd = false;
+    boolean dicht = procedure.rij().afgeslotenOp() != null;
+    boolean heeftHoofd = dicht;
     if (open.isPresent()) {
       Anchor verder = Delen.knoplink(BesluitenView.adres(open.get().id()), t("procedure.naar-concept"));
       verder.addClassName("hoofd");
       kop.actie(verder);
       heeftHoofd = true;
-    } else {
+    } else if (!dicht) {
       Button schrijf =
           new Button(t("procedure.besluit"), klik -> new Besluitbegin(besluiten, procedure).open());
       if (besluitAanDeBeurt) {

@@ -16,7 +16,6 @@ import nl.inburgeringsportaal.base.ui.Datumveld;
 import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.keurmerk.BesluitListItem;
 import nl.inburgeringsportaal.keurmerk.Besluitsoort;
-import nl.inburgeringsportaal.keurmerk.Besluitstatus;
 import nl.inburgeringsportaal.keurmerk.ProcedureDetail;
 import nl.inburgeringsportaal.keurmerk.ProcedureService;
 import nl.inburgeringsportaal.keurmerk.Stap;
@@ -58,11 +57,11 @@ class Stapdialogen {
     }
     ComboBox<Besluitsoort> voorgenomen = keuze("veld.voorgenomen", "besluitsoort.", voornemens());
     ComboBox<Uitkomst> uitkomst = keuze("veld.uitkomst", "uitkomst.", List.of(Uitkomst.values()));
-    ComboBox<BesluitListItem> besluit = besluit();
+    ComboBox<BesluitListItem> besluit = besluit(soort);
     TextArea tekst = new TextArea(t("veld.staptekst"));
     tekst.setMaxLength(ProcedureService.LANGSTE_TEKST);
     tekst.setMinRows(REGELS);
-    tekst.setRequiredIndicatorVisible(soort == Stapsoort.HOORZITTING_AFGEZIEN);
+    tekst.setRequiredIndicatorVisible(soort.vraagtReden());
     Bijlagenveld bestanden = documenten.veld("veld.stapbestanden");
     Invoerdialoog dialoog =
         new Invoerdialoog(t("stapknop." + soort)).boven(new Paragraph(t("stapuitleg." + soort))).veld("datum", dag);
@@ -77,7 +76,7 @@ class Stapdialogen {
     if (soort == Stapsoort.UITSPRAAK) {
       dialoog.veld("uitkomst", uitkomst);
     }
-    if (soort == Stapsoort.BEZWAAR || soort == Stapsoort.BEROEP || soort == Stapsoort.VOORZIENING) {
+    if (soort.isOverBesluit()) {
       dialoog.breed("besluit", besluit);
     }
     dialoog
@@ -137,12 +136,10 @@ class Stapdialogen {
     return veld;
   }
 
-  /** The decisions that were taken; with one of them it is that one. */
-  private ComboBox<BesluitListItem> besluit() {
-    List<BesluitListItem> genomen =
-        procedure.besluiten().stream()
-            .filter(een -> een.status() == Besluitstatus.VASTGESTELD && !een.soort().isOpBezwaar())
-            .toList();
+  /** The decisions that it can be about; with one of them it is that one. */
+  private ComboBox<BesluitListItem> besluit(Stapsoort soort) {
+    List<Long> kan = procedure.over().getOrDefault(soort, List.of());
+    List<BesluitListItem> genomen = procedure.besluiten().stream().filter(een -> kan.contains(een.id())).toList();
     ComboBox<BesluitListItem> veld = new ComboBox<>();
     veld.setLabel(t("veld.besluit"));
     veld.setItems(genomen);

@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -154,6 +155,21 @@ class KeuringTest {
         docx("word/_rels/settings.xml.rels", rel.formatted("https://elders.example/x.dotm")),
         Afgekeurd.Grond.SCRIPT,
         "DOCX");
+    String beeld =
+        "<p:Relationships xmlns:p=\"http://schemas.openxmlformats.org/package/2006/relationships\"><p:Relationship"
+            + " Id='r2' TargetMode = 'External' Target='%s' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
+            + "relationships/%s'/></p:Relationships>";
+    for (String adres : List.of("http://elders.example/p.png", "//elders.example/p", "file:////elders/p", "smb:x")) {
+      geweigerd(
+          "brief.docx",
+          docx("word/_rels/document.xml.rels", beeld.formatted(adres, "image")),
+          Afgekeurd.Grond.SCRIPT,
+          "DOCX");
+    }
+    byte[] verwijzing = docx("word/_rels/document.xml.rels", beeld.formatted("https://elders.example/", "hyperlink"));
+    assertThatCode(() -> Keuring.keur("brief.docx", verwijzing)).as("somebody follows it").doesNotThrowAnyException();
+    geweigerd(
+        "brief.docx", docx("word/_rels/document.xml.rels", "<geen xml"), Afgekeurd.Grond.BESCHADIGD, "DOCX");
     byte[] huisstijl =
         docx("word/_rels/settings.xml.rels", rel.formatted("file:///C:/Sjablonen/Gemeente.dotx"));
     assertThatCode(() -> Keuring.keur("brief.docx", huisstijl)).as("own template").doesNotThrowAnyException();

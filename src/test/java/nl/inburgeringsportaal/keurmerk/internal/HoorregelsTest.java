@@ -32,7 +32,7 @@ class HoorregelsTest {
     Stap nieuw =
         new Stap(
             stappen.size() + 1, soort, DAG, null, regels().uiterlijk(soort, DAG, besluit), false, voorgenomen, besluit,
-            null, false, null, null, DAG.atStartOfDay(), "wie");
+            null, Besluitsoort.SCHORSEN, null, false, null, null, DAG.atStartOfDay(), "wie");
     stappen.add(nieuw);
     return nieuw;
   }
@@ -57,17 +57,17 @@ class HoorregelsTest {
     assertThat(regels().teHoren()).extracting(Stap::soort).containsExactly(Stapsoort.BEZWAAR, Stapsoort.VOORNEMEN);
     for (Stapsoort soort :
         List.of(Stapsoort.HOORZITTING_GEPLAND, Stapsoort.HOORZITTING, Stapsoort.HOORZITTING_AFGEZIEN)) {
-      assertThatThrownBy(() -> regels().eis(hoor(soort, null, null), DAG))
+      assertThatThrownBy(() -> new Stapeisen(regels()).eis(hoor(soort, null, null), DAG))
           .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("over"));
-      assertThatCode(() -> regels().eis(hoor(soort, null, SCHORSING), DAG)).doesNotThrowAnyException();
-      assertThatCode(() -> regels().eis(hoor(soort, Besluitsoort.INTREKKEN, null), DAG)).doesNotThrowAnyException();
+      assertThatCode(() -> new Stapeisen(regels()).eis(hoor(soort, null, SCHORSING), DAG)).doesNotThrowAnyException();
+      assertThatCode(() -> new Stapeisen(regels()).eis(hoor(soort, Besluitsoort.INTREKKEN, null), DAG)).doesNotThrowAnyException();
     }
     for (StapGegevens anders :
         List.of(
             hoor(Stapsoort.HOORZITTING, null, 99L),
             hoor(Stapsoort.HOORZITTING, Besluitsoort.SCHORSEN, null),
             hoor(Stapsoort.HOORZITTING, Besluitsoort.INTREKKEN, SCHORSING))) {
-      assertThatThrownBy(() -> regels().eis(anders, DAG))
+      assertThatThrownBy(() -> new Stapeisen(regels()).eis(anders, DAG))
           .isInstanceOfSatisfying(
               RegelOvertreden.class, fout -> assertThat(fout.sleutel()).isEqualTo("keurmerk.fout.hoor-niet-open"));
     }
@@ -76,12 +76,12 @@ class HoorregelsTest {
   @Test
   void isErEenOpenDanGaatHetDaarover() {
     stap(Stapsoort.VOORNEMEN, Besluitsoort.SCHORSEN, null);
-    assertThat(regels().metBesluit(hoor(Stapsoort.HOORZITTING, null, null)))
+    assertThat(new Stapeisen(regels()).metBesluit(hoor(Stapsoort.HOORZITTING, null, null), DAG))
         .returns(Besluitsoort.SCHORSEN, StapGegevens::voorgenomen)
         .returns(null, StapGegevens::besluitId);
     stap(Stapsoort.BESLUIT, null, SCHORSING);
     bezwaar();
-    assertThat(regels().metBesluit(hoor(Stapsoort.HOORZITTING, null, null)))
+    assertThat(new Stapeisen(regels()).metBesluit(hoor(Stapsoort.HOORZITTING, null, null), DAG))
         .returns(null, StapGegevens::voorgenomen)
         .returns(SCHORSING, StapGegevens::besluitId);
   }

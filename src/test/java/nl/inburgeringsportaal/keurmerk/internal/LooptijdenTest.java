@@ -27,15 +27,19 @@ class LooptijdenTest {
   }
 
   private static Procedurestap stap(Stapsoort soort, LocalDate dag, LocalDate uiterlijk) {
-    return new Procedurestap(1, soort, dag, uiterlijk, null, false, null);
+    return new Procedurestap(1, soort, dag, uiterlijk, null, null, 5L, false, null);
   }
 
   private static Procedurestap besluit(Stapsoort soort, LocalDate dag, Besluitsoort wat, boolean spoed) {
-    return new Procedurestap(1, soort, dag, null, wat, spoed, null);
+    return new Procedurestap(1, soort, dag, null, null, wat, 5L, spoed, null);
+  }
+
+  private static Procedurestap voornemen(LocalDate dag, Besluitsoort wat) {
+    return new Procedurestap(1, Stapsoort.VOORNEMEN, dag, null, wat, null, null, false, null);
   }
 
   private static Procedurestap uitspraak(LocalDate dag, Uitkomst uitkomst) {
-    return new Procedurestap(1, Stapsoort.UITSPRAAK, dag, null, null, false, uitkomst);
+    return new Procedurestap(1, Stapsoort.UITSPRAAK, dag, null, null, null, 5L, false, uitkomst);
   }
 
   private static Procedurecijfers tel(Procedurestap... stappen) {
@@ -61,13 +65,14 @@ class LooptijdenTest {
 
   @Test
   void eenBesluitOpDeLaatsteDagIsOpTijdEnDeDagErnaTeLaat() {
+    Procedurestap voornemen = voornemen(dag(5, 25), Besluitsoort.SCHORSEN);
     Procedurestap zienswijze = stap(Stapsoort.ZIENSWIJZE, dag(6, 1), dag(6, 15));
-    assertThat(tel(zienswijze, besluit(Stapsoort.BESLUIT, dag(6, 15), Besluitsoort.SCHORSEN, false)).besluit())
+    assertThat(tel(voornemen, zienswijze, besluit(Stapsoort.BESLUIT, dag(6, 15), Besluitsoort.SCHORSEN, false)).besluit())
         .isEqualTo(new Looptijd(1, 14L, 14L, 0, 0, 0));
-    assertThat(tel(zienswijze, besluit(Stapsoort.BESLUIT, dag(6, 16), Besluitsoort.SCHORSEN, false)).besluit())
+    assertThat(tel(voornemen, zienswijze, besluit(Stapsoort.BESLUIT, dag(6, 16), Besluitsoort.SCHORSEN, false)).besluit())
         .isEqualTo(new Looptijd(1, 15L, 15L, 1, 0, 0));
-    assertThat(tel(zienswijze).besluit()).as("loopt, en is te laat").isEqualTo(new Looptijd(0, null, null, 0, 1, 1));
-    assertThat(tel(zienswijze, stap(Stapsoort.AFGESLOTEN, dag(6, 20))).besluit())
+    assertThat(tel(voornemen, zienswijze).besluit()).as("loopt, en is te laat").isEqualTo(new Looptijd(0, null, null, 0, 1, 1));
+    assertThat(tel(voornemen, zienswijze, stap(Stapsoort.AFGESLOTEN, dag(6, 20))).besluit())
         .as("gesloten zonder besluit")
         .isEqualTo(new Looptijd(0, null, null, 0, 0, 0));
   }
@@ -76,11 +81,46 @@ class LooptijdenTest {
   void watNietKonWachtenIsGeenAntwoordOpDeZienswijze() {
     assertThat(
             tel(
+                    voornemen(dag(5, 25), Besluitsoort.INTREKKEN),
                     stap(Stapsoort.ZIENSWIJZE, dag(6, 1), dag(6, 15)),
                     besluit(Stapsoort.BESLUIT, dag(6, 2), Besluitsoort.SCHORSEN, true),
+                    besluit(Stapsoort.BESLUIT, dag(6, 5), Besluitsoort.OPHEFFEN, false),
                     besluit(Stapsoort.BESLUIT, dag(6, 12), Besluitsoort.INTREKKEN, false))
                 .besluit())
         .isEqualTo(new Looptijd(1, 11L, 11L, 0, 0, 0));
+  }
+
+  @Test
+  void wieHetVoornemenIntrektHoeftNietsMeerTeBesluiten() {
+    assertThat(
+            tel(
+                    voornemen(dag(5, 25), Besluitsoort.INTREKKEN),
+                    stap(Stapsoort.ZIENSWIJZE, dag(6, 1), dag(6, 15)),
+                    stap(Stapsoort.VOORNEMEN_INGETROKKEN, dag(6, 9)),
+                    besluit(Stapsoort.BESLUIT, dag(8, 12), Besluitsoort.SCHORSEN, false))
+                .besluit())
+        .isEqualTo(new Looptijd(0, null, null, 0, 0, 0));
+  }
+
+  @Test
+  void eenUitspraakOverHetTalmenZegtNietsVanHetBesluit() {
+    Procedurecijfers cijfers =
+        tel(
+            stap(Stapsoort.BEZWAAR, dag(3, 1), dag(4, 12)),
+            stap(Stapsoort.BEROEP, dag(5, 20)),
+            uitspraak(dag(6, 1), Uitkomst.VERNIETIGD),
+            besluit(Stapsoort.BESLISSING_OP_BEZWAAR, dag(6, 9), Besluitsoort.HANDHAVEN, false));
+    assertThat(cijfers.vernietigd()).isZero();
+    assertThat(cijfers.beroepen()).isEqualTo(1);
+  }
+
+  @Test
+  void eenBeslissingOverEenAnderBesluitEindigtDezeTermijnNiet() {
+    Procedurestap anders =
+        new Procedurestap(
+            1, Stapsoort.BESLISSING_OP_BEZWAAR, dag(6, 20), null, null, Besluitsoort.HANDHAVEN, 6L, false, null);
+    assertThat(tel(stap(Stapsoort.BEZWAAR, dag(6, 1), dag(7, 13)), anders).beslissingOpBezwaar())
+        .isEqualTo(new Looptijd(0, null, null, 0, 1, 1));
   }
 
   @Test

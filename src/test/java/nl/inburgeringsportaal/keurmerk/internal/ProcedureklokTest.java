@@ -49,7 +49,8 @@ class ProcedureklokTest {
     Stap stap =
         new Stap(
             stappen.size() + 1, soort, dag, null, regels().uiterlijk(soort, dag, besluit), false, voorgenomen, besluit,
-            null, false, null, null, dag.atStartOfDay(), "wie");
+            null, Besluitsoort.SCHORSEN, soort == Stapsoort.BESLISSING_OP_BEZWAAR ? SCHORSING : null, false, null, null,
+            dag.atStartOfDay(), "wie");
     stappen.add(stap);
     return stap;
   }
@@ -109,7 +110,7 @@ class ProcedureklokTest {
 
   private String weigering(LocalDate dag) {
     try {
-      regels().eis(ruw(Stapsoort.AFGESLOTEN, dag, null), dag);
+      new Stapeisen(regels()).eis(ruw(Stapsoort.AFGESLOTEN, dag, null), dag);
       return null;
     } catch (RegelOvertreden fout) {
       return fout.sleutel();
@@ -121,10 +122,10 @@ class ProcedureklokTest {
     LocalDate uiterlijk = stap(Stapsoort.BEZWAAR, DAG.plusDays(5), null, SCHORSING).uiterlijk();
     StapGegevens beroep = ruw(Stapsoort.BEROEP, uiterlijk.plusDays(1), SCHORSING);
     assertThat(regels().kan(Stapsoort.BEROEP, uiterlijk)).isFalse();
-    assertThatThrownBy(() -> regels().eis(ruw(Stapsoort.BEROEP, uiterlijk, SCHORSING), uiterlijk.plusDays(1)))
+    assertThatThrownBy(() -> new Stapeisen(regels()).eis(ruw(Stapsoort.BEROEP, uiterlijk, SCHORSING), uiterlijk.plusDays(1)))
         .isInstanceOfSatisfying(
             RegelOvertreden.class, fout -> assertThat(fout.sleutel()).endsWith("beroep-te-vroeg"));
-    assertThatCode(() -> regels().eis(beroep, uiterlijk.plusDays(1))).doesNotThrowAnyException();
+    assertThatCode(() -> new Stapeisen(regels()).eis(beroep, uiterlijk.plusDays(1))).doesNotThrowAnyException();
     assertThat(regels().teLaat(beroep)).isFalse();
     stap(Stapsoort.BEROEP, uiterlijk.plusDays(1), null, SCHORSING);
     assertThat(regels().isOnbeslist(SCHORSING)).as("a ruling is about the delay alone").isTrue();
@@ -132,18 +133,59 @@ class ProcedureklokTest {
     assertThat(regels().isOnbeslist(SCHORSING)).isFalse();
   }
 
+  private Long over(Stapsoort soort, Long besluit) {
+    return new Stapeisen(regels()).metBesluit(ruw(soort, DAG, besluit), DAG).besluitId();
+  }
+
   @Test
   void eenUitspraakEnHetEindeVanEenVoorzieningGaanOverHetBesluitWaarhetOmGing() {
     stap(Stapsoort.VOORZIENING, DAG, null, SCHORSING);
-    assertThat(regels().metBesluit(ruw(Stapsoort.VOORZIENING_EINDE, DAG, VERLENGING)).besluitId())
-        .isEqualTo(SCHORSING);
+    assertThat(over(Stapsoort.VOORZIENING_EINDE, null)).isEqualTo(SCHORSING);
+    assertThatThrownBy(() -> over(Stapsoort.VOORZIENING_EINDE, VERLENGING)).isInstanceOf(RegelOvertreden.class);
     stap(Stapsoort.BEZWAAR, DAG, null, SCHORSING);
     stap(Stapsoort.BESLISSING_OP_BEZWAAR, DAG, null, 7L);
     stap(Stapsoort.BEROEP, DAG, null, SCHORSING);
-    assertThat(regels().metBesluit(ruw(Stapsoort.UITSPRAAK, DAG, VERLENGING)).besluitId()).isEqualTo(SCHORSING);
+    assertThat(over(Stapsoort.UITSPRAAK, null)).isEqualTo(SCHORSING);
     stap(Stapsoort.UITSPRAAK, DAG, null, SCHORSING);
-    stap(Stapsoort.HOGER_BEROEP, DAG, null, null);
-    assertThat(regels().metBesluit(ruw(Stapsoort.UITSPRAAK, DAG, null)).besluitId()).isEqualTo(SCHORSING);
+    assertThat(over(Stapsoort.HOGER_BEROEP, null)).isEqualTo(SCHORSING);
+    stap(Stapsoort.HOGER_BEROEP, DAG, null, SCHORSING);
+    assertThat(over(Stapsoort.UITSPRAAK, null)).isEqualTo(SCHORSING);
+  }
+
+  @Test
+  void overTweeBesluitenWordtLosVanElkaarGeprocedeerd() {
+    stap(Stapsoort.BEKENDGEMAAKT, DAG, null, VERLENGING);
+    Stap bezwaar = stap(Stapsoort.BEZWAAR, DAG.plusDays(1), null, SCHORSING);
+    assertThat(regels().over(Stapsoort.BEZWAAR, DAG)).containsExactly(VERLENGING);
+    stap(Stapsoort.BEZWAAR, DAG.plusDays(2), null, VERLENGING);
+    stap(Stapsoort.VOORZIENING, DAG.plusDays(2), null, SCHORSING);
+    stap(Stapsoort.VOORZIENING, DAG.plusDays(2), null, VERLENGING);
+
+    assertThat(regels().openBezwaren()).extracting(Stap::besluitId).containsExactly(SCHORSING, VERLENGING);
+    for (Stapsoort soort : List.of(Stapsoort.VERDAGING, Stapsoort.VOORZIENING_EINDE)) {
+      assertThatThrownBy(() -> over(soort, null))
+          .as("which one has to be said")
+          .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("besluit"));
+      assertThat(over(soort, VERLENGING)).isEqualTo(VERLENGING);
+    }
+    stap(Stapsoort.BESLISSING_OP_BEZWAAR, DAG.plusDays(3), null, 7L);
+    assertThat(regels().openBezwaar(SCHORSING)).isEmpty();
+    assertThat(regels().openBezwaar(VERLENGING)).as("the other one is still to be decided on").isPresent();
+    assertThat(regels().over(Stapsoort.BEROEP, DAG.plusDays(3))).containsExactly(SCHORSING);
+    assertThat(regels().lopend(DAG)).as("its term goes on").get().extracting(Stap::besluitId).isEqualTo(VERLENGING);
+    assertThat(bezwaar.uiterlijk()).isNotNull();
+  }
+
+  @Test
+  void verdagenKanTotEnMetDeLaatsteDagEnGeenStapLigtVoorWaaropHijVolgt() {
+    LocalDate uiterlijk = stap(Stapsoort.BEZWAAR, DAG.plusDays(5), null, SCHORSING).uiterlijk();
+    LocalDate later = uiterlijk.plusDays(9);
+    assertThatCode(() -> new Stapeisen(regels()).eis(ruw(Stapsoort.VERDAGING, uiterlijk, null), later))
+        .doesNotThrowAnyException();
+    for (LocalDate dag : List.of(uiterlijk.plusDays(1), DAG.plusDays(4))) {
+      assertThatThrownBy(() -> new Stapeisen(regels()).eis(ruw(Stapsoort.VERDAGING, dag, null), later))
+          .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("datum"));
+    }
   }
 
   @Test
@@ -166,17 +208,17 @@ class ProcedureklokTest {
   void eenHoorzittingHeeftEenTijdEnAfzienEenReden() {
     stap(Stapsoort.VOORNEMEN, DAG, Besluitsoort.SCHORSEN, null);
 
-    assertThatThrownBy(() -> regels().eis(hoor(Stapsoort.HOORZITTING_GEPLAND, DAG.plusDays(9), null), DAG))
+    assertThatThrownBy(() -> new Stapeisen(regels()).eis(hoor(Stapsoort.HOORZITTING_GEPLAND, DAG.plusDays(9), null), DAG))
         .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("tijdstip"));
-    assertThatThrownBy(() -> regels().eis(hoor(Stapsoort.HOORZITTING_AFGEZIEN, DAG, " "), DAG))
+    assertThatThrownBy(() -> new Stapeisen(regels()).eis(hoor(Stapsoort.HOORZITTING_AFGEZIEN, DAG, " "), DAG))
         .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("tekst"));
-    assertThatThrownBy(() -> regels().eis(hoor(Stapsoort.HOORZITTING, DAG.plusDays(1), "verslag"), DAG))
+    assertThatThrownBy(() -> new Stapeisen(regels()).eis(hoor(Stapsoort.HOORZITTING, DAG.plusDays(1), "verslag"), DAG))
         .as("what was not held yet cannot be recorded")
         .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("datum"));
     stap(Stapsoort.BEZWAAR, DAG.plusDays(9), null, SCHORSING);
     StapGegevens overBezwaar =
         new StapGegevens(Stapsoort.HOORZITTING, DAG.plusDays(8), null, null, SCHORSING, null, "x");
-    assertThatThrownBy(() -> regels().eis(overBezwaar, DAG.plusDays(20)))
+    assertThatThrownBy(() -> new Stapeisen(regels()).eis(overBezwaar, DAG.plusDays(20)))
         .as("nobody is heard about a bezwaar that is not there yet")
         .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("datum"));
   }

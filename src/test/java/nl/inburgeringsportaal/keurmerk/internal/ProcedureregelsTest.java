@@ -46,10 +46,19 @@ class ProcedureregelsTest {
   }
 
   private void stap(Stapsoort soort, LocalDate dag, Besluitsoort voorgenomen, Long besluit, boolean spoed) {
+    stap(soort, dag, voorgenomen, besluit, Besluitsoort.SCHORSEN, spoed);
+  }
+
+  private void besluit(LocalDate dag, Long besluit, Besluitsoort genomen) {
+    stap(Stapsoort.BESLUIT, dag, null, besluit, genomen, false);
+  }
+
+  private void stap(
+      Stapsoort soort, LocalDate dag, Besluitsoort voorgenomen, Long besluit, Besluitsoort genomen, boolean spoed) {
     LocalDate uiterlijk = regels().uiterlijk(soort, dag, besluit);
     stappen.add(
         new Stap(
-            stappen.size() + 1, soort, dag, null, uiterlijk, false, voorgenomen, besluit, null, spoed, null, null,
+            stappen.size() + 1, soort, dag, null, uiterlijk, false, voorgenomen, besluit, null, genomen, besluit, spoed, null, null,
             dag.atStartOfDay(), "wie"));
   }
 
@@ -107,9 +116,14 @@ class ProcedureregelsTest {
     assertThat(regels().kan(Stapsoort.BEZWAAR, MAANDAG)).isTrue();
     assertThat(regels().kan(Stapsoort.BEROEP, MAANDAG)).isFalse();
     assertThat(regels().kan(Stapsoort.VOORNEMEN, MAANDAG)).as("a next measure in the same procedure").isTrue();
-    assertThatThrownBy(() -> regels().eis(zienswijze(MAANDAG, null), MAANDAG)).isInstanceOf(RegelOvertreden.class);
+    assertThatThrownBy(() -> new Stapeisen(regels()).eis(zienswijze(MAANDAG, null), MAANDAG)).isInstanceOf(RegelOvertreden.class);
     stap(Stapsoort.AFGESLOTEN, MAANDAG, null);
-    assertThat(List.of(Stapsoort.values())).noneMatch(soort -> regels().kan(soort, MAANDAG));
+    assertThat(List.of(Stapsoort.values()))
+        .as("nobody can refuse to receive what a school or a court sends")
+        .filteredOn(soort -> regels().kan(soort, MAANDAG))
+        .containsExactly(Stapsoort.BEZWAAR, Stapsoort.VOORZIENING);
+    stap(Stapsoort.BEZWAAR, MAANDAG, null);
+    assertThat(regels().kan(Stapsoort.HOORZITTING, MAANDAG)).as("the procedure goes on").isTrue();
   }
 
   @Test
@@ -118,11 +132,11 @@ class ProcedureregelsTest {
     StapGegevens morgen =
         new StapGegevens(
             Stapsoort.VOORNEMEN, MAANDAG.plusDays(1), null, Besluitsoort.SCHORSEN, null, null, null);
-    assertThatThrownBy(() -> regels().eis(morgen, MAANDAG)).isInstanceOf(OngeldigeInvoer.class);
-    assertThatCode(() -> regels().eis(morgen, MAANDAG.plusDays(1))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> new Stapeisen(regels()).eis(morgen, MAANDAG)).isInstanceOf(OngeldigeInvoer.class);
+    assertThatCode(() -> new Stapeisen(regels()).eis(morgen, MAANDAG.plusDays(1))).doesNotThrowAnyException();
     StapGegevens gunstig =
         new StapGegevens(Stapsoort.VOORNEMEN, MAANDAG, null, Besluitsoort.OPHEFFEN, null, null, null);
-    assertThatThrownBy(() -> regels().eis(gunstig, MAANDAG)).isInstanceOf(OngeldigeInvoer.class);
+    assertThatThrownBy(() -> new Stapeisen(regels()).eis(gunstig, MAANDAG)).isInstanceOf(OngeldigeInvoer.class);
   }
 
   private static BesluitGegevens besluit(Besluitsoort soort, LocalDate ingang, String spoed) {
@@ -278,27 +292,70 @@ class ProcedureregelsTest {
   }
 
   @Test
+  void voorEenAangekondigdEindeKanNogWordenGeschorstEnOpgeheven() {
+    Statusrij intrekking = rij(2, Soort.STATUS, Keurmerkstatus.INGETROKKEN, MAANDAG.plusDays(30), null, 5L);
+    assertThatCode(
+            () ->
+                eisen(besluit(Besluitsoort.SCHORSEN, MAANDAG, "er is gevaar"), keurmerk(), intrekking)
+                    .eisStand(Regels.WOORDEN_2024))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(
+            () ->
+                eisen(besluit(Besluitsoort.VERBETERTERMIJN, MAANDAG, null), keurmerk(), intrekking)
+                    .eisStand(Regels.WOORDEN_2024))
+        .isInstanceOf(OngeldigeInvoer.class);
+    Statusrij schorsing = rij(3, Soort.MAATREGEL, Keurmerkstatus.GESCHORST, MAANDAG, null, 6L);
+    Statusrij eerder = rij(4, Soort.OPHEFFING, null, MAANDAG.plusDays(9), 3L, 7L);
+    assertThatThrownBy(
+            () ->
+                eisen(
+                        besluit(Besluitsoort.OPHEFFEN, MAANDAG, null, 6L, null),
+                        keurmerk(), intrekking, schorsing, eerder)
+                    .eisStand(Regels.WOORDEN_2024))
+        .as("a lifting that was announced already")
+        .isInstanceOf(OngeldigeInvoer.class);
+  }
+
+  @Test
+  void naEenEindeKanEenNieuweAanvraagWordenAfgewezen() {
+    Statusrij weg = rij(2, Soort.STATUS, Keurmerkstatus.INGETROKKEN, MAANDAG.minusDays(30), null, 5L);
+    assertThatCode(
+            () ->
+                eisen(besluit(Besluitsoort.NIET_TOEKENNEN, MAANDAG, null), keurmerk(), weg)
+                    .eisStand(Regels.WOORDEN_2024))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(
+            () -> eisen(besluit(Besluitsoort.NIET_TOEKENNEN, MAANDAG, null), keurmerk()).eisStand(Regels.WOORDEN_2024))
+        .isInstanceOf(RegelOvertreden.class);
+  }
+
+  @Test
   void opheffenGaatOverDeSchorsingOokNaEenVerlenging() {
     Statusrij schorsing = rij(2, Soort.MAATREGEL, Keurmerkstatus.GESCHORST, MAANDAG.minusDays(9), null, 5L);
     Statusrij waarschuwing = rij(3, Soort.MAATREGEL, Keurmerkstatus.WAARSCHUWING, MAANDAG.minusDays(5), null, 6L);
     BesluitGegevens overVerlenging = besluit(Besluitsoort.OPHEFFEN, MAANDAG, null, 7L, null);
 
-    assertThat(eisen(overVerlenging, keurmerk(), schorsing).betreft(MAANDAG, null)).isEqualTo(5L);
-    assertThat(eisen(overVerlenging, keurmerk(), schorsing, waarschuwing).betreft(MAANDAG, null))
+    assertThat(eisen(overVerlenging, keurmerk(), schorsing).betreft(MAANDAG, List.of())).isEqualTo(5L);
+    assertThat(eisen(overVerlenging, keurmerk(), schorsing, waarschuwing).betreft(MAANDAG, List.of()))
         .as("of two nobody chooses but who writes it")
         .isNull();
     assertThat(
             eisen(besluit(Besluitsoort.OPHEFFEN, null, null, 6L, null), keurmerk(), schorsing, waarschuwing)
-                .betreft(MAANDAG, null))
+                .betreft(MAANDAG, List.of()))
         .isEqualTo(6L);
     assertThat(
             eisen(besluit(Besluitsoort.VERLENGEN, MAANDAG, null), keurmerk(), schorsing, waarschuwing)
-                .betreft(MAANDAG, null))
+                .betreft(MAANDAG, List.of()))
         .as("only a schorsing is extended")
         .isEqualTo(5L);
-    assertThat(eisen(besluit(Besluitsoort.HERROEPEN, MAANDAG, null, 7L, null)).betreft(MAANDAG, 5L))
+    assertThat(eisen(besluit(Besluitsoort.HERROEPEN, MAANDAG, null, 7L, null)).betreft(MAANDAG, List.of(5L)))
         .as("the decision of the open bezwaar")
         .isEqualTo(5L);
+    assertThat(eisen(besluit(Besluitsoort.HERROEPEN, MAANDAG, null)).betreft(MAANDAG, List.of(5L, 7L)))
+        .as("of two bezwaren nobody chooses but who writes it")
+        .isNull();
+    assertThat(eisen(besluit(Besluitsoort.HERROEPEN, MAANDAG, null, 7L, null)).betreft(MAANDAG, List.of(5L, 7L)))
+        .isEqualTo(7L);
     assertThatThrownBy(() -> eisen(overVerlenging, keurmerk(), schorsing).eisStand(Regels.WOORDEN_2024))
         .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("betreft"));
     assertThatThrownBy(() -> eisen(besluit(Besluitsoort.HANDHAVEN, MAANDAG, null)).eisVolledig())
@@ -341,6 +398,40 @@ class ProcedureregelsTest {
     assertThat(regels().lopend(MAANDAG)).get().extracting(Stap::soort).isEqualTo(Stapsoort.VOORNEMEN);
     stap(Stapsoort.BESLUIT, MAANDAG, null, 2L, false);
     assertThat(regels().voornemen()).isEmpty();
+  }
+
+  @Test
+  void eenVoornemenWachtOpEenBesluitDatErbijHoort() {
+    stap(Stapsoort.ONDERZOEK, MAANDAG, null);
+    stap(Stapsoort.VOORNEMEN, MAANDAG, Besluitsoort.INTREKKEN);
+    besluit(MAANDAG, 2L, Besluitsoort.OPHEFFEN);
+    assertThat(regels().voornemen()).as("a schorsing that was lifted is something else").isPresent();
+    besluit(MAANDAG, 3L, Besluitsoort.WAARSCHUWEN);
+    assertThat(regels().voornemen()).as("something lighter").isEmpty();
+    stap(Stapsoort.VOORNEMEN, MAANDAG, Besluitsoort.NIET_TOEKENNEN);
+    besluit(MAANDAG, 4L, Besluitsoort.TOEKENNEN);
+    assertThat(regels().voornemen()).as("it gets what was going to be refused").isEmpty();
+  }
+
+  @Test
+  void eenVoornemenKanWordenIngetrokkenMetEenReden() {
+    stap(Stapsoort.ONDERZOEK, MAANDAG, null);
+    assertThat(regels().kan(Stapsoort.VOORNEMEN_INGETROKKEN, MAANDAG)).isFalse();
+    stap(Stapsoort.VOORNEMEN, MAANDAG, Besluitsoort.INTREKKEN);
+    assertThatThrownBy(() -> new Stapeisen(regels()).eis(ingetrokken(MAANDAG, " "), MAANDAG))
+        .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("tekst"));
+    assertThatThrownBy(() -> new Stapeisen(regels()).eis(ingetrokken(MAANDAG.minusDays(1), "hersteld"), MAANDAG))
+        .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("datum"));
+    assertThatCode(() -> new Stapeisen(regels()).eis(ingetrokken(MAANDAG, "hersteld"), MAANDAG))
+        .doesNotThrowAnyException();
+    stap(Stapsoort.VOORNEMEN_INGETROKKEN, MAANDAG, null, null, false);
+    assertThat(regels().voornemen()).isEmpty();
+    assertThat(regels().lopend(MAANDAG)).as("its term ended with it").isEmpty();
+    assertThat(regels().kan(Stapsoort.VOORNEMEN, MAANDAG)).isTrue();
+  }
+
+  private static StapGegevens ingetrokken(LocalDate dag, String waarom) {
+    return new StapGegevens(Stapsoort.VOORNEMEN_INGETROKKEN, dag, null, null, null, null, waarom);
   }
 
   @Test
