@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param school name of the school
  * @param plaats its place
  * @param kenmerk code of what makes it different: a {@link Kloksoort}, a {@link Besluitsoort}, a
- *     {@link Keurmerkstatus}, a number of learners, or null
+ *     {@link Keurmerkstatus}, a number of learners, the name of another school, or null
  * @param uiterlijk last day, null for none
  */
 public record Keurmerktaak(
@@ -31,6 +31,8 @@ public record Keurmerktaak(
     /** More learners went to a school from another one than may without approval. */
     OVERNAME_ZONDER,
     /** DUO says something else than the register. */
-    VERSCHIL
+    VERSCHIL,
+    /** It went on in another school and still has the keurmerk itself. */
+    FUSIE
   }
 }

@@ -1,7 +1,6 @@
 package nl.inburgeringsportaal.keurmerk;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
@@ -65,15 +64,6 @@ public class OvernameService {
    */
   public long count(OvernameFilter filter) {
     return zoeker.tel(filter);
-  }
-
-  /**
-   * @param zoek part of a name, place or number
-   * @param pagina the page
-   * @return schools that have a file, by name
-   */
-  public List<TaalschoolKeuze> scholen(String zoek, Pageable pagina) {
-    return zoeker.scholen(zoek, pagina);
   }
 
   /**

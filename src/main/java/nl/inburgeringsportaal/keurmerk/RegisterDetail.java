@@ -10,9 +10,22 @@ import java.util.List;
  * @param bowNummer number of Blik op Werk, may be null
  * @param historie what the register said and will say, the newest first
  * @param besluiten the decisions that were published, the newest first, also those that do not count any more
+ * @param verbanden other schools in the register that it belongs together with on that day
  */
 public record RegisterDetail(
-    RegisterListItem nu, String bowNummer, List<Regel> historie, List<Besluit> besluiten) {
+    RegisterListItem nu, String bowNummer, List<Regel> historie, List<Besluit> besluiten, List<Verband> verbanden) {
+
+  /**
+   * A school that this one belongs together with.
+   *
+   * @param soort how
+   * @param gaatOp true when this one goes on in the other, false when the other goes on in it
+   * @param naam name of the other
+   * @param instellingsnummer its number at DUO
+   * @param dag since when
+   */
+  public record Verband(
+      Verbandsoort soort, boolean gaatOp, String naam, String instellingsnummer, LocalDate dag) {}
 
   /** What became of a published decision. */
   public enum Lot {

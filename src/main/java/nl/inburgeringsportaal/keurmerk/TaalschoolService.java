@@ -11,6 +11,7 @@ import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.keurmerk.internal.Cursistenteller;
 import nl.inburgeringsportaal.keurmerk.internal.Invoer;
+import nl.inburgeringsportaal.keurmerk.internal.Schoolkiezer;
 import nl.inburgeringsportaal.keurmerk.internal.Taalschoolboek;
 import nl.inburgeringsportaal.keurmerk.internal.Taalschoolzoeker;
 import org.springframework.data.domain.Pageable;
@@ -28,12 +29,15 @@ public class TaalschoolService {
 
   private final Taalschoolzoeker zoeker;
   private final Taalschoolboek boek;
+  private final Schoolkiezer kiezer;
   private final Cursistenteller teller;
   private final Klok klok;
 
-  TaalschoolService(Taalschoolzoeker zoeker, Taalschoolboek boek, Cursistenteller teller, Klok klok) {
+  TaalschoolService(
+      Taalschoolzoeker zoeker, Taalschoolboek boek, Schoolkiezer kiezer, Cursistenteller teller, Klok klok) {
     this.zoeker = zoeker;
     this.boek = boek;
+    this.kiezer = kiezer;
     this.teller = teller;
     this.klok = klok;
   }
@@ -93,7 +97,17 @@ public class TaalschoolService {
    */
   @Transactional(readOnly = true)
   public List<TaalschoolKeuze> zonderBestand(String zoek, Pageable pagina) {
-    return zoeker.zonderBestand(zoek, pagina);
+    return kiezer.zonderBestand(zoek, pagina);
+  }
+
+  /**
+   * @param zoek part of name, place or number, may be null
+   * @param pagina page
+   * @return schools that have a file, by name
+   */
+  @Transactional(readOnly = true)
+  public List<TaalschoolKeuze> metBestand(String zoek, Pageable pagina) {
+    return kiezer.metBestand(zoek, pagina);
   }
 
   /**

@@ -49,6 +49,12 @@ public class KeurmerkMatrixbron implements Matrixbron {
     waarden.put(
         "SchooldocumentService.voegToe",
         new Object[] {school, new SchooldocumentGegevens(null, "Brief", hulp.vandaag(), null, List.of())});
+    waarden.put(
+        "SchoolverbandService.voegToe",
+        new Object[] {
+          school, new VerbandGegevens(Verbandsoort.TWEEDE_NUMMER, verzoek.vanId(), hulp.vandaag(), null)
+        });
+    waarden.put("SchoolverbandService.id", 1L);
     waarden.put("ProcedureService.id", procedure);
     waarden.put("procedureId", procedure);
     waarden.put("BesluitService.id", concept);

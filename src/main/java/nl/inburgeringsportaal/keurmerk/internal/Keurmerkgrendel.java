@@ -36,6 +36,22 @@ class Keurmerkgrendel {
   }
 
   /**
+   * @param een id of a school
+   * @param ander id of another one
+   * @param werk what is done
+   * @return its result
+   * @throws NietGevonden when one of both does not exist
+   */
+  <T> T scholen(long een, long ander, Supplier<T> werk) {
+    return grendel.doe(
+        () -> {
+          grendel.neem("taalschool", Math.min(een, ander));
+          grendel.neem("taalschool", Math.max(een, ander));
+          return werk.get();
+        });
+  }
+
+  /**
    * @param id id of a procedure
    * @param werk what is done; gets the id of the school
    * @return its result

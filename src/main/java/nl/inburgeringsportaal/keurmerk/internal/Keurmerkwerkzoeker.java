@@ -65,6 +65,15 @@ public class Keurmerkwerkzoeker {
       "select 'VERSCHIL', t.id, i.naam, i.plaats, null, null" + Taalschoolzoeker.VAN + " where "
           + Taalschoolzoeker.VERSCHIL;
 
+  /** Who goes on in another school keeps the keurmerk until it is ended by a decision. */
+  private static final String FUSIE =
+      "select 'FUSIE', t.id, i.naam, i.plaats, ai.naam, w.dag from schoolverband w" + SCHOOL
+          + "join taalschool a on a.id = w.andere_id join instelling ai on ai.id = a.instelling_id"
+          + " join keurmerkperiode p on p.taalschool_id = t.id and p.van <= :dag and (p.tot is null or p.tot > :dag)"
+          + " where w.soort = 'FUSIE' and w.dag <= :grens and p.status in ('ASPIRANT', 'KEURMERK', 'BEPAALDE_TIJD',"
+          + " 'ONBEPAALDE_TIJD') and not exists (select 1 from keurmerkperiode k where k.taalschool_id = t.id"
+          + " and k.van > :dag and k.status in ('INGETROKKEN', 'VERVALLEN', 'BEEINDIGD'))";
+
   private final JdbcClient jdbc;
   private final Regels regels;
   private final Klok klok;
@@ -77,7 +86,7 @@ public class Keurmerkwerkzoeker {
 
   private static String alles(boolean beslist) {
     return "(" + KLOK + " union all " + TERUGGEGEVEN + " union all " + HERZIENING + " union all "
-        + OVERNAME_ZONDER + " union all " + VERSCHIL
+        + OVERNAME_ZONDER + " union all " + VERSCHIL + " union all " + FUSIE
         + (beslist ? " union all " + OVERNAME + " union all " + BESLISSEN : "") + ") werk";
   }
 

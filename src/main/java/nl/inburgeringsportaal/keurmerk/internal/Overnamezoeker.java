@@ -14,7 +14,6 @@ import nl.inburgeringsportaal.keurmerk.OvernameDetail;
 import nl.inburgeringsportaal.keurmerk.OvernameFilter;
 import nl.inburgeringsportaal.keurmerk.OvernameListItem;
 import nl.inburgeringsportaal.keurmerk.Overnamestatus;
-import nl.inburgeringsportaal.keurmerk.TaalschoolKeuze;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -168,26 +167,5 @@ public class Overnamezoeker {
                     statussen.historie(een.rij().naarId()).op(vandaag),
                     cursisten.aantal(een.vanInstelling(), vandaag),
                     cursisten.aantal(een.naarInstelling(), vandaag)));
-  }
-
-  /**
-   * @param zoek part of a name, place or number
-   * @param pagina the page
-   * @return schools that have a file, by name
-   */
-  public List<TaalschoolKeuze> scholen(String zoek, Pageable pagina) {
-    return jdbc.sql(
-            """
-            select t.id, i.instellingsnummer, i.naam, i.plaats from taalschool t
-              join instelling i on i.id = t.instelling_id
-            where i.naam like :zoek escape '!' or i.plaats like :zoek escape '!'
-              or i.instellingsnummer like :zoek escape '!'
-            order by i.naam, i.id limit :aantal offset :vanaf
-            """)
-        .param("zoek", Taalschoolzoeker.deel(zoek))
-        .param("aantal", pagina.getPageSize())
-        .param("vanaf", pagina.getOffset())
-        .query(TaalschoolKeuze.class)
-        .list();
   }
 }

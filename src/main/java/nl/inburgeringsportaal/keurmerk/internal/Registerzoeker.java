@@ -218,14 +218,32 @@ public class Registerzoeker {
         .param("nummer", instellingsnummer)
         .query((rij, nummer) -> new Gevonden(rij(rij), rij.getString("bow_nummer")))
         .optional()
-        .map(een -> detail(een.nu(), een.bowNummer()))
+        .map(een -> detail(een.nu(), een.bowNummer(), dag))
         .filter(een -> een.nu().straks() != null || !een.historie().isEmpty() || !een.besluiten().isEmpty());
   }
 
-  private RegisterDetail detail(RegisterListItem nu, String bowNummer) {
+  private RegisterDetail detail(RegisterListItem nu, String bowNummer, LocalDate dag) {
     LocalDate vandaag = klok.vandaag();
     LocalDate oud = oud(vandaag);
-    return new RegisterDetail(nu, bowNummer, historie(nu.id(), oud), besluiten.van(nu.id(), vandaag, oud));
+    return new RegisterDetail(nu, bowNummer, historie(nu.id(), oud), besluiten.van(nu.id(), vandaag, oud), verbanden(nu.id(), dag));
+  }
+
+  private List<RegisterDetail.Verband> verbanden(long taalschoolId, LocalDate dag) {
+    return jdbc.sql(
+            """
+            select v.soort, v.soort = 'FUSIE' and v.taalschool_id = :school as gaat_op, i.naam, i.instellingsnummer, v.dag
+            from schoolverband v join taalschool t on t.id = if(v.taalschool_id = :school, v.andere_id, v.taalschool_id)
+              join instelling i on i.id = t.instelling_id
+            where (v.taalschool_id = :school or v.andere_id = :school) and v.dag <= :dag
+              and exists (select 1 from keurmerkperiode p where p.taalschool_id = t.id and p.status <> 'AANVRAAG'
+                and %s)
+            order by v.dag, v.id
+            """
+                .formatted(isOoitOpenbaar("p")))
+        .param("school", taalschoolId)
+        .param("dag", dag)
+        .query(RegisterDetail.Verband.class)
+        .list();
   }
 
   private List<RegisterDetail.Regel> historie(long taalschoolId, LocalDate oud) {

@@ -23,7 +23,6 @@ import nl.inburgeringsportaal.keurmerk.Schoolgrootte;
 import nl.inburgeringsportaal.keurmerk.TaalschoolDetail;
 import nl.inburgeringsportaal.keurmerk.TaalschoolFilter;
 import nl.inburgeringsportaal.keurmerk.TaalschoolGegevens;
-import nl.inburgeringsportaal.keurmerk.TaalschoolKeuze;
 import nl.inburgeringsportaal.keurmerk.TaalschoolListItem;
 import nl.inburgeringsportaal.keurmerk.Toezichttermijnen;
 import org.springframework.beans.factory.ObjectProvider;
@@ -267,26 +266,5 @@ public class Taalschoolzoeker {
         rij.getString("brin"),
         rij.getObject("keurmerk", Boolean.class),
         rij.getObject("opgenomen_op", LocalDate.class));
-  }
-
-  /**
-   * @param zoek part of name, place or number
-   * @param pagina page
-   * @return schools of DUO without a file, by name
-   */
-  public List<TaalschoolKeuze> zonderBestand(String zoek, Pageable pagina) {
-    return jdbc.sql(
-            """
-            select i.id, i.instellingsnummer, i.naam, i.plaats from instelling i
-            where not exists (select 1 from taalschool t where t.instelling_id = i.id)
-              and (i.naam like :zoek escape '!' or i.plaats like :zoek escape '!'
-                or i.instellingsnummer like :zoek escape '!')
-            order by i.naam, i.id limit :aantal offset :vanaf
-            """)
-        .param("zoek", deel(zoek == null ? "" : zoek))
-        .param("aantal", pagina.getPageSize())
-        .param("vanaf", pagina.getOffset())
-        .query(TaalschoolKeuze.class)
-        .list();
   }
 }

@@ -53,6 +53,7 @@ class BesluitView extends Div implements BeforeEnterObserver {
   private final transient VaststellingService vaststelling;
   private final transient BesluitbriefService brieven;
   private final transient Klok klok;
+  private final transient Verbanddeel verbanden;
   private final transient Bouwstenen bouwstenen;
 
   BesluitView(
@@ -60,11 +61,13 @@ class BesluitView extends Div implements BeforeEnterObserver {
       VaststellingService vaststelling,
       BesluitbriefService brieven,
       Klok klok,
+      Verbanddeel verbanden,
       Bouwstenen bouwstenen) {
     this.service = service;
     this.vaststelling = vaststelling;
     this.brieven = brieven;
     this.klok = klok;
+    this.verbanden = verbanden;
     this.bouwstenen = bouwstenen;
     addClassNames("pagina", "keurmerkbesluit");
   }
@@ -143,6 +146,10 @@ class BesluitView extends Div implements BeforeEnterObserver {
   private Component gevolgen(BesluitDetail besluit, Besluitgevolgen gevolgen) {
     UnorderedList lijst = new UnorderedList();
     zinnen(gevolgen).forEach(zin -> lijst.add(new ListItem(zin)));
+    // A decision is about one number: who stands under another one, or merges, is not in it.
+    verbanden
+        .zinnen(besluit.taalschoolId())
+        .forEach(zin -> lijst.add(new ListItem(t("gevolgen.verband", zin))));
     return Delen.stapel(
         new H2(t("gevolgen.titel")), lijst, new Paragraph(t("gevolgen.auteurs", String.join(", ", besluit.auteurs()))));
   }

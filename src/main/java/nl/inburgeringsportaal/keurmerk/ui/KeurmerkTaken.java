@@ -73,6 +73,7 @@ class KeurmerkTaken implements TaakBron {
       case HERZIENING -> t("taak.HERZIENING", t("status." + taak.kenmerk()));
       case OVERNAME, OVERNAME_ZONDER -> t("taak." + taak.soort(), Long.valueOf(taak.kenmerk()));
       case VERSCHIL -> t("taak.VERSCHIL");
+      case FUSIE -> t("taak.FUSIE", taak.kenmerk());
     };
   }
 
@@ -118,7 +119,7 @@ class KeurmerkTaken implements TaakBron {
       case KLOK -> ProceduresView.adres(taak.id());
       case BESLISSEN, TERUGGEGEVEN -> BesluitenView.adres(taak.id());
       case OVERNAME -> OvernamesView.adres(taak.id());
-      case OVERNAME_ZONDER, HERZIENING, VERSCHIL -> TaalscholenView.adres(taak.id());
+      case OVERNAME_ZONDER, HERZIENING, VERSCHIL, FUSIE -> TaalscholenView.adres(taak.id());
     };
   }
 }

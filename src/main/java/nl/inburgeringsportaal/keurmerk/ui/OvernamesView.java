@@ -29,7 +29,7 @@ import nl.inburgeringsportaal.keurmerk.OvernameListItem;
 import nl.inburgeringsportaal.keurmerk.OvernameService;
 import nl.inburgeringsportaal.keurmerk.Overnamestatus;
 import nl.inburgeringsportaal.keurmerk.TaalschoolKeuze;
-import org.springframework.data.domain.PageRequest;
+import nl.inburgeringsportaal.keurmerk.TaalschoolService;
 import org.springframework.data.domain.Sort;
 
 /** Requests to take learners of another school over, those that wait on top. */
@@ -45,11 +45,13 @@ class OvernamesView extends Div implements BeforeEnterObserver {
   private static final String STATUS = "status";
 
   private final transient OvernameService service;
+  private final transient TaalschoolService scholen;
   private final Filterbalk filters;
   private final Lijst<OvernameListItem, OvernameFilter> lijst;
 
-  OvernamesView(OvernameService service, Bouwstenen bouwstenen) {
+  OvernamesView(OvernameService service, TaalschoolService scholen, Bouwstenen bouwstenen) {
     this.service = service;
+    this.scholen = scholen;
     addClassNames("pagina", "vult");
     filters =
         bouwstenen
@@ -105,8 +107,8 @@ class OvernamesView extends Div implements BeforeEnterObserver {
   }
 
   private void vraagAan() {
-    ComboBox<TaalschoolKeuze> van = school("kolom.van");
-    ComboBox<TaalschoolKeuze> naar = school("kolom.naar");
+    ComboBox<TaalschoolKeuze> van = Schoolveld.maak("kolom.van", scholen::metBestand);
+    ComboBox<TaalschoolKeuze> naar = Schoolveld.maak("kolom.naar", scholen::metBestand);
     IntegerField aantal = new IntegerField(t("kolom.cursisten"));
     aantal.setRequiredIndicatorVisible(true);
     Datumveld dag = new Datumveld(t("kolom.aangevraagd"));
@@ -129,24 +131,8 @@ class OvernamesView extends Div implements BeforeEnterObserver {
                         adres(
                             service.vraagAan(
                                 new OvernameGegevens(
-                                    id(van), id(naar), aantal.getValue(), dag.getValue(), toelichting.getValue())))))
+                                    Schoolveld.id(van), Schoolveld.id(naar), aantal.getValue(), dag.getValue(), toelichting.getValue())))))
         .open();
-  }
-
-  private ComboBox<TaalschoolKeuze> school(String label) {
-    ComboBox<TaalschoolKeuze> school = new ComboBox<>(t(label));
-    school.setItemLabelGenerator(een -> t("opnemen.school", een.naam(), een.plaats(), een.instellingsnummer()));
-    school.setItems(
-        vraag ->
-            service
-                .scholen(vraag.getFilter().orElse(""), PageRequest.of(vraag.getPage(), vraag.getPageSize()))
-                .stream());
-    school.setRequiredIndicatorVisible(true);
-    return school;
-  }
-
-  private static Long id(ComboBox<TaalschoolKeuze> veld) {
-    return veld.getValue() == null ? null : veld.getValue().id();
   }
 
   @Override

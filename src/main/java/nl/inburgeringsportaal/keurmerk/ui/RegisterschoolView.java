@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.keurmerk.ui;
 import static nl.inburgeringsportaal.keurmerk.ui.Delen.t;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +30,7 @@ import nl.inburgeringsportaal.base.ui.Tijdlijn;
 import nl.inburgeringsportaal.keurmerk.KeurmerkregisterService;
 import nl.inburgeringsportaal.keurmerk.RegisterDetail;
 import nl.inburgeringsportaal.keurmerk.RegisterListItem;
+import nl.inburgeringsportaal.keurmerk.Verbandsoort;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A school in the public register, at an address that stays. Search engines read the same as data. */
@@ -90,6 +92,14 @@ class RegisterschoolView extends Div implements BeforeEnterObserver {
           new Bericht(
               Statusbadge.Soort.BIJNA,
               t("register.gaat-in", t("status." + nu.straks()), Delen.dag(nu.gaatInOp()))));
+    }
+    for (RegisterDetail.Verband een : school.verbanden()) {
+      String hoe = een.soort() == Verbandsoort.TWEEDE_NUMMER ? "nummer" : een.gaatOp() ? "gaat-op" : "neemt-op";
+      add(
+          new Bericht(
+              Statusbadge.Soort.ACTIEF,
+              t("verband." + hoe, een.naam(), een.instellingsnummer(), Delen.dag(een.dag())),
+              new Anchor(adres(een.instellingsnummer()), t("verband.open", een.naam()))));
     }
     if (nu.status() != null) {
       Paragraph uitleg = new Paragraph(t("betekenis." + nu.status()));

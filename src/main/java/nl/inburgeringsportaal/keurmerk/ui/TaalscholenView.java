@@ -29,7 +29,6 @@ import nl.inburgeringsportaal.keurmerk.TaalschoolFilter;
 import nl.inburgeringsportaal.keurmerk.TaalschoolKeuze;
 import nl.inburgeringsportaal.keurmerk.TaalschoolListItem;
 import nl.inburgeringsportaal.keurmerk.TaalschoolService;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 /** The taalscholen with their keurmerk, and the first term that runs about them. */
@@ -149,14 +148,7 @@ class TaalscholenView extends Div implements BeforeEnterObserver {
   }
 
   private void neemOp() {
-    ComboBox<TaalschoolKeuze> school = new ComboBox<>(t("kolom.school"));
-    school.setItemLabelGenerator(een -> t("opnemen.school", een.naam(), een.plaats(), een.instellingsnummer()));
-    school.setItems(
-        vraag ->
-            service
-                .zonderBestand(vraag.getFilter().orElse(""), PageRequest.of(vraag.getPage(), vraag.getPageSize()))
-                .stream());
-    school.setRequiredIndicatorVisible(true);
+    ComboBox<TaalschoolKeuze> school = Schoolveld.maak("kolom.school", service::zonderBestand);
     Datumveld dag = new Datumveld(t("opnemen.aangevraagd"));
     dag.setRequiredIndicatorVisible(true);
     new Invoerdialoog(t("opnemen.knop"))

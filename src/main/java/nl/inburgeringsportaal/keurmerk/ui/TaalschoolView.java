@@ -57,6 +57,7 @@ class TaalschoolView extends Div implements BeforeEnterObserver {
   private final transient ProcedureService procedures;
   private final transient Taalschooldelen delen;
   private final transient Documentdeel documenten;
+  private final transient Verbanddeel verbanden;
   private final transient List<Taalschooltab> anderen;
 
   TaalschoolView(
@@ -64,11 +65,13 @@ class TaalschoolView extends Div implements BeforeEnterObserver {
       ProcedureService procedures,
       Taalschooldelen delen,
       Documentdeel documenten,
+      Verbanddeel verbanden,
       List<Taalschooltab> anderen) {
     this.service = service;
     this.procedures = procedures;
     this.delen = delen;
     this.documenten = documenten;
+    this.verbanden = verbanden;
     this.anderen = anderen;
     addClassNames("pagina", "taalschool");
   }
@@ -93,6 +96,7 @@ class TaalschoolView extends Div implements BeforeEnterObserver {
               Statusbadge.Soort.BIJNA,
               t(Boolean.TRUE.equals(school.keurmerkBijDuo()) ? "verschil.duo-ja" : "verschil.duo-nee")));
     }
+    add(verbanden.berichten(id));
     toonTabs(gevraagd, school);
   }
 

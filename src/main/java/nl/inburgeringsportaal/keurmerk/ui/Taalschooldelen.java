@@ -46,16 +46,19 @@ class Taalschooldelen {
   private final ProcedureService procedures;
   private final TaalschoolService scholen;
   private final TaalschooldeelService onderdelen;
+  private final Verbanddeel verbanden;
 
   Taalschooldelen(
       StatushistorieService standen,
       ProcedureService procedures,
       TaalschoolService scholen,
-      TaalschooldeelService onderdelen) {
+      TaalschooldeelService onderdelen,
+      Verbanddeel verbanden) {
     this.standen = standen;
     this.procedures = procedures;
     this.scholen = scholen;
     this.onderdelen = onderdelen;
+    this.verbanden = verbanden;
   }
 
   /** All rows of the history, also those that do not count any more. */
@@ -153,6 +156,7 @@ class Taalschooldelen {
     deel.add(contactpersonen(onderdelen.contactpersonen(id), dialogen));
     deel.add(kop("resultaten", knop("resultaat.nieuw", () -> dialogen.resultaat(null))));
     deel.add(resultaten(onderdelen.resultaten(id), dialogen));
+    deel.add(verbanden.deel(id, opnieuw));
     return deel;
   }
 
