@@ -28,6 +28,8 @@ public record Toezichttaak(Soort soort, long id, String school, String plaats, L
     /** The last day on which a school mends something has come. */
     HERSTEL,
     /** Somebody who carries a planned visit out has ties with the school. */
-    STRIJDIG
+    STRIJDIG,
+    /** A planned visit to a school whose keurmerk has ended. */
+    ZONDER_KEURMERK
   }
 }

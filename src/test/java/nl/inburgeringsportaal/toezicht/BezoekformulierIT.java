@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.inburgeringsportaal.base.AgendaBron;
 import nl.inburgeringsportaal.base.Bewaarsoort;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
+import nl.inburgeringsportaal.keurmerk.Besluitsoort;
+import nl.inburgeringsportaal.keurmerk.Keurmerkhulp;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,31 @@ class BezoekformulierIT extends Toezichtproef {
         .returns(Set.of(tik.sleutel()), Bezoekuitkomst::ontvangen)
         .returns(null, Bezoekuitkomst::blad);
     assertThat(als(eigen, () -> formulieren.findById(bezoek)).aangekondigd()).isFalse();
+  }
+
+  @Test
+  void alsHetKeurmerkTijdensHetEersteBezoekEindigtBlijftWatIsGezien() {
+    Keurmerkhulp keurmerk = fabriek.createBean(Keurmerkhulp.class);
+    String wie = hulp.extern();
+    long bezoek = hulp.bezoek(school, klok.nu().plusHours(1), true, wie);
+    hulp.stuur(wie, bezoek, hulp.tik(Bezoektik.Soort.OORDEEL, 1, Criteriumoordeel.ONVOLDOENDE, null));
+    assertThat(zonderKeurmerk(bezoek)).isEmpty();
+    keurmerk.stelVast(
+        "beslisser", keurmerk.concept(keurmerk.procedure(school), Besluitsoort.BEEINDIGEN, hulp.vandaag()));
+
+    assertThat(zonderKeurmerk(bezoek)).as("somebody has to call it off or finish it").isPresent();
+    assertThat(als("keurmerk", () -> plan.vind(school))).as("nothing more has to be planned").isEmpty();
+    Bezoektik nog = hulp.tik(Bezoektik.Soort.OORDEEL, 2, Criteriumoordeel.VOLDOENDE, null);
+    assertThat(hulp.stuur(wie, bezoek, nog).geweigerd()).as("a tablet without connection brings it in").isEmpty();
+    doe("keurmerk", () -> plannen.zegAf(bezoek, hulp.versie(bezoek), "Het keurmerk is beëindigd"));
+    assertThat(zonderKeurmerk(bezoek)).isEmpty();
+    assertThat(als("keurmerk", () -> bezoeken.findById(bezoek)).formulier().criteria())
+        .filteredOn(een -> een.oordeel() != null)
+        .hasSize(2);
+  }
+
+  private Optional<Toezichttaak> zonderKeurmerk(long bezoek) {
+    return als("keurmerk", () -> werk.vind(Toezichttaak.Soort.ZONDER_KEURMERK, bezoek));
   }
 
   @Test

@@ -9,6 +9,12 @@ final class Bezoeksql {
           + " and v.taalschool_id = b.taalschool_id and v.van <= cast(b.begin as date)"
           + " and (v.tot is null or v.tot > cast(b.begin as date)))";
 
+  /** The keurmerk of the school of the visit {@code b} has ended on {@code :vandaag}. */
+  static final String ZONDER_KEURMERK =
+      "exists (select 1 from keurmerkperiode ke where ke.taalschool_id = b.taalschool_id and ke.van <= :vandaag"
+          + " and (ke.tot is null or ke.tot > :vandaag)"
+          + " and ke.status in ('INGETROKKEN', 'VERVALLEN', 'BEEINDIGD', 'NIET_TOEGEKEND'))";
+
   /** The visit {@code b} was held. */
   static final String GEHOUDEN = "b.status in ('UITGEVOERD', 'BEOORDEELD', 'VASTGESTELD')";
 

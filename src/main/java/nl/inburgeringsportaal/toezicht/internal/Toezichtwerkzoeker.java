@@ -32,7 +32,9 @@ public class Toezichtwerkzoeker {
           + " union all select 'HERSTEL', b.id, i.naam, i.plaats, b.herstel_voor" + VAN + Bezoeksql.HERSTEL_LOOPT
           + " and b.herstel_voor <= :vandaag"
           + " union all select 'STRIJDIG', b.id, i.naam, i.plaats, cast(b.begin as date)" + VAN
-          + "b.status = 'GEPLAND' and " + Bezoeksql.STRIJDIG;
+          + "b.status = 'GEPLAND' and " + Bezoeksql.STRIJDIG
+          + " union all select 'ZONDER_KEURMERK', b.id, i.naam, i.plaats, cast(b.begin as date)" + VAN
+          + "b.status = 'GEPLAND' and " + Bezoeksql.ZONDER_KEURMERK;
 
   private static final Comparator<Toezichttaak> VOLGORDE =
       Comparator.comparing(Toezichttaak::uiterlijk, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -16,8 +16,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.ui.Bericht;
@@ -29,6 +31,8 @@ import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.Tabel;
 import nl.inburgeringsportaal.base.ui.WerkGewijzigd;
 import nl.inburgeringsportaal.keurmerk.KeurmerkRoute;
+import nl.inburgeringsportaal.keurmerk.Keurmerkstatus;
+import nl.inburgeringsportaal.keurmerk.StatushistorieService;
 import nl.inburgeringsportaal.toezicht.BezoekDetail;
 import nl.inburgeringsportaal.toezicht.BezoekDetail.Geweigerd;
 import nl.inburgeringsportaal.toezicht.BezoekDetail.Handeling;
@@ -55,11 +59,20 @@ class BezoekView extends Div implements BeforeEnterObserver {
   private final transient BezoekService service;
   private final transient Bezoekdialogen dialogen;
   private final transient BezoekbewijsService bewijs;
+  private final transient StatushistorieService standen;
+  private final transient Klok klok;
 
-  BezoekView(BezoekService service, Bezoekdialogen dialogen, BezoekbewijsService bewijs) {
+  BezoekView(
+      BezoekService service,
+      Bezoekdialogen dialogen,
+      BezoekbewijsService bewijs,
+      StatushistorieService standen,
+      Klok klok) {
     this.service = service;
     this.dialogen = dialogen;
     this.bewijs = bewijs;
+    this.standen = standen;
+    this.klok = klok;
     addClassNames("pagina", "toezichtbezoek");
   }
 
@@ -86,6 +99,7 @@ class BezoekView extends Div implements BeforeEnterObserver {
               .collect(Collectors.joining(", "));
       add(new Bericht(Statusbadge.Soort.LAAT, t("bezoek.strijdig", wie)));
     }
+    keurmerk(rij).ifPresent(this::add);
     if (bezoek.afzegreden() != null) {
       add(new Bericht(Statusbadge.Soort.RUSTIG, t("bezoek.afgezegd", bezoek.afzegreden())));
     }
@@ -101,6 +115,18 @@ class BezoekView extends Div implements BeforeEnterObserver {
     if (!bezoek.geweigerd().isEmpty()) {
       add(geweigerd(bezoek.geweigerd()));
     }
+  }
+
+  /** A keurmerk can end before a visit or during it: what was seen stays, and no more is needed. */
+  private Optional<Bericht> keurmerk(BezoekListItem rij) {
+    Keurmerkstatus nu = standen.op(rij.taalschoolId(), klok.vandaag(), null).status();
+    boolean kanNog = rij.status() == Bezoekstatus.GEPLAND || rij.status() == Bezoekstatus.UITGEVOERD;
+    return nu == null || !nu.isEinde() || !kanNog
+        ? Optional.empty()
+        : Optional.of(
+            new Bericht(
+                Statusbadge.Soort.BIJNA,
+                t("bezoek.zonder-keurmerk." + rij.status(), getTranslation("keurmerk.status." + nu))));
   }
 
   private static Feiten feiten(BezoekDetail bezoek) {
