@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.rapport.Stapelbeeld;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
@@ -18,6 +19,7 @@ import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Stapeldiagram;
 import nl.inburgeringsportaal.base.ui.Tabeluitvoer;
 import nl.inburgeringsportaal.elip.Elipgrenzen;
+import nl.inburgeringsportaal.rapportage.Cijfersoort;
 import nl.inburgeringsportaal.rapportage.ElipRapport;
 import nl.inburgeringsportaal.rapportage.ElipRegel;
 import nl.inburgeringsportaal.rapportage.Elipcriterium;
@@ -37,13 +39,15 @@ class ElipView extends Cijferpagina {
 
   private final transient RapportageService service;
   private final transient Bouwstenen bouwstenen;
+  private final transient HuidigeGebruiker.Bron bron;
   private transient ElipRapport rapport;
   private transient String bekendOp;
 
-  ElipView(RapportageService service, Bouwstenen bouwstenen) {
+  ElipView(RapportageService service, Bouwstenen bouwstenen, HuidigeGebruiker.Bron bron) {
     super(PAD, "elip", bouwstenen);
     this.service = service;
     this.bouwstenen = bouwstenen;
+    this.bron = bron;
   }
 
   @Override
@@ -97,20 +101,25 @@ class ElipView extends Cijferpagina {
       koppen.addAll(List.of(Cijferdelen.dag(rapport.vergelijk()), t("kolom.groei")));
     }
     Cijfertabel tabel = new Cijfertabel(naam(criterium), koppen);
+    Cijferlinks links = new Cijferlinks(Cijfersoort.ELIP, bron, rapport.peildatum(), bekendOp != null);
     for (ElipRegel rij : rijen(criterium)) {
       if (rij.cohort().equals(ElipRegel.TOTAAL)) {
-        tabel.totaal(t("kolom.totaal"), cijfers(rij));
+        tabel.totaalMetAdressen(t("kolom.totaal"), cijfers(rij, links));
       } else {
-        tabel.rij(rij.cohort(), null, cijfers(rij));
+        tabel.rijMetAdressen(rij.cohort(), cijfers(rij, links, Integer.parseInt(rij.cohort())));
       }
     }
     return tabel;
   }
 
-  private static List<String> cijfers(ElipRegel rij) {
+  private static List<Cijfertabel.Cel> cijfers(ElipRegel rij, Cijferlinks links, int... cohort) {
+    Cijfertabel.Cel aantal = links.cel(rij.aantal(), rij.cohort(), null, cohort, rij.criterium());
     return rij.aantalVergelijk() == null
-        ? List.of(getal(rij.aantal()))
-        : List.of(getal(rij.aantal()), getal(rij.aantalVergelijk()), Cijferdelen.groei(rij.verschilProcent()));
+        ? List.of(aantal)
+        : List.of(
+            aantal,
+            Cijferlinks.gewoon(getal(rij.aantalVergelijk())),
+            Cijferlinks.gewoon(Cijferdelen.groei(rij.verschilProcent())));
   }
 
   private Component diagram() {
