@@ -102,7 +102,8 @@ public class Leveringstand {
     return jdbc.sql(
             """
             select w.naam as bestand, w.aantal, w.eerste_op, w.id, w.standdatum, w.verwerkt_op from (
-              select b.naam, b.volgorde, l.id, l.standdatum, l.verwerkt_op, count(*) over (partition by b.naam) as aantal,
+              select b.naam, b.volgorde, l.id, l.standdatum, l.verwerkt_op,
+                count(*) over (partition by b.naam) as aantal,
                 min(l.verwerkt_op) over (partition by b.naam) as eerste_op,
                 row_number() over (partition by b.naam order by l.verwerkt_op desc, l.id desc) as nummer
               from levering l join levering_bestand b on b.levering_id = l.id

@@ -298,7 +298,8 @@ class IntrekkingIT {
 
   @Test
   void eenIngetrokkenKennisgevingStaatBijWatErVoorEerdereDagenVerandert() {
-    String kop = "vnummer;achternaam;geboortedatum;gemeentecode;regime;doelgroep;vrijwillig;plicht_begin;kennisgeving\n";
+    String kop =
+        "vnummer;achternaam;geboortedatum;gemeentecode;regime;doelgroep;vrijwillig;plicht_begin;kennisgeving\n";
     String wie = vnummer(1) + ";Haile;1985-03-02;GM0344;WI2021;ASIELSTATUSHOUDER;N;2022-03-01;";
     intrekking.lever("2022-01-01", kop + wie + "\n");
     LeveringGegevens fout = intrekking.lever("2022-06-01", kop + wie + "2022-03-03\n");

@@ -65,7 +65,7 @@ public interface Bestandssoort {
   }
 
   /**
-   * @return columns of amounts of which the sum stands on the receipt, so that the deliverer can compare it with his own
+   * @return columns of amounts of which the sum stands on the receipt, for the deliverer to compare with his own
    */
   default List<String> telkolommen() {
     return List.of();

@@ -56,6 +56,8 @@ public class Cijferlijstzoeker {
                     + " left join gemeente g on g.code = l.gemeentecode"
                     + Lijstsql.pagina(pagina, SORTERING, "b.id"))
             .params(wie.parameters())
+            .param("aantal", pagina.getPageSize() + 1)
+            .param("vanaf", pagina.getOffset())
             .query(
                 (rij, nummer) ->
                     new CijferlijstItem(

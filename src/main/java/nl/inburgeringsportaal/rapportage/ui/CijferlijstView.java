@@ -60,9 +60,9 @@ class CijferlijstView extends Div implements BeforeEnterObserver {
     QueryParameters vraag = event.getLocation().getQueryParameters();
     try {
       CijferlijstFilter filter = filter(vraag);
-      service.count(filter); // what cannot be asked is said in words, before there is a list
+      long aantal = service.count(filter); // what cannot be asked is said in words, before there is a list
       Lijst<CijferlijstItem, CijferlijstFilter> lijst = lijst(filter.soort());
-      add(terug(filter), new Paginakop(t("cijferlijst.titel")).samenvatting(samenvatting(filter)), lijst);
+      add(terug(filter), new Paginakop(t("cijferlijst.titel")).samenvatting(samenvatting(filter, aantal)), lijst);
       lijst.toon(filter);
     } catch (OngeldigeInvoer fout) {
       Object[] argumenten = fout.argumenten();
@@ -119,14 +119,15 @@ class CijferlijstView extends Div implements BeforeEnterObserver {
   }
 
   /** Which figure it is, as the report names it. */
-  private static String samenvatting(CijferlijstFilter filter) {
+  private static String samenvatting(CijferlijstFilter filter, long aantal) {
     LocalDate dag = filter.peildatum();
     return Stream.of(
             t("cijferlijst.soort." + filter.soort()),
             dag == null ? null : t("op", Cijferdelen.dag(dag)),
             filter.groep() == null ? null : t("groep." + filter.groep().naam()),
             cohort(filter),
-            filter.deel() == null ? null : t("cijferlijst.deel." + filter.deel()))
+            filter.deel() == null ? null : t("cijferlijst.deel." + filter.deel()),
+            t("cijferlijst.totaal", aantal))
         .filter(deel -> deel != null)
         .collect(Collectors.joining(" · "));
   }
@@ -146,7 +147,6 @@ class CijferlijstView extends Div implements BeforeEnterObserver {
             .<CijferlijstItem, CijferlijstFilter>lijst(PAD, CijferlijstItem::id, "rapportage.cijferlijst.titel")
             .bron(service::list, service::count)
             .standaard(Sort.by("naam"))
-            .totaal("rapportage.cijferlijst.totaal")
             .alsLeeg(() -> new LegeToestand(VaadinIcon.USERS, t("cijferlijst.leeg"), t("cijferlijst.leeg.uitleg")))
             .bijKiezen(rij -> UI.getCurrent().navigate("inburgeraars/" + rij.inburgeraarId()));
     lijst

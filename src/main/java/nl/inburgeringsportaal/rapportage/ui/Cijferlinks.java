@@ -2,10 +2,12 @@ package nl.inburgeringsportaal.rapportage.ui;
 
 import static nl.inburgeringsportaal.rapportage.ui.Cijferdelen.t;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Rol;
@@ -74,6 +76,17 @@ final class Cijferlinks {
     String wat = t(deel == null ? "kolom.totaal" : "cijferlijst.deel." + deel);
     return new Cijfertabel.Cel(
         Cijferdelen.getal(aantal), adres, t("cijferlijst.toon", Cijferdelen.getal(aantal), wat, rij));
+  }
+
+  /** A link beside a figure that is not in a table; empty when there is none. */
+  Optional<Anchor> link(long aantal, String wat) {
+    Cijfertabel.Cel cel = cel(aantal, wat, null, new int[0], null);
+    if (cel.adres() == null) {
+      return Optional.empty();
+    }
+    Anchor link = new Anchor(cel.adres(), t("cijferlijst.toon-alle", cel.tekst()));
+    link.getElement().setAttribute("router-link", true);
+    return Optional.of(link);
   }
 
   /** A figure that opens nothing. */

@@ -41,6 +41,7 @@ class ElipView extends Cijferpagina {
   private final transient Bouwstenen bouwstenen;
   private final transient HuidigeGebruiker.Bron bron;
   private transient ElipRapport rapport;
+  private transient Cijferlinks links;
   private transient String bekendOp;
 
   ElipView(RapportageService service, Bouwstenen bouwstenen, HuidigeGebruiker.Bron bron) {
@@ -55,7 +56,10 @@ class ElipView extends Cijferpagina {
     rapport = service.elip(vraag, vergelijk);
     samenvatting(rapport.peildatum(), vergelijk, vraag.bekendOp());
     bekendOp = vraag.bekendOp() == null ? null : vraag.bekendOp().toString();
-    List<Component> delen = new ArrayList<>(List.of(doelgroep(), wieTellenMee()));
+    List<Component> delen = new ArrayList<>(List.of(doelgroep()));
+    links = new Cijferlinks(Cijfersoort.ELIP, bron, rapport.peildatum(), bekendOp != null);
+    links.link(rapport.doelgroep().totaal(), t("elip.doelgroep")).ifPresent(delen::add);
+    delen.add(wieTellenMee());
     for (Elipcriterium criterium : Elipcriterium.values()) {
       delen.add(tabel(criterium));
     }
@@ -101,18 +105,17 @@ class ElipView extends Cijferpagina {
       koppen.addAll(List.of(Cijferdelen.dag(rapport.vergelijk()), t("kolom.groei")));
     }
     Cijfertabel tabel = new Cijfertabel(naam(criterium), koppen);
-    Cijferlinks links = new Cijferlinks(Cijfersoort.ELIP, bron, rapport.peildatum(), bekendOp != null);
     for (ElipRegel rij : rijen(criterium)) {
       if (rij.cohort().equals(ElipRegel.TOTAAL)) {
-        tabel.totaalMetAdressen(t("kolom.totaal"), cijfers(rij, links));
+        tabel.totaalMetAdressen(t("kolom.totaal"), cijfers(rij));
       } else {
-        tabel.rijMetAdressen(rij.cohort(), cijfers(rij, links, Integer.parseInt(rij.cohort())));
+        tabel.rijMetAdressen(rij.cohort(), cijfers(rij, Integer.parseInt(rij.cohort())));
       }
     }
     return tabel;
   }
 
-  private static List<Cijfertabel.Cel> cijfers(ElipRegel rij, Cijferlinks links, int... cohort) {
+  private List<Cijfertabel.Cel> cijfers(ElipRegel rij, int... cohort) {
     Cijfertabel.Cel aantal = links.cel(rij.aantal(), rij.cohort(), null, cohort, rij.criterium());
     return rij.aantalVergelijk() == null
         ? List.of(aantal)

@@ -81,11 +81,13 @@ class CijferpaginasBrowserlessTest extends SpringBrowserlessTest {
         .contains("cijferlijst?soort=voortgang&peildatum=2021-11-01&groep=asiel&cohortVan=2018&cohortTot=2018"
             + "&deel=voldaan");
     assertThat(open("cijferlijst", adressen.getFirst().split("\\?")[1]))
-        .contains("Voortgang · op 1 november 2021 · Asiel · cohort 2018");
+        .contains("Voortgang · Peildatum 1 nov 2021 · Asiel · cohort 2018 · 2 rijen");
     assertThat(adressen("leningen?peildatum=2021-11-01"))
         .containsExactly("cijferlijst?soort=leningen&peildatum=2021-11-01");
     assertThat(adressen("elip?peildatum=2021-11-01"))
-        .contains("cijferlijst?soort=elip&peildatum=2021-11-01&deel=minstens_9500");
+        .contains(
+            "cijferlijst?soort=elip&peildatum=2021-11-01&deel=minstens_9500",
+            "cijferlijst?soort=elip&peildatum=2021-11-01");
     assertThat(adressen("voortgang?bekendOp=2026-01-01T00:00:00Z")).as("wie weg is heeft geen naam meer").isEmpty();
     assertThat(open("cijferlijst", "soort=leningen&deel=voldaan")).contains("Dit cijfer heeft als delen");
     assertThat(open("cijferlijst", "peildatum=1900-01-01")).contains("Peildatum");
