@@ -61,8 +61,8 @@ class CijferlijstView extends Div implements BeforeEnterObserver {
     try {
       CijferlijstFilter filter = filter(vraag);
       long aantal = service.count(filter); // what cannot be asked is said in words, before there is a list
-      Lijst<CijferlijstItem, CijferlijstFilter> lijst = lijst(filter.soort());
-      add(terug(filter), new Paginakop(t("cijferlijst.titel")).samenvatting(samenvatting(filter, aantal)), lijst);
+      Lijst<CijferlijstItem, CijferlijstFilter> lijst = lijst(filter.soort(), aantal);
+      add(terug(filter), new Paginakop(t("cijferlijst.titel")).samenvatting(samenvatting(filter)), lijst);
       lijst.toon(filter);
     } catch (OngeldigeInvoer fout) {
       Object[] argumenten = fout.argumenten();
@@ -119,15 +119,14 @@ class CijferlijstView extends Div implements BeforeEnterObserver {
   }
 
   /** Which figure it is, as the report names it. */
-  private static String samenvatting(CijferlijstFilter filter, long aantal) {
+  private static String samenvatting(CijferlijstFilter filter) {
     LocalDate dag = filter.peildatum();
     return Stream.of(
             t("cijferlijst.soort." + filter.soort()),
             dag == null ? null : t("op", Cijferdelen.dag(dag)),
             filter.groep() == null ? null : t("groep." + filter.groep().naam()),
             cohort(filter),
-            filter.deel() == null ? null : t("cijferlijst.deel." + filter.deel()),
-            t("cijferlijst.totaal", aantal))
+            filter.deel() == null ? null : t("cijferlijst.deel." + filter.deel()))
         .filter(deel -> deel != null)
         .collect(Collectors.joining(" · "));
   }
@@ -141,12 +140,13 @@ class CijferlijstView extends Div implements BeforeEnterObserver {
         : t("voortgang.alle", String.valueOf(filter.cohortVan()), String.valueOf(filter.cohortTotEnMet()));
   }
 
-  private Lijst<CijferlijstItem, CijferlijstFilter> lijst(Cijfersoort soort) {
+  private Lijst<CijferlijstItem, CijferlijstFilter> lijst(Cijfersoort soort, long aantal) {
     Lijst<CijferlijstItem, CijferlijstFilter> lijst =
         bouwstenen
             .<CijferlijstItem, CijferlijstFilter>lijst(PAD, CijferlijstItem::id, "rapportage.cijferlijst.titel")
-            .bron(service::list, service::count)
+            .bron(service::list, filter -> aantal)
             .standaard(Sort.by("naam"))
+            .totaal("rapportage.cijferlijst.totaal")
             .alsLeeg(() -> new LegeToestand(VaadinIcon.USERS, t("cijferlijst.leeg"), t("cijferlijst.leeg.uitleg")))
             .bijKiezen(rij -> UI.getCurrent().navigate("inburgeraars/" + rij.inburgeraarId()));
     lijst
