@@ -18,6 +18,7 @@ import java.util.List;
  * @param geweigerd lines that are refused
  * @param fouten problems that refuse a line or the file
  * @param waarschuwingen problems that refuse nothing
+ * @param totalen sums of its columns of amounts; empty when it has none or has not been read
  */
 public record BestandGegevens(
     String naam,
@@ -32,4 +33,5 @@ public record BestandGegevens(
     long ongewijzigd,
     long geweigerd,
     long fouten,
-    long waarschuwingen) {}
+    long waarschuwingen,
+    List<Controletotaal> totalen) {}

@@ -33,13 +33,22 @@ public class Leveringstand {
   }
 
   /**
-   * The last delivery that an answer rests on.
+   * The deliveries of one kind of file that an answer rests on.
    *
-   * @param id its id
-   * @param standdatum day on which its files were true
-   * @param verwerktOp when it was applied, in UTC
+   * @param bestand name of the file
+   * @param aantal how many there were
+   * @param eersteOp when the first one was applied, in UTC
+   * @param id id of the last one
+   * @param standdatum day on which the files of the last one were true
+   * @param verwerktOp when the last one was applied, in UTC
    */
-  public record Laatste(long id, LocalDate standdatum, LocalDateTime verwerktOp) {}
+  public record PerBestand(
+      String bestand,
+      long aantal,
+      LocalDateTime eersteOp,
+      long id,
+      LocalDate standdatum,
+      LocalDateTime verwerktOp) {}
 
   /**
    * @param naam name of the parameter, for the message
@@ -85,18 +94,26 @@ public class Leveringstand {
   /**
    * @param bekend moment of {@link #bekend}, null for now
    * @param bestanden names of the files that matter
-   * @return the last delivery with one of them that was visible at that moment; asked in the transaction of the figures
-   *     it is the one that they rest on
+   * @return per file the deliveries with it that were visible at that moment, in the order in which they are handled;
+   *     asked in the transaction of the figures they are the ones that these rest on
    */
   @Transactional(readOnly = true)
-  public Optional<Laatste> laatste(LocalDateTime bekend, Set<String> bestanden) {
+  public List<PerBestand> perBestand(LocalDateTime bekend, Set<String> bestanden) {
     return jdbc.sql(
-            "select l.id, l.standdatum, l.verwerkt_op from levering l where l.status = 'VERWERKT'"
-                + " and l.verwerkt_op <= coalesce(:moment, l.verwerkt_op)" + SOORTEN
-                + " order by l.verwerkt_op desc, l.id desc limit 1")
+            """
+            select w.naam as bestand, w.aantal, w.eerste_op, w.id, w.standdatum, w.verwerkt_op from (
+              select b.naam, b.volgorde, l.id, l.standdatum, l.verwerkt_op,
+                count(*) over (partition by b.naam) as aantal,
+                min(l.verwerkt_op) over (partition by b.naam) as eerste_op,
+                row_number() over (partition by b.naam order by l.verwerkt_op desc, l.id desc) as nummer
+              from levering l join levering_bestand b on b.levering_id = l.id
+              where l.status = 'VERWERKT' and b.naam in (:bestanden)
+                and l.verwerkt_op <= coalesce(:moment, l.verwerkt_op)) w
+            where w.nummer = 1 order by w.volgorde, w.naam
+            """)
         .param("moment", bekend)
         .param("bestanden", bestanden)
-        .query(Laatste.class)
-        .optional();
+        .query(PerBestand.class)
+        .list();
   }
 }

@@ -6,11 +6,15 @@ import static nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp.regel;
 import static nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp.vnummer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.inburgeringsportaal.levering.LeveringGegevens;
+import nl.inburgeringsportaal.levering.LeveringProblemen;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.levering.Leveringmodus;
 import nl.inburgeringsportaal.levering.Leveringsoort;
@@ -34,6 +38,7 @@ class InburgeraarsLeveringIT {
           + ";koppelgemeente";
 
   @Autowired private LeveringService leveringen;
+  @Autowired private LeveringProblemen problemen;
   @Autowired private Testgegevens gegevens;
   @Autowired private JdbcTemplate jdbc;
   private Inburgeraarhulp hulp;
@@ -248,14 +253,35 @@ class InburgeraarsLeveringIT {
   }
 
   @Test
-  void eenCorrectieGeldtVanafHetBeginVoorWatAndersIs() {
+  void eenWaarschuwingOverDeStanddatumHoudtDeWaardenVanDeRegelsNietTegen() throws IOException {
+    hulp.persoon(vnummer(), "Haile", "GM0193");
+    LeveringGegevens levering =
+        hulp.lever(
+            Leveringsoort.REGULIER, LocalDate.of(2026, 8, 1), Leveringmodus.ALLES,
+            KOP, regel(vnummer(), "Haile", "GM9998"), regel(vnummer(), "Haile", "GM0344").replace("WI2021", "WI2007"));
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    gegevens.logIn("duo");
+    try {
+      problemen.schrijfProblemen(levering.id(), uit);
+    } finally {
+      gegevens.logUit();
+    }
+
+    assertThat(uit.toString(StandardCharsets.UTF_8))
+        .contains("inburgeraars;1;;STANDDATUM_OUDER;")
+        .contains(";GM9998")
+        .contains(";WI2007");
+  }
+
+  @Test
+  void watEenCorrectieZegtGeldtVanafHetBeginOokAlsHetNuAlGold() {
     String vnummer = vnummer();
     hulp.persoon(vnummer, "Haile", "GM0193");
     hulp.lever(
         Leveringsoort.REGULIER, LocalDate.of(2026, 9, 1), Leveringmodus.ALLES, KOP, regel(vnummer, "Haile", "GM0344"));
     hulp.corrigeer(KOP, regel(vnummer, "Haile", "GM0344").replace("WI2021", "WI2013"));
 
-    assertThat(standen(vnummer)).containsExactly("1000-01-01 GM0193 WI2013", "2026-09-01 GM0344 WI2013");
+    assertThat(standen(vnummer)).containsExactly("1000-01-01 GM0344 WI2013", "2026-09-01 GM0344 WI2013");
   }
 
   @Test

@@ -95,6 +95,26 @@ class LeningenLeveringIT {
   }
 
   @Test
+  void hetOntvangstbewijsHeeftDeSomVanElkeKolomMetBedragen() {
+    LeveringGegevens levering =
+        probeer(
+            Leveringmodus.GELDIGE_REGELS,
+            Map.of(
+                "leningen",
+                "leningnummer;vnummer;toegekend_op;toegekend_bedrag;kwijtgescholden_bedrag\n1;" + vnummer(1)
+                    + ";2018-04-01;1000.10;20.05\n2;9999999999;2018-04-01;2000.20;\n3;" + vnummer(1)
+                    + ";2018-04-01;drie;\n",
+                "opnames", opnames("1;1;2018-05-01;10.00", "1;2;2018-06-01;0.35")));
+    assertThat(levering.bestanden().stream().map(een -> een.naam() + " " + een.gelezen() + " " + een.totalen()))
+        .as("ook van een geweigerde regel telt wat er stond")
+        .containsExactly(
+            "leningen 3 [Controletotaal[kolom=toegekend_bedrag, som=3000.30],"
+                + " Controletotaal[kolom=kwijtgescholden_bedrag, som=20.05]]",
+            "opnames 2 [Controletotaal[kolom=bedrag, som=10.35]]");
+    assertThat(hulp.lever(Map.of("inburgeraars", mensen(mens(1)))).bestanden().getFirst().totalen()).isEmpty();
+  }
+
+  @Test
   void hetzelfdeNogEensVerandertNiets() {
     Map<String, String> bestanden =
         Map.of("leningen", leningen(lening("1")), "opnames", opnames("1;1;2018-05-01;10.00"));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,25 +23,24 @@ import nl.inburgeringsportaal.testbasis.Proces;
 import nl.inburgeringsportaal.testbasis.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * The engine runs as a process of its own and is killed (SIGKILL) at twenty points of an import, drawn by a
- * seed over all that it says to the database from the first byte of the upload to the last line cleaned up.
- * After each kill nobody sees anything half-done; after a restart, and after the same file has been delivered
- * once more, the school's rows equal those of a school whose import was left alone.
+ * The engine runs as a process of its own and is killed (SIGKILL) at twenty points of an import, twelve of a school and
+ * eight of DUO, drawn by a seed over all that it says to the database from the first byte of the upload to the last
+ * line cleaned up. After each kill nobody sees anything half-done; after a restart, and after the same files have been
+ * delivered once more, the rows equal those of a deliverer whose import was left alone.
  *
- * <p>Every kill is at a school of its own, so that all can be compared with the same undisturbed schools in the
- * same tables.
+ * <p>Every kill is at a school, or an office of DUO, of its own, so that all can be compared with the same undisturbed
+ * ones in the same tables.
  */
 class LeveringOnderbrekingIT {
   private static final long ZAAD = 20_261_102;
-  private static final int KEREN = 20;
 
   /** An import may need a few statements less than the undisturbed one: then it was over before its point. */
   private static final int RESERVE = 5;
@@ -53,6 +53,30 @@ class LeveringOnderbrekingIT {
   private static final long NA = 1_002;
   private static final long HERHAALD = 1_003;
 
+  /** Who delivers, and at how many points the engine is killed meanwhile. */
+  private enum Leverancier {
+    SCHOOL(
+        12, Schoolbeeld.LEERLINGEN, List.of("levering_ontbrekend", "staging_leerling"),
+        List.of("ONTVANGST", "CONTROLEREN klaargezet=1", "VERWERKEN", "VERWERKT")),
+    DUO(
+        8, Schoolbeeld.INBURGERAARS, List.of("staging_inburgeraar", "staging_lening", "staging_opname"),
+        List.of("ONTVANGST", "CONTROLEREN klaargezet=0", "CONTROLEREN klaargezet=1", "VERWERKEN", "VERWERKT"));
+
+    private final int keren;
+    private final List<String> feiten;
+    private final List<String> overig;
+
+    /** Where the points that its seed draws lie. */
+    private final List<String> standen;
+
+    Leverancier(int keren, List<String> feiten, List<String> overig, List<String> standen) {
+      this.keren = keren;
+      this.feiten = feiten;
+      this.overig = overig;
+      this.standen = standen;
+    }
+  }
+
   /**
    * What an import says to the database.
    *
@@ -62,66 +86,79 @@ class LeveringOnderbrekingIT {
   private record Omvang(long totVastlegging, long alles) {}
 
   @TempDir private Path map;
+  private String schema;
   private String url;
   private JdbcClient jdbc;
   private SingleConnectionDataSource database;
   private Schoolbeeld beeld;
-  private Path eerste;
-  private Path tweede;
+  private Leverancier leverancier;
+  private int keren;
   private Proces proces;
 
   /** Already starting while the other one works; it does not touch the database before it is told to. */
   private Proces volgende;
 
-  @BeforeEach
-  void maakDatabase() throws Exception {
-    url = TestDatabase.nieuwSchema("onderbreking");
+  private void maakDatabase(Leverancier wie) throws Exception {
+    leverancier = wie;
+    keren = wie.keren;
+    schema = "onderbreking_" + wie.name().toLowerCase(Locale.ROOT);
+    url = TestDatabase.nieuwSchema(schema);
     database = new SingleConnectionDataSource(url, "root", "", true);
     jdbc = JdbcClient.create(database);
-    beeld = new Schoolbeeld(jdbc);
+    beeld = new Schoolbeeld(jdbc, wie.feiten, wie.overig);
     Flyway.configure()
         .dataSource(new MariaDbDataSource(url + "?user=root"))
         .initSql("set system_versioning_alter_history = keep")
         .load()
         .migrate();
-    for (long school = VOOR; school <= HERHAALD + KEREN + RESERVE; school++) {
-      jdbc.sql("insert into organisatie (id, soort, naam, gewijzigd_door) values (?, 'SCHOOL', ?, 'proef')")
-          .params(school, "School " + school)
+    Onderbrekingsbestanden.schrijf(map.resolve("eerste.csv"), map.resolve("tweede.csv"));
+    for (long school = VOOR; school <= HERHAALD + keren + RESERVE; school++) {
+      jdbc.sql("insert into organisatie (id, soort, naam, gewijzigd_door) values (?, ?, ?, 'proef')")
+          .params(school, wie.name(), "Leverancier " + school)
           .update();
+      if (wie == Leverancier.DUO) {
+        Onderbrekingsbestanden.schrijfDuo(school, eerste(school), tweede(school));
+      }
     }
-    eerste = map.resolve("eerste.csv");
-    tweede = map.resolve("tweede.csv");
-    Onderbrekingsbestanden.schrijf(eerste, tweede);
+  }
+
+  private Path eerste(long school) {
+    return leverancier == Leverancier.DUO ? map.resolve(school + "-eerste") : map.resolve("eerste.csv");
+  }
+
+  private Path tweede(long school) {
+    return leverancier == Leverancier.DUO ? map.resolve(school + "-tweede") : map.resolve("tweede.csv");
   }
 
   @AfterEach
   void stop() {
     Stream.of(proces, volgende).filter(Objects::nonNull).forEach(Proces::dood);
-    database.destroy();
+    Optional.ofNullable(database).ifPresent(SingleConnectionDataSource::destroy);
   }
 
-  @Test
-  void naTwintigKeerDodenIsAllesZoalsZonder() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void naElkeKeerDodenIsAllesZoalsZonder(Leverancier wie) throws Exception {
+    maakDatabase(wie);
     Omvang omvang = zonderStoring();
     List<Long> punten = trek(omvang);
     Random toeval = new Random(ZAAD);
     Set<String> geraakt = new LinkedHashSet<>();
     long school = HERHAALD;
-    for (int keer = 0; keer < KEREN; keer++) {
+    for (int keer = 0; keer < keren; keer++) {
       boolean ervoor = toeval.nextBoolean();
       long punt = punten.get(keer);
       Optional<String> stand = dood(++school, punt, ervoor);
       while (stand.isEmpty()) {
         // A point in the cleaning stays in the cleaning.
         punt = punt > omvang.totVastlegging() ? omvang.totVastlegging() + 1 : punt - 2;
-        assertThat(school).as("te vaak voorbij het punt").isLessThan(HERHAALD + KEREN + RESERVE);
+        assertThat(school).as("te vaak voorbij het punt").isLessThan(HERHAALD + keren + RESERVE);
         stand = dood(++school, punt, ervoor);
       }
       geraakt.add(stand.get());
       herstel(school);
     }
-    assertThat(geraakt).contains("ONTVANGST", "CONTROLEREN klaargezet=0", "CONTROLEREN klaargezet=1", "VERWERKEN",
-        "VERWERKT");
+    assertThat(geraakt).containsAll(wie.standen);
     nietsBlijftLiggen();
   }
 
@@ -130,11 +167,11 @@ class LeveringOnderbrekingIT {
     return Proces.maak(url, Leverproces.class, "-Dportaal.levering.huur=500ms", "-Dportaal.levering.peiling=50ms");
   }
 
-  /** One point in each of nineteen equal parts up to the last commit, and one in the cleaning after it. */
-  private static List<Long> trek(Omvang omvang) {
+  /** One point in each of equal parts up to the last commit, and one in the cleaning after it. */
+  private List<Long> trek(Omvang omvang) {
     Random toeval = new Random(ZAAD);
     List<Long> punten = new ArrayList<>();
-    int delen = KEREN - 1;
+    int delen = keren - 1;
     for (int deel = 0; deel < delen; deel++) {
       long begin = omvang.totVastlegging() * deel / delen;
       long einde = omvang.totVastlegging() * (deel + 1) / delen;
@@ -150,20 +187,20 @@ class LeveringOnderbrekingIT {
     proces = maak();
     proces.start();
     volgende = maak();
-    LongStream.rangeClosed(VOOR, HERHAALD + KEREN + RESERVE).forEach(school -> lever(school, eerste));
-    lever(NA, tweede);
+    LongStream.rangeClosed(VOOR, HERHAALD + keren + RESERVE).forEach(school -> lever(school, eerste(school)));
+    lever(NA, tweede(NA));
     proces.zeg("zet 0 false");
-    lever(HERHAALD, tweede);
+    lever(HERHAALD, tweede(HERHAALD));
     proces.zeg("geteld");
     String[] geteld = proces.hoor().split(" ");
-    lever(HERHAALD, tweede);
+    lever(HERHAALD, tweede(HERHAALD));
     Map<String, Long> vol = aantallen();
     assertThat(leeg.keySet().stream().filter(tabel -> !leeg.get(tabel).equals(vol.get(tabel))))
         .as("tabellen die een import raakt").isSubsetOf(beeld.aantallen(NA).keySet());
     assertThat(beeld.aantallen(HERHAALD))
         .as("een import die alles raakt")
         .allSatisfy((tabel, aantal) -> {
-          if (!"staging_leerling".equals(tabel)) {
+          if (!tabel.startsWith("staging_")) {
             assertThat(aantal).isPositive();
           }
         });
@@ -173,7 +210,7 @@ class LeveringOnderbrekingIT {
   /** Kills the engine when it comes to a statement of an import; nothing when the import was over before. */
   private Optional<String> dood(long school, long punt, boolean ervoor) {
     proces.zeg("zet " + punt + " " + ervoor);
-    proces.zeg("lever " + school + " " + tweede);
+    proces.zeg("lever " + school + " " + tweede(school));
     Optional<String> gehoord = proces.hoorNa("geleverd", STIL_SECONDEN);
     if (gehoord.isEmpty()) {
       wachtTotRust(school);
@@ -185,10 +222,10 @@ class LeveringOnderbrekingIT {
     proces = volgende;
     // The database ends what the dead process was doing.
     await().atMost(GEDULD).until(() -> getal("select count(*) from information_schema.processlist"
-        + " where db = 'onderbreking' and id <> connection_id()") == 0);
+        + " where db = ? and id <> connection_id()", schema) == 0);
     String stand = stand(school);
     boolean klaar = "VERWERKT".equals(stand);
-    assertThat(beeld.verschillen(Schoolbeeld.LEERLINGEN, school, klaar ? NA : VOOR))
+    assertThat(beeld.verschillen(beeld.feiten(), school, klaar ? NA : VOOR))
         .as("na doden bij opdracht %d (%s, %s), stand %s", punt, opdracht, ervoor ? "ervoor" : "eronder", stand)
         .isEmpty();
     return Optional.of(stand);
@@ -201,13 +238,13 @@ class LeveringOnderbrekingIT {
     volgende = maak();
     wachtTotRust(school);
     gelijk("na de herstart", school, ontvangen ? NA : VOOR);
-    lever(school, tweede);
+    lever(school, tweede(school));
     gelijk("na de herhaling", school, ontvangen ? HERHAALD : NA);
   }
 
   private void gelijk(String wanneer, long school, long voorbeeld) {
-    assertThat(beeld.verschillen(Schoolbeeld.LEERLINGEN, school, voorbeeld)).as(wanneer).isEmpty();
-    assertThat(beeld.verschillen(Schoolbeeld.LEVERINGEN, school, voorbeeld)).as(wanneer).isEmpty();
+    assertThat(beeld.verschillen(beeld.feiten(), school, voorbeeld)).as(wanneer).isEmpty();
+    assertThat(beeld.verschillen(beeld.leveringen(), school, voorbeeld)).as(wanneer).isEmpty();
   }
 
   /** A day later also the uploads that were broken off are gone: every row is a row of a school's deliveries. */
@@ -215,7 +252,7 @@ class LeveringOnderbrekingIT {
     proces.zeg("ruim 2026-11-04");
     assertThat(proces.hoor()).isEqualTo("opgeruimd");
     Map<String, Long> vanScholen = new LinkedHashMap<>();
-    for (long school = VOOR; school <= HERHAALD + KEREN + RESERVE; school++) {
+    for (long school = VOOR; school <= HERHAALD + keren + RESERVE; school++) {
       beeld.aantallen(school).forEach((tabel, aantal) -> vanScholen.merge(tabel, aantal, Long::sum));
     }
     assertThat(aantallen()).containsAllEntriesOf(vanScholen);
@@ -234,9 +271,20 @@ class LeveringOnderbrekingIT {
         .until(
             () ->
                 getal("select (select count(*) from levering where organisatie_id = ? and status in ('ONTVANGEN',"
-                    + " 'CONTROLEREN', 'VERWERKEN')) + (select count(*) from staging_leerling s join levering l"
-                    + " on l.id = s.levering_id where l.organisatie_id = ?) + (select count(*) from levering_beurt"
-                    + " where organisatie_id = ? and houder_tot > utc_timestamp(3))", school, school, school) == 0);
+                    + " 'CONTROLEREN', 'VERWERKEN')) + " + klaargezet(school)
+                    + " + (select count(*) from levering_beurt"
+                    + " where organisatie_id = ? and houder_tot > utc_timestamp(3))", school, school) == 0);
+  }
+
+  /** Lines that are still staged. */
+  private long klaargezet(long school) {
+    return leverancier.overig.stream()
+        .filter(tabel -> tabel.startsWith("staging_"))
+        .mapToLong(
+            tabel ->
+                getal("select count(*) from " + tabel + " s join levering l on l.id = s.levering_id"
+                    + " where l.organisatie_id = ?", school))
+        .sum();
   }
 
   /** Where the second delivery is; {@code NIETS} when the database knows of one only. */

@@ -10,9 +10,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Two deliveries of one school. The second has all that an import can do: pupils that are new, changed (in the
- * table with history and in the one without), unchanged and missing, lines that are refused when they are read
- * and by the database, and warnings.
+ * Two deliveries of one school, or of one office of DUO. The second has all that an import can do: pupils that are
+ * new, changed (in the table with history and in the one without), unchanged and missing, lines that are refused when
+ * they are read and by the database, and warnings.
  */
 final class Onderbrekingsbestanden {
   private static final String KOP =
@@ -61,5 +61,36 @@ final class Onderbrekingsbestanden {
     String naam = "Lang" + "e".repeat(150) + nummer + achter;
     return "L%d;%s;Roep%d;%s;%s;STATUSHOUDER;%s;M. de Vries;GM0344\n"
         .formatted(nummer, naam, nummer, GEBOREN.plusDays(nummer % 1500), code, klas);
+  }
+
+  /** The same of DUO, in two folders; the numbers begin with that of the office and have one length. */
+  static void schrijfDuo(long kantoor, Path eerste, Path tweede) throws IOException {
+    duo(kantoor, Files.createDirectories(eerste), 600, false);
+    duo(kantoor, Files.createDirectories(tweede), 2_600, true);
+  }
+
+  private static void duo(long kantoor, Path map, int aantal, boolean tweede) throws IOException {
+    StringBuilder mensen =
+        new StringBuilder("vnummer;achternaam;geboortedatum;gemeentecode;regime;doelgroep;vrijwillig;plicht_begin;"
+            + "voldaan_op;voldaan_reden\n");
+    StringBuilder leningen = new StringBuilder("leningnummer;vnummer;toegekend_op;toegekend_bedrag;afgelost_op\n");
+    StringBuilder opnames = new StringBuilder("leningnummer;volgnummer;datum;bedrag\n");
+    for (int nummer = 0; nummer < aantal; nummer++) {
+      String wie = "%04d%06d".formatted(kantoor, nummer);
+      boolean anders = tweede && nummer % 4 == 1;
+      String fout = tweede && nummer % 97 == 0 ? "GM9998" : "GM0344";
+      mensen.append(
+          "%s;%s;1985-03-02;%s;%s;ASIELSTATUSHOUDER;N;2018-03-01;%s\n"
+              .formatted(
+                  wie, anders ? "Anders" : "Haile", nummer % 8 == 1 && tweede ? "GM0193" : fout,
+                  nummer % 3 == 0 ? "WI2021" : "WI2013", anders ? "2020-01-01;DIPLOMA" : ";"));
+      if (nummer % 2 == 1) {
+        leningen.append("%s;%s;2018-04-01;10000.00;%s\n".formatted(wie, wie, anders ? "2020-02-01" : ""));
+        opnames.append("%s;1;2018-05-01;%s\n".formatted(wie, anders ? "900.00" : "800.00"));
+      }
+    }
+    Files.writeString(map.resolve("inburgeraars.csv"), mensen);
+    Files.writeString(map.resolve("leningen.csv"), leningen);
+    Files.writeString(map.resolve("opnames.csv"), opnames);
   }
 }

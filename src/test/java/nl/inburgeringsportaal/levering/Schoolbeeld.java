@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Everything that the database knows about one school after deliveries, row by row and with the history, so
- * that two schools that were given the same files can be compared.
+ * Everything that the database knows about one school, or one office of DUO, after deliveries, row by row and with the
+ * history, so that two that were given the same files can be compared. Each office of DUO has persons of its own: their
+ * numbers begin with its id.
  *
  * <p>Left out is only what cannot be equal. Ids are handed out in the order of the work: in their place stands
  * what they point to (the leerlingnummer, the number of the delivery in its row), and the school's own id is
@@ -32,12 +34,22 @@ final class Schoolbeeld {
   static final List<String> LEERLINGEN =
       List.of("leerling", "leerling_persoon", "signaal", "leerlingsignaal", "wijzigingsregel");
 
+  /** Of persons and loans: what other users of the portal see. */
+  static final List<String> INBURGERAARS =
+      List.of("inburgeraar", "inburgeraar_persoon", "inburgeraar_contact", "inburgeraar_stand", "inzage",
+          "wijzigingsregel", "lening", "lening_nummer", "lening_opname", "levering_terugwerking");
+
   /** Of deliveries: the receipt, the problems, the turn. */
-  static final List<String> LEVERINGEN =
-      List.of("levering", "levering_bestand", "levering_inhoud", "levering_fout", "levering_ontbrekend",
-          "staging_leerling", "levering_beurt");
+  private static final List<String> LEVERINGEN =
+      List.of("levering", "levering_bestand", "levering_inhoud", "levering_fout", "levering_beurt");
 
   private static final Map<String, Vraag> VRAGEN = new LinkedHashMap<>();
+
+  private static final String PERSOON = "substr(p.vnummer, 5)";
+  private static final String LENING = "substr(n.leningnummer, 5)";
+  private static final String VAN_DUO = " where left(p.vnummer, 4) = ?";
+  private static final String MET_PERSOON = " join inburgeraar_persoon p on p.inburgeraar_id = t.inburgeraar_id";
+  private static final String MET_NUMMER = " t join lening_nummer n on n.lening_id = t.lening_id";
 
   /**
    * What is compared of a table.
@@ -96,9 +108,10 @@ final class Schoolbeeld {
         " t where t.status <> 'ONTVANGST' and t.organisatie_id = ?");
     vraag(
         "levering_bestand",
-        "v.volgnummer, t.naam, t.volgorde, t.bytes, t.delen, t.sha256, t.leesbaar, t.kolommen, t.gelezen, t.nieuw,"
+        "v.volgnummer, t.naam, t.volgorde, t.bytes, t.delen, if(t.naam = 'leerlingen', t.sha256, null), t.leesbaar,"
+            + " t.kolommen, t.gelezen, t.nieuw,"
             + " t.gewijzigd, t.ongewijzigd, t.geweigerd, t.fouten, t.fouten_niet_opgeschreven, t.waarschuwingen,"
-            + " t.bestandsnaam",
+            + " t.bestandsnaam, t.totalen",
         VAN_SCHOOL);
     vraag("levering_inhoud", "v.volgnummer, t.bestand, t.nummer, length(t.inhoud)", VAN_SCHOOL);
     vraag(
@@ -107,14 +120,70 @@ final class Schoolbeeld {
         VAN_SCHOOL);
     vraag("levering_ontbrekend", "v.volgnummer, t.bestand, " + NUMMER.formatted("record_id"), VAN_SCHOOL);
     vraag("staging_leerling", "v.volgnummer, t.regel, t.geweigerd", VAN_SCHOOL);
+    vraag(
+        "inburgeraar",
+        PERSOON + ", t.regime, t.doelgroep, t.vrijwillig, t.gemeentecode, t.coa, t.plicht_begin, t.termijn_begin,"
+            + " t.termijn_einde, t.voldaan_op, t.voldaan_reden, t.ontheven_op, t.versie, t.gewijzigd_door, "
+            + VOLGNUMMER + ", " + IS_NU,
+        " for system_time all t join inburgeraar_persoon p on p.inburgeraar_id = t.id" + VAN_DUO);
+    vraag(
+        "inburgeraar_persoon", PERSOON + ", p.achternaam, p.voornamen, p.geboortedatum, p.versie, p.gewijzigd_door",
+        " p" + VAN_DUO);
+    vraag("inburgeraar_contact", PERSOON + ", t.versie, t.gewijzigd_door", " t" + MET_PERSOON + VAN_DUO);
+    vraag(
+        "inburgeraar_stand",
+        PERSOON + ", t.van, t.regime, t.doelgroep, t.gemeentecode, t.termijn_einde, t.versie, t.gewijzigd_door, "
+            + VOLGNUMMER + ", " + IS_NU,
+        " for system_time all t" + MET_PERSOON + VAN_DUO);
+    vraag(
+        "inzage", PERSOON + ", t.gemeentecode, t.grond, t.van, t.tot, t.versie, t.gewijzigd_door, "
+            + IS_NU,
+        " for system_time all t" + MET_PERSOON + VAN_DUO);
+    vraag(
+        "lening",
+        "(select " + LENING + " from lening_nummer n where n.lening_id = t.id), " + PERSOON
+            + ", t.toegekend_op, t.toegekend_bedrag, t.afgelost_op, t.versie, t.gewijzigd_door, " + VOLGNUMMER + ", "
+            + IS_NU,
+        " for system_time all t" + MET_PERSOON + VAN_DUO);
+    vraag("lening_nummer", LENING + ", n.versie, n.gewijzigd_door", " n where left(n.leningnummer, 4) = ?");
+    vraag(
+        "lening_opname",
+        LENING + ", t.volgnummer, t.datum, t.bedrag, t.versie, t.gewijzigd_door, " + VOLGNUMMER + ", " + IS_NU,
+        " for system_time all" + MET_NUMMER + " where left(n.leningnummer, 4) = ?");
+    vraag("levering_terugwerking", "v.volgnummer, t.bestand, t.feit, t.maand, t.aantal", VAN_SCHOOL);
+    for (String soort : List.of("staging_inburgeraar", "staging_lening", "staging_opname")) {
+      vraag(soort, "v.volgnummer, t.regel, t.geweigerd", VAN_SCHOOL);
+    }
     vraag("levering_beurt", "laatste_nummer, slag", " t where t.organisatie_id = ?");
   }
 
   private final JdbcClient jdbc;
+  private final List<String> feiten;
+  private final List<String> leveringen;
   private final Map<String, String> afdrukken = new HashMap<>();
 
-  Schoolbeeld(JdbcClient jdbc) {
+  /**
+   * @param feiten tables with what a delivery is about
+   * @param overig further tables of its deliveries
+   */
+  Schoolbeeld(JdbcClient jdbc, List<String> feiten, List<String> overig) {
     this.jdbc = jdbc;
+    this.feiten = feiten;
+    this.leveringen = Stream.concat(LEVERINGEN.stream(), overig.stream()).toList();
+  }
+
+  /**
+   * @return tables with what other users of the portal see
+   */
+  List<String> feiten() {
+    return feiten;
+  }
+
+  /**
+   * @return tables with the receipt, the problems and the turn
+   */
+  List<String> leveringen() {
+    return leveringen;
   }
 
   /**
@@ -158,11 +227,15 @@ final class Schoolbeeld {
    */
   Map<String, Long> aantallen(long school) {
     Map<String, Long> aantallen = new LinkedHashMap<>();
-    VRAGEN.forEach(
-        (tabel, vraag) ->
-            aantallen.put(
-                tabel,
-                jdbc.sql("select count(*) from " + vraag.van()).param(school).query(Long.class).single()));
+    Stream.concat(feiten.stream(), leveringen.stream())
+        .forEach(
+            tabel ->
+                aantallen.put(
+                    tabel,
+                    jdbc.sql("select count(*) from " + VRAGEN.get(tabel).van())
+                        .param(school)
+                        .query(Long.class)
+                        .single()));
     return aantallen;
   }
 }

@@ -23,6 +23,7 @@ final class Querybudget {
               Map.entry("voortgang", 6),
               Map.entry("leningen", 6),
               Map.entry("elip", 6),
+              Map.entry("cijferlijst", 8),
               // Each module counts for its own chapter, now and then.
               Map.entry("uitvoeringsbrief", 32),
               Map.entry("brief-edities", 5),

@@ -34,6 +34,8 @@ class BekendOpIT {
       List.of("voortgang?peildatum=2021-11-01", "leningen?peildatum=2021-11-01",
           "elip?peildatum=2021-11-01&vergelijk=2021-05-01");
 
+  private static final String GEZIN = "GEZINSMIGRANT_EN_OVERIGE_MIGRANT";
+
   @Autowired private Cijferhulp hulp;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private Regelgeheugen regels;
@@ -80,29 +82,61 @@ class BekendOpIT {
   @Test
   void eenCorrectieGeldtVanafHetBegin() {
     lever(Leveringsoort.REGULIER, "2021-01-01", mensen(mens(1)));
-    lever(Leveringsoort.REGULIER, "2021-06-01", mensen(mens(1, "doelgroep", "GEZINSMIGRANT_EN_OVERIGE_MIGRANT")));
+    lever(Leveringsoort.REGULIER, "2021-06-01", mensen(mens(1, "doelgroep", GEZIN)));
     assertThat(plichtig("2021-05-31", "asiel")).isEqualTo(1);
     lever(
         Leveringsoort.CORRECTIE,
         "2021-07-01",
-        mensen(mens(1, "doelgroep", "GEZINSMIGRANT_EN_OVERIGE_MIGRANT", "regime", "WI2021")));
+        mensen(mens(1, "doelgroep", GEZIN, "regime", "WI2021")));
     assertThat(plichtig("2018-03-01", "totaal")).as("het regime gold van het begin af").isZero();
-    lever(
-        Leveringsoort.CORRECTIE, "2021-07-01", mensen(mens(1, "doelgroep", "GEZINSMIGRANT_EN_OVERIGE_MIGRANT")));
-    assertThat(plichtig("2021-05-31", "asiel")).as("de doelgroep werd niet gecorrigeerd").isEqualTo(1);
-    assertThat(plichtig("2021-06-01", "asiel")).isZero();
   }
 
   @Test
-  void eenLaterGeleverdeOudereStandVerandertAlleenZijnEigenKolom() {
-    lever(Leveringsoort.REGULIER, "2021-01-01", mensen(mens(1)));
-    lever(Leveringsoort.REGULIER, "2021-06-01", mensen(mens(1, "doelgroep", "GEZINSMIGRANT_EN_OVERIGE_MIGRANT")));
+  void eenCorrectieDieHerhaaltWatNuGeldtGeldtOokVanafHetBegin() {
+    lever(Leveringsoort.REGULIER, "2021-01-01", mensen(mens(1), mens(2)));
     lever(
-        Leveringsoort.REGULIER,
-        "2021-03-01",
-        mensen(mens(1, "doelgroep", "GEZINSMIGRANT_EN_OVERIGE_MIGRANT", "gemeentecode", "GM0193")));
-    assertThat(plichtig("2021-05-31", "asiel")).isEqualTo(1);
-    assertThat(plichtig("2021-06-01", "gezin_en_overig")).isEqualTo(1);
+        Leveringsoort.REGULIER, "2021-06-01",
+        mensen(mens(1, "doelgroep", GEZIN), mens(2, "doelgroep", GEZIN)));
+    LeveringGegevens correctie =
+        hulp.lever(
+            Leveringsoort.CORRECTIE, LocalDate.of(2021, 3, 1), Leveringmodus.ALLES,
+            Map.of("inburgeraars", mensen(mens(1, "doelgroep", GEZIN))));
+    assertThat(correctie.bestanden().getFirst().gewijzigd()).isEqualTo(1);
+    assertThat(plichtig("2018-03-01", "gezin_en_overig")).isEqualTo(1);
+    assertThat(plichtig("2021-05-31", "asiel")).as("de ander staat er niet in").isEqualTo(1);
+    assertThat(plichtig("2021-06-01", "gezin_en_overig")).isEqualTo(2);
+    assertThat(terugwerking(correctie)).containsExactly("inburgeraars doelgroep 2018-03-01 1");
+    LeveringGegevens nogEens =
+        hulp.lever(
+            Leveringsoort.CORRECTIE, LocalDate.of(2021, 3, 1), Leveringmodus.ALLES,
+            Map.of("inburgeraars", mensen(mens(1, "doelgroep", GEZIN))));
+    assertThat(nogEens.bestanden().getFirst().ongewijzigd()).isEqualTo(1);
+  }
+
+  @Test
+  void eenOudereStandZegtVanafZijnDagWatErToenGold() {
+    lever(Leveringsoort.REGULIER, "2021-01-01", mensen(mens(1)));
+    lever(Leveringsoort.REGULIER, "2021-06-01", mensen(mens(1, "doelgroep", GEZIN)));
+    LeveringGegevens ouder =
+        hulp.lever(
+            Leveringsoort.REGULIER, LocalDate.of(2021, 3, 1), Leveringmodus.ALLES,
+            Map.of("inburgeraars", mensen(mens(1, "doelgroep", GEZIN))));
+    assertThat(ouder.bestanden().getFirst().gewijzigd()).isEqualTo(1);
+    assertThat(plichtig("2021-02-28", "asiel")).isEqualTo(1);
+    assertThat(plichtig("2021-03-01", "gezin_en_overig")).isEqualTo(1);
+    assertThat(terugwerking(ouder)).containsExactly("inburgeraars doelgroep 2021-03-01 1");
+  }
+
+  @Test
+  void eenLatereStandMetDeWaardeDieErAlWasVerandertNiets() {
+    lever(Leveringsoort.REGULIER, "2021-01-01", mensen(mens(1)));
+    LeveringGegevens zelfde =
+        hulp.lever(
+            Leveringsoort.REGULIER, LocalDate.of(2021, 6, 1), Leveringmodus.ALLES,
+            Map.of("inburgeraars", mensen(mens(1))));
+    assertThat(zelfde.bestanden().getFirst().ongewijzigd()).isEqualTo(1);
+    assertThat(jdbc.queryForObject("select count(*) from inburgeraar_stand", Long.class)).isEqualTo(1);
+    assertThat(terugwerking(zelfde)).isEmpty();
   }
 
   @Test
@@ -167,12 +201,7 @@ class BekendOpIT {
                     mens(3)),
                 "leningen", leningen("1;" + vnummer(3) + ";2018-04-01;10000.00;;;;"),
                 "opnames", opnames("1;1;2019-05-01;9500.00")));
-    assertThat(
-            jdbc.queryForList(
-                "select concat_ws(' ', bestand, feit, maand, aantal) from levering_terugwerking"
-                    + " where levering_id = ? order by 1",
-                String.class,
-                levering.id()))
+    assertThat(terugwerking(levering))
         .containsExactly(
             "inburgeraars nieuw 2018-03-01 1",
             "inburgeraars regime 2021-06-01 1",
@@ -220,6 +249,13 @@ class BekendOpIT {
               assertThat(rapport()).as("aantallen en levering zijn van een stand").isEqualTo(voor);
             });
     assertThat(rapport().levering().levering()).isGreaterThan(eerste.id());
+    LeveringGegevens lening = hulp.lever(Map.of("leningen", leningen("1;" + vnummer(1) + ";2018-04-01;10.00;;;;")));
+    assertThat(rapport().levering().levering()).isEqualTo(lening.id());
+    Herkomst.Bestand inburgeraars = rapport().levering().bestanden().getFirst();
+    assertThat(inburgeraars.naam()).isEqualTo("inburgeraars");
+    assertThat(inburgeraars.levering()).as("van elk bestand de laatste").isBetween(eerste.id(), lening.id() - 1);
+    assertThat(inburgeraars.aantal()).isEqualTo(voor.levering().bestanden().getFirst().aantal() + 1);
+    assertThat(rapport().levering().bestanden()).extracting(Herkomst.Bestand::naam).contains("leningen");
     assertThat(rapport().nu().totaal(Groep.TOTAAL).totaal()).isEqualTo(2);
   }
 
@@ -253,6 +289,14 @@ class BekendOpIT {
     assertThat(nogEens.monitoring()).isEqualTo(eerst.monitoring());
     assertThat(bezoeken(nogEens)).isEqualTo(bezoeken(eerst));
     assertThat(brief(nu()).toezeggingen()).isEqualTo(daarna.toezeggingen());
+  }
+
+  private List<String> terugwerking(LeveringGegevens levering) {
+    return jdbc.queryForList(
+        "select concat_ws(' ', bestand, feit, maand, aantal) from levering_terugwerking where levering_id = ?"
+            + " order by 1",
+        String.class,
+        levering.id());
   }
 
   private Briefinhoud brief(Instant bekendOp) {

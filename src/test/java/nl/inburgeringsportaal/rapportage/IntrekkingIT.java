@@ -8,13 +8,17 @@ import static nl.inburgeringsportaal.rapportage.Cijferhulp.vnummer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
 import nl.inburgeringsportaal.keurmerk.KeurmerkOpDag;
@@ -37,7 +41,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class IntrekkingIT {
   private static final String GEZIN = "GEZINSMIGRANT_EN_OVERIGE_MIGRANT";
 
+  /** The smallest limit that the database takes, in bytes, and more persons than that. */
+  private static final long KLEINSTE = 16_384;
+  private static final int VEEL = 1_500;
+
   @Autowired private Cijferhulp hulp;
+  @Autowired private DataSource bron;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private IntrekkingService intrekkingen;
   @Autowired private LeveringService leveringen;
@@ -84,12 +93,7 @@ class IntrekkingIT {
             "inburgeraar 1 2 0", "inburgeraar_persoon 0 1 0", "lening 1 1 0", "lening_opname 2 1 0");
     assertThat(jdbc.queryForList("select achternaam from inburgeraar_persoon order by vnummer", String.class))
         .containsExactly("Haile", "Haile");
-    assertThat(
-            jdbc.queryForList(
-                "select concat_ws(' ', bestand, feit, maand, aantal) from levering_terugwerking where levering_id = ?"
-                    + " order by 1",
-                String.class,
-                klaar.id()))
+    assertThat(terugwerking(klaar.id()))
         .contains(
             "inburgeraars ingetrokken 2018-03-01 1", "inburgeraars voldaan_op 2020-01-01 1",
             "opnames ingetrokken 2019-06-01 2");
@@ -259,6 +263,57 @@ class IntrekkingIT {
         .isEqualTo(
             "levering.fout.STANDDATUM_OUDER [\""
                 + vandaag.standdatum().format(DateTimeFormatter.ofPattern("dd-MM-yyyy")) + "\"]");
+  }
+
+  @Test
+  void eenIntrekkingVanMeerMensenDanInEenTabelInHetGeheugenPassen() throws SQLException {
+    List<Map<String, String>> eerst = new ArrayList<>();
+    List<Map<String, String>> daarna = new ArrayList<>();
+    for (int i = 1; i <= VEEL; i++) {
+      eerst.add(mens(i, "regime", "WI2021"));
+      daarna.add(mens(i, "regime", "WI2021", "gemeentecode", "GM0193"));
+    }
+    hulp.lever(Map.of("inburgeraars", mensen(eerst)));
+    LeveringGegevens fout = hulp.lever(Map.of("inburgeraars", mensen(daarna)));
+    IntrekkingGegevens voorstel = intrekking.stelVoor("duo", fout.id());
+    long gewoon = jdbc.queryForObject("select @@global.max_heap_table_size", Long.class);
+    try {
+      geheugentabel(KLEINSTE);
+      intrekking.keurGoed("duo2", voorstel);
+      assertThat(intrekking.rust(voorstel.id()).status()).isEqualTo(Intrekkingstatus.UITGEVOERD);
+    } finally {
+      geheugentabel(gewoon);
+    }
+    assertThat(
+            jdbc.queryForObject(
+                "select count(*) from inzage where gemeentecode = 'GM0344' and tot is null", Long.class))
+        .isEqualTo(VEEL);
+  }
+
+  /** For connections that are made from now on. */
+  private void geheugentabel(long bytes) throws SQLException {
+    jdbc.execute("set global max_heap_table_size = " + bytes);
+    bron.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+  }
+
+  @Test
+  void eenIngetrokkenKennisgevingStaatBijWatErVoorEerdereDagenVerandert() {
+    String kop =
+        "vnummer;achternaam;geboortedatum;gemeentecode;regime;doelgroep;vrijwillig;plicht_begin;kennisgeving\n";
+    String wie = vnummer(1) + ";Haile;1985-03-02;GM0344;WI2021;ASIELSTATUSHOUDER;N;2022-03-01;";
+    intrekking.lever("2022-01-01", kop + wie + "\n");
+    LeveringGegevens fout = intrekking.lever("2022-06-01", kop + wie + "2022-03-03\n");
+    assertThat(terugwerking(fout.id())).containsExactly("inburgeraars kennisgeving 2022-03-01 1");
+    assertThat(terugwerking(intrekking.trekIn(fout.id()).id()))
+        .containsExactly("inburgeraars kennisgeving 2022-03-01 1");
+  }
+
+  private List<String> terugwerking(long levering) {
+    return jdbc.queryForList(
+        "select concat_ws(' ', bestand, feit, maand, aantal) from levering_terugwerking where levering_id = ?"
+            + " order by 1",
+        String.class,
+        levering);
   }
 
   private Instant nu() {

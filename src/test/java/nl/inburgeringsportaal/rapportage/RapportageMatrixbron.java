@@ -29,6 +29,8 @@ public class RapportageMatrixbron implements Matrixbron {
                 "EditieService.id", edities.save(new EditieGegevens(null, 0, MERK, dag, dag.minusMonths(6))),
                 "EditieService.schrijf", new Object[] {1L, EditieService.SLOT, "x", null},
                 "ToezeggingService.id", toezeggingen.save(Briefhulp.toezegging(MERK, dag.minusDays(1), dag)),
+                "CijferlijstService.filter",
+                new CijferlijstFilter(Cijfersoort.VOORTGANG, null, null, null, null, null),
                 "MonitoringService.id", monitoring.save(Briefhulp.indicator(MERK)),
                 "BriefbestandService.maak", new Object[] {brief, null, Briefvorm.CSV, Locale.of("nl", "NL")}));
   }

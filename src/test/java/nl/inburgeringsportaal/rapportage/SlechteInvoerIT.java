@@ -225,6 +225,13 @@ class SlechteInvoerIT {
         "voortgang?peildatum=01-11-2021 | peildatum | 01-11-2021",
         "voortgang?peildatum=2021-02-29 | peildatum | 2021-02-29",
         "voortgang?bekendOp=2199-01-01T00:00:00Z | bekendOp | bekendOp",
+        "voortgang?bekendOp=0001-01-01T00:00:00Z | bekendOp | 0001-01-01",
+        "leningen?bekendOp=-999999-01-01T00:00:00Z | bekendOp | -999999",
+        "elip?bekendOp=%2B999999-01-01T00:00:00Z | bekendOp | 999999",
+        "voortgang?bekendOp=1899-12-31T23:59:59Z | bekendOp | 1899",
+        "misbruik?van=2021-01-01&totEnMet=2021-11-01&bekendOp=0001-01-01T00:00:00Z | bekendOp | 0001-01-01",
+        "voortgang?peildatum=-999999999-01-01 | peildatum | niet voor 1 januari 2013",
+        "elip?peildatum=%2B999999999-12-31 | peildatum | 999999999",
         "misbruik?van=2012-12-31&totEnMet=2021-11-01 | van | 31 december 2012",
         "misbruik?van=2021-01-01&totEnMet=2199-01-01 | totEnMet | niet na vandaag"
       })
@@ -237,6 +244,53 @@ class SlechteInvoerIT {
         .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
         .andExpect(jsonPath("$.veld").value(veld))
         .andExpect(jsonPath("$.detail").value(containsString(woorden)));
+  }
+
+  @Test
+  void vanEenHeelVroegMomentIsErEenLeegAntwoord() throws Exception {
+    mvc.perform(
+            get("/api/v1/rapportages/leningen?bekendOp=1900-01-02T00:00:00Z")
+                .with(httpBasic("szw", "demo"))
+                .accept(MediaType.APPLICATION_JSON))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$[0].aantal").value(0));
+  }
+
+  @Test
+  void vanEenDubbeleSleutelGaatDeEersteRegelDoorEnElkeVolgendeNiet() throws Exception {
+    Map<String, byte[]> bestanden = new LinkedHashMap<>();
+    bestanden.put(
+        "leningen",
+        leningen(
+                "1;" + vnummer(1) + ";2018-04-01;1000.00;;;;", "2;" + vnummer(1) + ";2018-04-01;2000.00;;;;",
+                "1;" + vnummer(1) + ";2018-04-01;3000.00;;;;")
+            .getBytes(StandardCharsets.UTF_8));
+    bestanden.put(
+        "opnames",
+        opnames("1;1;2018-05-01;10.00", "2;1;2018-05-01;20.00", "2;2;2018-05-01;1.00", "2;2;2018-06-01;2.00")
+            .getBytes(StandardCharsets.UTF_8));
+    String adres =
+        stuur("duo", "?modus=geldige_regels", bestanden)
+            .andExpect(status().isAccepted())
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+    String pad = adres.substring(adres.indexOf(LEVERINGEN));
+    await().until(() -> List.of("verwerkt", "geweigerd", "mislukt").contains(haal(pad).get("status").asString()));
+
+    assertThat(haal(pad).get("status").asString()).isEqualTo("verwerkt");
+    List<String> fouten = new ArrayList<>();
+    haal(pad + "/fouten").forEach(fout -> fouten.add(fout.get("bestand").asString() + " " + fout.get("regel").asInt()));
+    assertThat(fouten).containsExactly("leningen 4", "opnames 5");
+    assertThat(haal(pad + "/fouten").get(0).get("melding").asString()).contains("regel 2");
+    assertThat(
+            jdbc.queryForList(
+                "select concat(n.leningnummer, ' ', l.toegekend_bedrag) from lening_nummer n join lening l"
+                    + " on l.id = n.lening_id order by 1",
+                String.class))
+        .containsExactly("1 100000", "2 200000", "9 50000");
+    assertThat(jdbc.queryForList("select bedrag from lening_opname order by 1", Long.class))
+        .containsExactly(100L, 1_000L, 2_000L, 10_000L);
   }
 
   @Test

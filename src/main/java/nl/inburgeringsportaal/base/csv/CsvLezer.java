@@ -225,7 +225,9 @@ public final class CsvLezer {
       waarschuwingen.add(Probleem.waarschuwing(regel, kolom.naam(), "FORMULE", kort(ruw)));
     }
     if (heeftRegeleinde) {
-      waarschuwingen.add(Probleem.waarschuwing(regel, kolom.naam(), "REGELEINDE_VERVANGEN", kort(ruw)));
+      // With a separator as well, quotes may have opened on one line and closed on another one, with fields between.
+      String code = tekst.indexOf(SCHEIDING) >= 0 ? "REGELEINDE_IN_VELD" : "REGELEINDE_VERVANGEN";
+      waarschuwingen.add(Probleem.waarschuwing(regel, kolom.naam(), code, kort(ruw)));
     }
     return waarschuwingen;
   }

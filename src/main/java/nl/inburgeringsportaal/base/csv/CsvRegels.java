@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class CsvRegels implements Closeable {
   private final CsvReader<CsvRecord> lezer;
   private final CloseableIterator<CsvRecord> records;
+  private Optional<Regel> vooruit = Optional.empty();
 
   /**
    * One record.
@@ -40,6 +41,11 @@ public final class CsvRegels implements Closeable {
    * @return the next record, empty at the end of what can be read
    */
   public Optional<Regel> volgende() {
+    if (vooruit.isPresent()) {
+      Optional<Regel> regel = vooruit;
+      vooruit = Optional.empty();
+      return regel;
+    }
     try {
       while (records.hasNext()) {
         CsvRecord record = records.next();
@@ -55,12 +61,16 @@ public final class CsvRegels implements Closeable {
 
   /**
    * @param nummer line on which a record begins; lines are asked in ascending order
-   * @return that record, empty when there is none
+   * @return that record, empty when there is none; then the one behind it is the next
    */
   public Optional<Regel> naar(long nummer) {
     for (Optional<Regel> regel = volgende(); regel.isPresent(); regel = volgende()) {
-      if (regel.get().nummer() >= nummer) {
-        return regel.filter(gevonden -> gevonden.nummer() == nummer);
+      if (regel.get().nummer() == nummer) {
+        return regel;
+      }
+      if (regel.get().nummer() > nummer) {
+        vooruit = regel;
+        return Optional.empty();
       }
     }
     return Optional.empty();

@@ -76,10 +76,6 @@ public final class Kolomtypen {
     String genormaliseerd =
         Normalizer.isNormalized(tekst, Normalizer.Form.NFC) ? tekst : Normalizer.normalize(tekst, Normalizer.Form.NFC);
     if (genormaliseerd.indexOf('\n') >= 0 || genormaliseerd.indexOf('\r') >= 0) {
-      if (genormaliseerd.indexOf(CsvLezer.SCHEIDING) >= 0) {
-        // Quotes that opened on one line and closed on another one have swallowed fields.
-        return new Veldfout("levering.fout.REGELEINDE_IN_VELD");
-      }
       genormaliseerd = REGELEINDE.matcher(genormaliseerd).replaceAll(" ");
     }
     int lengte = genormaliseerd.codePointCount(0, genormaliseerd.length());

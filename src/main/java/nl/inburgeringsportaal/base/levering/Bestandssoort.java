@@ -65,6 +65,13 @@ public interface Bestandssoort {
   }
 
   /**
+   * @return columns of amounts of which the sum stands on the receipt, for the deliverer to compare with his own
+   */
+  default List<String> telkolommen() {
+    return List.of();
+  }
+
+  /**
    * @return true when the values hold from the day on which the file was true, so that the page asks for that day
    */
   default boolean kentStanddatum() {

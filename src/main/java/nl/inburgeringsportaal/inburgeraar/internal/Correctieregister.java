@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Writes down what a correction of regime or gemeente did to who may see a file: a row for each gemeente that lost
  * sight of it, with the day from which it saw it, and for each that gained it. It looks before and after the change.
+ * A withdrawal takes all its persons at once, so its tables lie on disk when they do not fit into memory.
  */
 class Correctieregister {
   private static final String ZIET =
@@ -30,7 +31,7 @@ class Correctieregister {
             """
             create or replace temporary table inburgeraar_gecorrigeerd (inburgeraar_id bigint not null primary key,
               regime varchar(10) not null, gemeentecode char(6) not null, coa boolean not null,
-              koppelgemeente char(6)) engine = memory
+              koppelgemeente char(6)) engine = aria
             """)
         .update();
     jdbc.sql(
@@ -91,7 +92,7 @@ class Correctieregister {
     jdbc.sql(
             "create or replace temporary table " + tabel + " (inburgeraar_id bigint not null,"
                 + " gemeentecode char(6) not null, van date not null, primary key (inburgeraar_id, gemeentecode))"
-                + " engine = memory")
+                + " engine = aria")
         .update();
     jdbc.sql("insert into " + tabel + " " + ZIET).params(parameters).update();
   }

@@ -45,9 +45,6 @@ class InburgeraarsIntrekking implements Intrekker {
                   List.of("analfabeet")))
           .toList();
 
-  /** Facts that count in a figure, each from its own day. */
-  private static final List<String> GEDATEERD = List.of("plicht_begin", "voldaan_op", "ontheven_op", "einde_overig_op");
-
   /** What the portal itself adds for every person; it goes along with him, the children first. */
   private static final List<String> EIGEN =
       List.of("inburgeraar_doel", "inzage", "inburgeraar_stand", "inburgeraar_contact", "inburgeraar_persoon");
@@ -116,14 +113,14 @@ class InburgeraarsIntrekking implements Intrekker {
 
   private void noteer(Intrekking wat, Rijherstel rijen, Standherstel standen) {
     String met = " from " + rijen.gevonden() + " t join inburgeraar l on l.id = t.id where ";
-    for (String feit : GEDATEERD) {
+    for (String feit : InburgeraarsTerugwerking.GEDATEERD) {
       terugwerking.noteer(
           wat.wat(), "inburgeraars", feit,
           "select least(coalesce(l.%1$s, t.v_%1$s), coalesce(t.v_%1$s, l.%1$s)) as vanaf".formatted(feit) + met
               + "t.%s and not (l.%2$s <=> t.v_%2$s)".formatted(rijen.gaatTerug(feit), feit),
           Map.of());
     }
-    for (String feit : List.of("regime", "doelgroep", "vrijwillig", "termijn_einde")) {
+    for (String feit : InburgeraarsTerugwerking.ZONDER_DATUM) {
       terugwerking.noteer(
           wat.wat(), "inburgeraars", feit,
           "select greatest(min(s.van), coalesce(l.plicht_begin, min(s.van))) as vanaf from " + standen.gevonden()

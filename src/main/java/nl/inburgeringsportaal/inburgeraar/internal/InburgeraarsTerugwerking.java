@@ -10,10 +10,11 @@ class InburgeraarsTerugwerking {
   private static final String BESTAND = "inburgeraars";
 
   /** Facts that count in a figure, each from its own day. */
-  private static final List<String> GEDATEERD = List.of("plicht_begin", "voldaan_op", "ontheven_op", "einde_overig_op");
+  static final List<String> GEDATEERD =
+      List.of("plicht_begin", "kennisgeving", "voldaan_op", "ontheven_op", "einde_overig_op");
 
   /** Values without a day of their own that decide whether and where somebody counts. */
-  private static final List<String> ZONDER_DATUM = List.of("regime", "doelgroep", "vrijwillig", "termijn_einde");
+  static final List<String> ZONDER_DATUM = List.of("regime", "doelgroep", "vrijwillig", "termijn_einde");
 
   private static final String MET_ANDERS =
       " from inburgeraar_anders a join inburgeraar l on l.id = a.inburgeraar_id"
@@ -27,29 +28,23 @@ class InburgeraarsTerugwerking {
     this.wat = wat;
   }
 
-  /** Call it before the present values are overwritten. */
+  /** Call it before the present values and those of earlier days are overwritten. */
   void gewijzigd(Map<String, Object> parameters) {
     for (String feit : GEDATEERD) {
-      noteer(feit, "least(coalesce(l.%1$s, s.%1$s), coalesce(s.%1$s, l.%1$s))".formatted(feit), parameters);
+      noteer(
+          feit,
+          "select least(coalesce(l.%1$s, s.%1$s), coalesce(s.%1$s, l.%1$s)) as vanaf".formatted(feit) + MET_ANDERS
+              + InburgeraarsToepassing.gelijkFeit(feit) + ")",
+          parameters);
     }
-    // A correction holds from the beginning: somebody is in a figure from the first day of his duty.
-    String vanaf =
-        wat.correctie()
-            ? "coalesce(least(l.plicht_begin, s.plicht_begin), l.plicht_begin, s.plicht_begin)"
-            : "date '" + wat.standdatum() + "'";
-    for (String feit : ZONDER_DATUM) {
-      noteer(feit, vanaf, parameters);
+    for (String waarde : ZONDER_DATUM) {
+      noteer(waarde, Standhistorie.eersteDag(waarde), parameters);
     }
   }
 
   private void noteer(String feit, String vanaf, Map<String, Object> parameters) {
     if (wat.kolommen().contains(feit)) {
-      terugwerking.noteer(
-          wat,
-          BESTAND,
-          feit,
-          "select " + vanaf + " as vanaf" + MET_ANDERS + InburgeraarsToepassing.gelijkFeit(feit) + ")",
-          parameters);
+      terugwerking.noteer(wat, BESTAND, feit, vanaf, parameters);
     }
   }
 

@@ -105,7 +105,8 @@ class InburgeraarsToepassing implements Toepasser {
         jdbc.sql(
                 "insert into inburgeraar_anders select l.id, s.regel from staging_inburgeraar s"
                     + " join inburgeraar_persoon p on p.vnummer = s.vnummer"
-                    + " join inburgeraar l on l.id = p.inburgeraar_id where " + REGELS + " and not (" + gelijk + ")")
+                    + " join inburgeraar l on l.id = p.inburgeraar_id where " + REGELS + " and (not (" + gelijk
+                    + ") or " + standen.ooitAnders(parameters) + ")")
             .params(parameters)
             .update();
     if (gewijzigd == 0) {

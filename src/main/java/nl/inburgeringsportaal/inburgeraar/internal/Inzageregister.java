@@ -77,14 +77,15 @@ public class Inzageregister {
   public void herbereken(
       String personen, Map<String, ?> parameters, LocalDate dag, String door, String reden) {
     jdbc.sql(
-            "create or replace temporary table inzage_wie (inburgeraar_id bigint not null primary key) engine = memory")
+            // All persons of a withdrawal at once: more than a table in memory may hold.
+            "create or replace temporary table inzage_wie (inburgeraar_id bigint not null primary key) engine = aria")
         .update();
     jdbc.sql("insert into inzage_wie " + personen).params(parameters).update();
     jdbc.sql(
             """
             create or replace temporary table inzage_gewenst (inburgeraar_id bigint not null,
               gemeentecode char(6) not null, grond varchar(20) not null, tot date,
-              primary key (inburgeraar_id, gemeentecode, grond)) engine = memory
+              primary key (inburgeraar_id, gemeentecode, grond)) engine = aria
             """)
         .update();
     for (String stap : new String[] {GEWENST, BEEINDIG, VERZET, BEGIN}) {

@@ -43,6 +43,11 @@ class LeningenBestand implements Bestandssoort {
   }
 
   @Override
+  public List<String> telkolommen() {
+    return List.of("toegekend_bedrag", "kwijtgescholden_bedrag");
+  }
+
+  @Override
   public String tekstSleutel() {
     return "lening.bestand";
   }

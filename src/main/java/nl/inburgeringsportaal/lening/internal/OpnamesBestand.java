@@ -75,6 +75,11 @@ class OpnamesBestand implements Bestandssoort {
   }
 
   @Override
+  public List<String> telkolommen() {
+    return List.of("bedrag");
+  }
+
+  @Override
   public String tekstSleutel() {
     return "lening.opnames";
   }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Feiten;
+import nl.inburgeringsportaal.base.ui.Geldtekst;
 import nl.inburgeringsportaal.inburgeraar.Dossierkaart;
 import nl.inburgeringsportaal.lening.LeningGegevens;
 import nl.inburgeringsportaal.lening.LeningService;
@@ -83,10 +83,7 @@ class Leningkaart implements Dossierkaart {
   }
 
   private static String geld(Bedrag bedrag, Locale taal) {
-    NumberFormat vorm = NumberFormat.getNumberInstance(taal);
-    vorm.setMinimumFractionDigits(2);
-    vorm.setMaximumFractionDigits(2);
-    return "€ " + vorm.format(bedrag.inEuro());
+    return Geldtekst.van(bedrag.inEuro(), taal);
   }
 
   private static String t(String sleutel, Object... argumenten) {

@@ -93,8 +93,8 @@ public class Intrekkingregister {
     jdbc.sql(
             """
             insert into levering_bestand (levering_id, naam, volgorde, bestandsnaam, bytes, delen, sha256, leesbaar,
-              kolommen, gelezen)
-            select :id, b.naam, b.volgorde, b.bestandsnaam, b.bytes, 0, b.sha256, true, b.kolommen, b.gelezen
+              kolommen, gelezen, totalen)
+            select :id, b.naam, b.volgorde, b.bestandsnaam, b.bytes, 0, b.sha256, true, b.kolommen, b.gelezen, b.totalen
             from levering_bestand b where b.levering_id = :ingetrokken
             """)
         .param("id", id)

@@ -86,7 +86,8 @@ class Klaarzetten {
       boolean leesbaar =
           new CsvLezer(() -> teller.tel(inhoud.open(bestand)), soort.kolommen(), dag).lees(schrijver);
       schrijver.voltooi();
-      opslag.gelezen(bestand, leesbaar, schrijver.namen, schrijver.regels, schrijver.nietOpgeschreven);
+      opslag.gelezen(
+          bestand, leesbaar, schrijver.namen, schrijver.regels, schrijver.nietOpgeschreven, schrijver.totalen.alle());
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }
@@ -105,6 +106,7 @@ class Klaarzetten {
     private Verhulling omzetting;
     private String insert;
     private long regels;
+    private final Controletotalen totalen;
     private int fouten;
     private int waarschuwingen;
     private long nietOpgeschreven;
@@ -114,12 +116,14 @@ class Klaarzetten {
       this.soort = soort;
       this.naast = naast;
       this.naBatch = naBatch;
+      this.totalen = new Controletotalen(soort);
     }
 
     /** Only the columns that the file has are sent: the others stay empty by themselves. */
     @Override
     public void kop(List<String> namen) {
       this.namen = namen;
+      totalen.kop(namen);
       List<String> bekend = soort.kolommen().stream().map(Kolom::naam).toList();
       plaatsen = namen.stream().mapToInt(bekend::indexOf).toArray();
       List<String> doel = namen;
@@ -137,6 +141,7 @@ class Klaarzetten {
     @Override
     public void regel(long regel, Object[] waarden, List<Probleem> problemen) {
       regels++;
+      totalen.tel(waarden);
       boolean geweigerd = false;
       for (Probleem probleem : problemen) {
         geweigerd |= !probleem.waarschuwing();

@@ -175,7 +175,8 @@ public class LeveringLezer {
         rij.getLong("ongewijzigd"),
         rij.getLong("geweigerd"),
         rij.getLong("fouten"),
-        rij.getLong("waarschuwingen"));
+        rij.getLong("waarschuwingen"),
+        Controletotalen.lees(rij.getString("totalen")));
   }
 
   private LeveringGegevens levering(ResultSet rij) throws SQLException {

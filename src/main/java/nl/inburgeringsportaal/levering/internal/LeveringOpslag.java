@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.levering.Toepasser.Aantallen;
+import nl.inburgeringsportaal.levering.Controletotaal;
 import nl.inburgeringsportaal.levering.Leveringmodus;
 import nl.inburgeringsportaal.levering.Leveringsoort;
 import nl.inburgeringsportaal.levering.Leveringstatus;
@@ -164,11 +165,17 @@ class LeveringOpslag {
   }
 
   /** What reading a file gave. */
-  void gelezen(Bestand bestand, boolean leesbaar, List<String> kolommen, long gelezen, long nietOpgeschreven) {
+  void gelezen(
+      Bestand bestand,
+      boolean leesbaar,
+      List<String> kolommen,
+      long gelezen,
+      long nietOpgeschreven,
+      List<Controletotaal> totalen) {
     jdbc.sql(
             """
             update levering_bestand
-            set leesbaar = ?, kolommen = ?, gelezen = ?, fouten_niet_opgeschreven = ?
+            set leesbaar = ?, kolommen = ?, gelezen = ?, fouten_niet_opgeschreven = ?, totalen = ?
             where levering_id = ? and naam = ?
             """)
         .params(
@@ -176,6 +183,7 @@ class LeveringOpslag {
             String.join(",", kolommen),
             gelezen,
             nietOpgeschreven,
+            Controletotalen.schrijf(totalen),
             bestand.leveringId(),
             bestand.naam())
         .update();

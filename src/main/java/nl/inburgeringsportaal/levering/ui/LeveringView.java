@@ -15,8 +15,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
@@ -211,17 +212,17 @@ class LeveringView extends Div implements HasUrlParameter<String> {
       case WACHT -> keuze(levering);
       case VERWERKT -> {
         boolean gelijk = som(levering, true) == 0 && levering.gelezen() > 0;
-        List<Component> links = new ArrayList<>();
-        for (BestandGegevens bestand : levering.bestanden()) {
-          soort(bestand)
-              .ifPresent(
-                  soort ->
-                      links.add(new Anchor(soort.scherm(), getTranslation(soort.tekstSleutel() + ".scherm"))));
-        }
+        Map<String, Component> links = new LinkedHashMap<>(); // two files can be about the same screen
+        levering.bestanden().stream()
+            .flatMap(bestand -> soort(bestand).stream())
+            .forEach(
+                soort ->
+                    links.putIfAbsent(
+                        soort.scherm(), new Anchor(soort.scherm(), getTranslation(soort.tekstSleutel() + ".scherm"))));
         yield new Bericht(
             Statusbadge.Soort.KLAAR,
             getTranslation(gelijk ? "levering.klaar.gelijk" : "levering.klaar"),
-            links.toArray(Component[]::new));
+            links.values().toArray(Component[]::new));
       }
       case MISLUKT ->
           new Bericht(

@@ -12,8 +12,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.inburgeringsportaal.base.ui.Cijfertabel;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Feiten;
+import nl.inburgeringsportaal.base.ui.Geldtekst;
 import nl.inburgeringsportaal.base.ui.Paginakop;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.base.ui.Tabel;
@@ -24,6 +27,7 @@ import nl.inburgeringsportaal.levering.Terugwerkingregel;
 
 /** The still parts of the page of a delivery: header, counts, receipt. */
 final class Leveringdelen {
+  private static final String GEEN = "–";
 
   private Leveringdelen() {}
 
@@ -46,7 +50,11 @@ final class Leveringdelen {
     return new Div(kop, stand);
   }
 
-  static Feiten feiten(LeveringGegevens levering) {
+  /** What became of the lines; of several files each beside the other, as they do not add up to anything. */
+  static Component feiten(LeveringGegevens levering) {
+    if (levering.bestanden().size() > 1) {
+      return perBestand(levering);
+    }
     Feiten feiten = new Feiten().feit(I18NProvider.translate("levering.gelezen"), getal(levering.gelezen()), null);
     if (levering.status() == Leveringstatus.VERWERKT) {
       for (BestandGegevens bestand : levering.bestanden()) {
@@ -61,6 +69,31 @@ final class Leveringdelen {
         .feit(I18NProvider.translate("levering.waarschuwingen"), getal(levering.waarschuwingen()), null);
   }
 
+  private static Component perBestand(LeveringGegevens levering) {
+    boolean verwerkt = levering.status() == Leveringstatus.VERWERKT;
+    Cijfertabel tabel =
+        new Cijfertabel(
+            I18NProvider.translate("levering.per-bestand"),
+            Stream.of(
+                    "ontvangstbewijs.bestand", "gelezen", "nieuw", "gewijzigd", "ongewijzigd", "geweigerd",
+                    "waarschuwingen")
+                .map(kop -> I18NProvider.translate("levering." + kop))
+                .toList());
+    for (BestandGegevens bestand : levering.bestanden()) {
+      tabel.rij(
+          bestand.naam(),
+          null,
+          List.of(
+              getal(bestand.gelezen()),
+              verwerkt ? getal(bestand.nieuw()) : GEEN,
+              verwerkt ? getal(bestand.gewijzigd()) : GEEN,
+              verwerkt ? getal(bestand.ongewijzigd()) : GEEN,
+              getal(bestand.geweigerd()),
+              getal(bestand.waarschuwingen())));
+    }
+    return tabel;
+  }
+
   private static String getal(long aantal) {
     return NumberFormat.getIntegerInstance(taal()).format(aantal);
   }
@@ -71,6 +104,7 @@ final class Leveringdelen {
             I18NProvider.translate("levering.ontvangstbewijs.bestand"),
             I18NProvider.translate("levering.ontvangstbewijs.omvang"),
             I18NProvider.translate("levering.ontvangstbewijs.regels"),
+            I18NProvider.translate("levering.ontvangstbewijs.totalen"),
             I18NProvider.translate("levering.ontvangstbewijs.sha256"));
     List<List<String>> rijen =
         levering.bestanden().stream()
@@ -80,6 +114,7 @@ final class Leveringdelen {
                         bestand.naam(),
                         Leveringteksten.omvang(bestand.bytes()),
                         getal(bestand.gelezen()),
+                        totalen(bestand),
                         bestand.sha256()))
             .toList();
     String titel = I18NProvider.translate("levering.ontvangstbewijs");
@@ -92,6 +127,12 @@ final class Leveringdelen {
                   Datums.kort(levering.inhoudVerwijderdOp().toLocalDate(), taal()))));
     }
     return bewijs;
+  }
+
+  private static String totalen(BestandGegevens bestand) {
+    return bestand.totalen().stream()
+        .map(totaal -> totaal.kolom() + ": " + Geldtekst.van(totaal.som(), taal()))
+        .collect(Collectors.joining(", "));
   }
 
   /** Per month, closed: after a first delivery it is a long list. */

@@ -31,7 +31,7 @@ class Probleempaneel extends Section {
     H2 titel = new H2(getTranslation("levering.problemen"));
     titel.setId("levering-problemen");
     getElement().setAttribute("aria-labelledby", "levering-problemen");
-    Lijst<ProbleemListItem, Probleemsoort> lijst = lijst(levering.id(), problemen, bouwstenen);
+    Lijst<ProbleemListItem, Probleemsoort> lijst = lijst(levering, problemen, bouwstenen);
     Probleemsoort eerst = levering.fouten() > 0 ? Probleemsoort.FOUT : Probleemsoort.WAARSCHUWING;
     add(titel, keuze(levering, eerst, lijst), lijst, downloads(levering, problemen));
     lijst.toon(eerst);
@@ -51,7 +51,8 @@ class Probleempaneel extends Section {
   }
 
   private Lijst<ProbleemListItem, Probleemsoort> lijst(
-      long id, LeveringProblemen problemen, Bouwstenen bouwstenen) {
+      LeveringGegevens levering, LeveringProblemen problemen, Bouwstenen bouwstenen) {
+    long id = levering.id();
     Lijst<ProbleemListItem, Probleemsoort> lijst =
         bouwstenen.<ProbleemListItem, Probleemsoort>lijst(
             "leveringsproblemen", rij -> rij, "levering.problemen");
@@ -59,6 +60,10 @@ class Probleempaneel extends Section {
         .bron((soort, pagina) -> problemen.list(id, soort, pagina), soort -> problemen.count(id, soort))
         .totaal("levering.problemen.totaal")
         .alsLeeg(() -> new LegeToestand(VaadinIcon.CHECK, getTranslation("levering.problemen.geen"), null));
+    if (levering.bestanden().size() > 1) {
+      lijst.kolom("bestand", "levering.ontvangstbewijs.bestand").tekst(ProbleemListItem::bestand).breedte("9rem")
+          .altijd().nietExporteren();
+    }
     lijst.kolom("regel", "levering.probleem.regel").tekst(rij -> String.valueOf(rij.regel())).breedte("5rem")
         .altijd().nietExporteren();
     lijst.kolom("soort", "levering.probleem.soort").status(Probleempaneel::soort).breedte("9rem").nietExporteren();
@@ -83,7 +88,7 @@ class Probleempaneel extends Section {
     regel.addClassName("downloads");
     regel.add(
         link(
-            "levering.download.problemen",
+            getTranslation("levering.download.problemen"),
             "levering-" + id + "-meldingen.csv",
             uit -> problemen.schrijfProblemen(id, uit)));
     if (levering.inhoudVerwijderdOp() == null) {
@@ -91,7 +96,7 @@ class Probleempaneel extends Section {
         if (bestand.geweigerd() > 0) {
           regel.add(
               link(
-                  "levering.download.regels",
+                  getTranslation("levering.download.regels", bestand.naam()),
                   "levering-" + id + "-" + bestand.naam() + "-geweigerd.csv",
                   uit -> problemen.schrijfGeweigerdeRegels(id, bestand.naam(), uit)));
         }
@@ -106,13 +111,13 @@ class Probleempaneel extends Section {
     void schrijf(OutputStream uit) throws IOException;
   }
 
-  private Anchor link(String sleutel, String naam, Schrijver schrijver) {
+  private Anchor link(String tekst, String naam, Schrijver schrijver) {
     DownloadHandler handler =
         (DownloadEvent download) -> {
           download.setFileName(naam);
           download.setContentType("text/csv; charset=utf-8");
           schrijver.schrijf(download.getOutputStream());
         };
-    return new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation(sleutel));
+    return new Anchor(handler, AttachmentType.DOWNLOAD, tekst);
   }
 }

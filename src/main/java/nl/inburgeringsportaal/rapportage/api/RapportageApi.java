@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.inburgeringsportaal.base.Dagtekst;
+import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.misbruik.MisbruikcijferService;
 import nl.inburgeringsportaal.misbruik.Misbruikcijfers;
@@ -60,7 +62,7 @@ class RapportageApi {
       @RequestParam(required = false) Integer cohortTot,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant bekendOp) {
     return rapportages
-        .voortgang(new Peilvraag(peildatum, bekendOp), null, new Cohorten(cohortVan, cohortTot))
+        .voortgang(new Peilvraag(peildatum, bestaat(bekendOp)), null, new Cohorten(cohortVan, cohortTot))
         .nu()
         .regels();
   }
@@ -72,7 +74,7 @@ class RapportageApi {
   List<LeningRegel> leningen(
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate peildatum,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant bekendOp) {
-    return rapportages.leningen(new Peilvraag(peildatum, bekendOp), null).regels();
+    return rapportages.leningen(new Peilvraag(peildatum, bestaat(bekendOp)), null).regels();
   }
 
   @Operation(
@@ -86,7 +88,7 @@ class RapportageApi {
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate peildatum,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate vergelijk,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant bekendOp) {
-    ElipRapport rapport = rapportages.elip(new Peilvraag(peildatum, bekendOp), vergelijk);
+    ElipRapport rapport = rapportages.elip(new Peilvraag(peildatum, bestaat(bekendOp)), vergelijk);
     return new Elip(rapport.perCohort(), rapport.doelgroep());
   }
 
@@ -96,7 +98,7 @@ class RapportageApi {
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate peildatum,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate vergelijk,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant bekendOp) {
-    ElipRapport rapport = rapportages.elip(new Peilvraag(peildatum, bekendOp), vergelijk);
+    ElipRapport rapport = rapportages.elip(new Peilvraag(peildatum, bestaat(bekendOp)), vergelijk);
     return Stream.concat(rapport.perCohort().stream(), rapport.samen().stream()).toList();
   }
 
@@ -113,7 +115,7 @@ class RapportageApi {
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate van,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate totEnMet,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant bekendOp) {
-    return misbruik.tel(new Misbruikperiode(van, totEnMet, bekendOp));
+    return misbruik.tel(new Misbruikperiode(van, totEnMet, bestaat(bekendOp)));
   }
 
   @RolesAllowed({Rollen.BELEID_SZW, Rollen.INSPECTIE_SZW})
@@ -124,5 +126,13 @@ class RapportageApi {
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate totEnMet,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant bekendOp) {
     return List.of(misbruik(van, totEnMet, bekendOp));
+  }
+
+  /** What the framework reads goes much further than the database; a screen takes the same moments. */
+  private static Instant bestaat(Instant bekendOp) {
+    if (bekendOp != null && Dagtekst.leesMoment(bekendOp.toString()).isEmpty()) {
+      throw new OngeldigeInvoer("bekendOp", bekendOp.toString(), "rapportage.fout.geen-moment");
+    }
+    return bekendOp;
   }
 }

@@ -76,6 +76,10 @@ final class Briefbladen {
       if (herkomst != null) {
         String levering = herkomst.levering() == null ? Brieftabel.GEEN : String.valueOf(herkomst.levering());
         rijen.add(List.of(t("brief.blad.levering", deel.cijfers().titel()), levering));
+        for (Herkomst.Bestand een : herkomst.bestanden()) {
+          rijen.add(List.of(t("brief.blad.bestand", een.naam(), een.aantal(), een.sinds().toString()),
+              String.valueOf(een.levering())));
+        }
       }
       for (Briefinhoud.Regelversie regel : deel.regels()) {
         rijen.add(List.of(regel.naam(), regel.waarde()));

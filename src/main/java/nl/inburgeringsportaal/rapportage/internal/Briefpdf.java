@@ -102,6 +102,7 @@ final class Briefpdf {
     }
     if (deel.herkomst() != null) {
       pdf.klein(herkomst(deel.herkomst()));
+      deel.herkomst().bestanden().forEach(een -> pdf.klein(bestand(een)));
     }
     deel.regels().forEach(regel -> pdf.klein(t("brief.regel", regel.naam(), regel.waarde())));
   }
@@ -114,6 +115,12 @@ final class Briefpdf {
             String.valueOf(herkomst.levering()),
             vorm.dag(herkomst.standdatum()),
             moment(herkomst.verwerktOp()));
+  }
+
+  private String bestand(Herkomst.Bestand een) {
+    return t(
+        "herkomst.bestand", een.naam(), String.valueOf(een.levering()), vorm.dag(een.standdatum()),
+        moment(een.verwerktOp()), een.aantal(), vorm.dag(een.sinds()));
   }
 
   private String moment(LocalDateTime moment) {

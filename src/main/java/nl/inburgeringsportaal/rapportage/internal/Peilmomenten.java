@@ -2,7 +2,10 @@ package nl.inburgeringsportaal.rapportage.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
@@ -87,14 +90,25 @@ public class Peilmomenten {
    * @return the deliveries with one of them
    */
   public Herkomst herkomst(Peilmoment moment, Set<String> bestanden) {
-    return leveringen
-        .laatste(moment.bekend(), bestanden)
-        .map(
-            een ->
-                new Herkomst(
-                    een.id(),
-                    een.standdatum(),
-                    een.verwerktOp().atOffset(ZoneOffset.UTC).atZoneSameInstant(Klok.ZONE).toLocalDateTime()))
-        .orElseGet(() -> new Herkomst(null, null, null));
+    List<Herkomst.Bestand> alle =
+        leveringen.perBestand(moment.bekend(), bestanden).stream()
+            .map(
+                een ->
+                    new Herkomst.Bestand(
+                        een.bestand(),
+                        een.aantal(),
+                        hier(een.eersteOp()).toLocalDate(),
+                        een.id(),
+                        een.standdatum(),
+                        hier(een.verwerktOp())))
+            .toList();
+    return alle.stream()
+        .max(Comparator.comparing(Herkomst.Bestand::verwerktOp).thenComparing(Herkomst.Bestand::levering))
+        .map(een -> new Herkomst(een.levering(), een.standdatum(), een.verwerktOp(), alle))
+        .orElseGet(() -> new Herkomst(null, null, null, alle));
+  }
+
+  private static LocalDateTime hier(LocalDateTime moment) {
+    return moment.atOffset(ZoneOffset.UTC).atZoneSameInstant(Klok.ZONE).toLocalDateTime();
   }
 }

@@ -2,9 +2,12 @@ package nl.inburgeringsportaal.rapportage.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -17,6 +20,7 @@ import java.util.stream.IntStream;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.ui.Datums;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
+import nl.inburgeringsportaal.base.ui.Geldtekst;
 import nl.inburgeringsportaal.base.ui.HoeBerekend;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.rapportage.EditieService;
@@ -66,10 +70,7 @@ final class Cijferdelen {
   }
 
   static String geld(BigDecimal bedrag) {
-    NumberFormat vorm = NumberFormat.getNumberInstance(taal());
-    vorm.setMinimumFractionDigits(2);
-    vorm.setMaximumFractionDigits(2);
-    return "€ " + vorm.format(bedrag);
+    return Geldtekst.van(bedrag, taal());
   }
 
   static String heleEuro(Long bedrag) {
@@ -98,6 +99,7 @@ final class Cijferdelen {
     return uitleg;
   }
 
+  /** The last delivery, and behind it the last one of each kind of file. */
   static Component herkomst(Herkomst levering) {
     Paragraph regel =
         new Paragraph(
@@ -109,7 +111,20 @@ final class Cijferdelen {
                     dag(levering.standdatum()),
                     Datums.kort(levering.verwerktOp(), taal())));
     regel.addClassName("voetnoten");
-    return regel;
+    if (levering.bestanden().isEmpty()) {
+      return regel;
+    }
+    UnorderedList lijst =
+        new UnorderedList(
+            levering.bestanden().stream().map(een -> new ListItem(bestand(een))).toArray(ListItem[]::new));
+    lijst.addClassName("voetnoten");
+    return new Div(regel, new Details(t("herkomst.per-bestand"), lijst));
+  }
+
+  private static String bestand(Herkomst.Bestand een) {
+    return t(
+        "herkomst.bestand", een.naam(), String.valueOf(een.levering()), dag(een.standdatum()),
+        Datums.kort(een.verwerktOp(), taal()), een.aantal(), dag(een.sinds()));
   }
 
   static Component voetnoten(List<String> noten) {

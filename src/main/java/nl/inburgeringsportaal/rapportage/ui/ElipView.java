@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.rapport.Stapelbeeld;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
@@ -18,6 +19,7 @@ import nl.inburgeringsportaal.base.ui.Feiten;
 import nl.inburgeringsportaal.base.ui.Stapeldiagram;
 import nl.inburgeringsportaal.base.ui.Tabeluitvoer;
 import nl.inburgeringsportaal.elip.Elipgrenzen;
+import nl.inburgeringsportaal.rapportage.Cijfersoort;
 import nl.inburgeringsportaal.rapportage.ElipRapport;
 import nl.inburgeringsportaal.rapportage.ElipRegel;
 import nl.inburgeringsportaal.rapportage.Elipcriterium;
@@ -37,13 +39,16 @@ class ElipView extends Cijferpagina {
 
   private final transient RapportageService service;
   private final transient Bouwstenen bouwstenen;
+  private final transient HuidigeGebruiker.Bron bron;
   private transient ElipRapport rapport;
+  private transient Cijferlinks links;
   private transient String bekendOp;
 
-  ElipView(RapportageService service, Bouwstenen bouwstenen) {
+  ElipView(RapportageService service, Bouwstenen bouwstenen, HuidigeGebruiker.Bron bron) {
     super(PAD, "elip", bouwstenen);
     this.service = service;
     this.bouwstenen = bouwstenen;
+    this.bron = bron;
   }
 
   @Override
@@ -51,7 +56,10 @@ class ElipView extends Cijferpagina {
     rapport = service.elip(vraag, vergelijk);
     samenvatting(rapport.peildatum(), vergelijk, vraag.bekendOp());
     bekendOp = vraag.bekendOp() == null ? null : vraag.bekendOp().toString();
-    List<Component> delen = new ArrayList<>(List.of(doelgroep(), wieTellenMee()));
+    List<Component> delen = new ArrayList<>(List.of(doelgroep()));
+    links = new Cijferlinks(Cijfersoort.ELIP, bron, rapport.peildatum(), bekendOp != null);
+    links.link(rapport.doelgroep().totaal(), t("elip.doelgroep")).ifPresent(delen::add);
+    delen.add(wieTellenMee());
     for (Elipcriterium criterium : Elipcriterium.values()) {
       delen.add(tabel(criterium));
     }
@@ -99,18 +107,22 @@ class ElipView extends Cijferpagina {
     Cijfertabel tabel = new Cijfertabel(naam(criterium), koppen);
     for (ElipRegel rij : rijen(criterium)) {
       if (rij.cohort().equals(ElipRegel.TOTAAL)) {
-        tabel.totaal(t("kolom.totaal"), cijfers(rij));
+        tabel.totaalMetAdressen(t("kolom.totaal"), cijfers(rij));
       } else {
-        tabel.rij(rij.cohort(), null, cijfers(rij));
+        tabel.rijMetAdressen(rij.cohort(), cijfers(rij, Integer.parseInt(rij.cohort())));
       }
     }
     return tabel;
   }
 
-  private static List<String> cijfers(ElipRegel rij) {
+  private List<Cijfertabel.Cel> cijfers(ElipRegel rij, int... cohort) {
+    Cijfertabel.Cel aantal = links.cel(rij.aantal(), rij.cohort(), null, cohort, rij.criterium());
     return rij.aantalVergelijk() == null
-        ? List.of(getal(rij.aantal()))
-        : List.of(getal(rij.aantal()), getal(rij.aantalVergelijk()), Cijferdelen.groei(rij.verschilProcent()));
+        ? List.of(aantal)
+        : List.of(
+            aantal,
+            Cijferlinks.gewoon(getal(rij.aantalVergelijk())),
+            Cijferlinks.gewoon(Cijferdelen.groei(rij.verschilProcent())));
   }
 
   private Component diagram() {

@@ -9,13 +9,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.rapport.Stapelbeeld;
 import nl.inburgeringsportaal.base.ui.Bouwstenen;
 import nl.inburgeringsportaal.base.ui.Cijfertabel;
 import nl.inburgeringsportaal.base.ui.Stapeldiagram;
 import nl.inburgeringsportaal.base.ui.Tabeluitvoer;
+import nl.inburgeringsportaal.rapportage.Cijfersoort;
 import nl.inburgeringsportaal.rapportage.LeningRapport;
 import nl.inburgeringsportaal.rapportage.LeningRegel;
 import nl.inburgeringsportaal.rapportage.Peilvraag;
@@ -32,13 +35,15 @@ class LeningenView extends Cijferpagina {
 
   private final transient RapportageService service;
   private final transient Bouwstenen bouwstenen;
+  private final transient HuidigeGebruiker.Bron bron;
   private transient LeningRapport rapport;
   private transient String bekendOp;
 
-  LeningenView(RapportageService service, Bouwstenen bouwstenen) {
+  LeningenView(RapportageService service, Bouwstenen bouwstenen, HuidigeGebruiker.Bron bron) {
     super(PAD, "leningen", bouwstenen);
     this.service = service;
     this.bouwstenen = bouwstenen;
+    this.bron = bron;
   }
 
   @Override
@@ -61,7 +66,8 @@ class LeningenView extends Cijferpagina {
     return delen;
   }
 
-  private static Cijfertabel tabel(LeningRapport van) {
+  private Cijfertabel tabel(LeningRapport van) {
+    Cijferlinks links = new Cijferlinks(Cijfersoort.LENINGEN, bron, van.peildatum(), bekendOp != null);
     Cijfertabel tabel =
         new Cijfertabel(
             t("leningen.tabel"),
@@ -69,14 +75,19 @@ class LeningenView extends Cijferpagina {
     van.regels()
         .forEach(
             rij ->
-                tabel.rij(
+                tabel.rijMetAdressen(
                     naam(rij),
-                    null,
                     List.of(
-                        getal(rij.aantal()),
-                        Cijferdelen.geld(rij.bedragTotaal()),
-                        Cijferdelen.heleEuro(rij.bedragGemiddeld()))));
+                        links.cel(rij.aantal(), naam(rij), null, new int[0], deel(rij)),
+                        Cijferlinks.gewoon(Cijferdelen.geld(rij.bedragTotaal())),
+                        Cijferlinks.gewoon(Cijferdelen.heleEuro(rij.bedragGemiddeld())))));
     return tabel;
+  }
+
+  /** The row of all loans is no part of them. */
+  private static String deel(LeningRegel rij) {
+    String naam = rij.categorie().toUpperCase(Locale.ROOT);
+    return Cijfersoort.LENINGEN.delen().contains(naam) ? naam : null;
   }
 
   private Component vergelijking() {

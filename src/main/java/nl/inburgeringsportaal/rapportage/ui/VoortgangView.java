@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.inburgeringsportaal.base.HuidigeGebruiker;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rollen;
 import nl.inburgeringsportaal.base.rapport.Stapelbeeld;
@@ -22,6 +23,7 @@ import nl.inburgeringsportaal.base.ui.Cijfertabel;
 import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Stapeldiagram;
 import nl.inburgeringsportaal.base.ui.Tabeluitvoer;
+import nl.inburgeringsportaal.rapportage.Cijfersoort;
 import nl.inburgeringsportaal.rapportage.Cohorten;
 import nl.inburgeringsportaal.rapportage.GedrukteCijfers;
 import nl.inburgeringsportaal.rapportage.Groep;
@@ -48,11 +50,13 @@ class VoortgangView extends Cijferpagina {
 
   private final transient RapportageService service;
   private final transient Bouwstenen bouwstenen;
+  private final transient HuidigeGebruiker.Bron bron;
   private transient VoortgangRapport rapport;
   private transient String bekendOp;
 
-  VoortgangView(RapportageService service, Bouwstenen bouwstenen, Klok klok) {
+  VoortgangView(RapportageService service, Bouwstenen bouwstenen, HuidigeGebruiker.Bron bron, Klok klok) {
     super(PAD, "voortgang", bouwstenen);
+    this.bron = bron;
     this.service = service;
     this.bouwstenen = bouwstenen;
     int jaar = klok.vandaag().getYear();
@@ -107,21 +111,26 @@ class VoortgangView extends Cijferpagina {
             List.of(
                 t("kolom.cohort"), t("kolom.totaal"), t("kolom.voldaan"), t("kolom.procent"), t("kolom.ontheven"),
                 t("kolom.procent"), t("kolom.nog-plichtig"), t("kolom.procent")));
-    rapport.nu().van(groep).forEach(rij -> tabel.rij(String.valueOf(rij.cohort()), null, cijfers(rij)));
-    return tabel.totaal(
-        t("voortgang.alle", String.valueOf(rapport.cohortVan()), String.valueOf(rapport.cohortTotEnMet())),
-        cijfers(rapport.nu().totaal(groep)));
+    Cijferlinks links = new Cijferlinks(Cijfersoort.VOORTGANG, bron, rapport.peildatum(), bekendOp != null);
+    for (VoortgangRegel rij : rapport.nu().van(groep)) {
+      String cohort = String.valueOf(rij.cohort());
+      tabel.rijMetAdressen(cohort, cijfers(rij, links, cohort, groep, rij.cohort()));
+    }
+    String alle = t("voortgang.alle", String.valueOf(rapport.cohortVan()), String.valueOf(rapport.cohortTotEnMet()));
+    return tabel.totaalMetAdressen(
+        alle, cijfers(rapport.nu().totaal(groep), links, alle, groep, rapport.cohortVan(), rapport.cohortTotEnMet()));
   }
 
-  private static List<String> cijfers(VoortgangRegel rij) {
+  private static List<Cijfertabel.Cel> cijfers(
+      VoortgangRegel rij, Cijferlinks links, String naam, Groep groep, int... cohorten) {
     return List.of(
-        getal(rij.totaal()),
-        getal(rij.voldaan()),
-        procent(rij.percentageVoldaan()),
-        getal(rij.ontheven()),
-        procent(rij.percentageOntheven()),
-        getal(rij.nogPlichtig()),
-        procent(rij.percentageNogPlichtig()));
+        links.cel(rij.totaal(), naam, groep, cohorten, null),
+        links.cel(rij.voldaan(), naam, groep, cohorten, "VOLDAAN"),
+        Cijferlinks.gewoon(procent(rij.percentageVoldaan())),
+        links.cel(rij.ontheven(), naam, groep, cohorten, "ONTHEVEN"),
+        Cijferlinks.gewoon(procent(rij.percentageOntheven())),
+        links.cel(rij.nogPlichtig(), naam, groep, cohorten, "NOG_PLICHTIG"),
+        Cijferlinks.gewoon(procent(rij.percentageNogPlichtig())));
   }
 
   private Component vergelijking(Groep groep) {

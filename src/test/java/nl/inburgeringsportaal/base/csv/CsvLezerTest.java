@@ -204,10 +204,15 @@ class CsvLezerTest extends Leesproef {
   }
 
   @Test
-  void quotesDieEenRegelLaterSluitenHebbenVeldenIngeslikt() {
-    assertThat(lees(KOP + "1;\"Ali;2010-05-31;\n2;Bos\";2010-05-31;\n")).isTrue();
+  void quotesDieEenRegelLaterSluitenWeigerenNietsMaarWaarschuwen() {
+    assertThat(lees(KOP + "1;\"Ali;2010-05-31;\n2;Bos\";2010-05-31;\n3;Vos;gisteren;\n")).isTrue();
 
-    assertThat(tekst(enige(2, "naam", "REGELEINDE_IN_VELD"))).contains("aanhalingsteken");
+    Probleem eerste = gelezen.problemen.getFirst();
+    assertThat(eerste.waarschuwing()).isTrue();
+    assertThat(eerste.sleutel()).endsWith("REGELEINDE_IN_VELD");
+    assertThat(tekst(eerste)).contains("aanhalingsteken");
+    assertThat(gelezen.waarden.getFirst()[1]).isEqualTo("Ali;2010-05-31; 2;Bos");
+    assertThat(gelezen.problemen.getLast().regel()).as("de regel in het bestand").isEqualTo(4);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Versleuteling;
+import nl.inburgeringsportaal.base.Zoeksleutel;
+import nl.inburgeringsportaal.base.levering.Terugwerking;
 import nl.inburgeringsportaal.levering.Leveringkeuze;
 import nl.inburgeringsportaal.levering.Leveringmodus;
 import nl.inburgeringsportaal.levering.Leveringsoort;
@@ -58,6 +61,7 @@ public final class Leverproces implements HuidigeGebruiker.Bron {
   private final ZetbareKlok klok = new ZetbareKlok();
   private final Opdrachtteller teller;
   private volatile long school;
+  private volatile Rol rol = Rol.SCHOOLFUNCTIONARIS;
 
   private Leverproces(String jdbcUrl) {
     HikariDataSource database = new HikariDataSource();
@@ -79,7 +83,13 @@ public final class Leverproces implements HuidigeGebruiker.Bron {
     zoeker.addExcludeFilter(new AssignableTypeFilter(LeveringMotor.class));
     // What is removed after its term is no part of a delivery.
     zoeker.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Bewaringen")));
-    zoeker.scan("nl.inburgeringsportaal.levering.internal", "nl.inburgeringsportaal.jongeren.internal");
+    // Nobody asks for these in a delivery, and they know more of the portal than is here.
+    zoeker.addExcludeFilter(
+        new RegexPatternTypeFilter(
+            Pattern.compile(".*(Hoofdstuk|Export|Aanvulling|cijfers|InburgeraarBewaring.*)")));
+    zoeker.scan(
+        "nl.inburgeringsportaal.levering.internal", "nl.inburgeringsportaal.jongeren.internal",
+        "nl.inburgeringsportaal.inburgeraar.internal", "nl.inburgeringsportaal.lening.internal");
     JdbcTemplate jdbc = new JdbcTemplate();
     DataSourceTransactionManager transacties = new DataSourceTransactionManager();
     jdbc.setDataSource(teller);
@@ -94,9 +104,10 @@ public final class Leverproces implements HuidigeGebruiker.Bron {
     context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
     context.registerBean(Klok.class, () -> new Klok(klok));
     context.registerBean(Versleuteling.class, () -> new Versleuteling(TestDatabase.SLEUTEL));
+    context.registerBean(Zoeksleutel.class, () -> new Zoeksleutel(TestDatabase.ZOEKSLEUTEL));
     context.registerBean(HuidigeGebruiker.Bron.class, () -> this);
     context.registerBean(RegelsUitTabellen.class, () -> new RegelsUitTabellen(client));
-    context.register(IdBlokken.class, Regels.class, Regelgeheugen.class);
+    context.register(IdBlokken.class, Terugwerking.class, Regels.class, Regelgeheugen.class);
     context.refresh();
   }
 
@@ -138,14 +149,27 @@ public final class Leverproces implements HuidigeGebruiker.Bron {
     meld("opgeruimd");
   }
 
-  private void lever(Path bestand) {
+  /** A file of a school, or a folder of DUO with the files of one delivery. */
+  private void lever(Path wat) {
+    rol = Files.isDirectory(wat) ? Rol.MEDEWERKER_DUO : Rol.SCHOOLFUNCTIONARIS;
     Leveringkeuze keuze = new Leveringkeuze(Leveringmodus.GELDIGE_REGELS, Leveringsoort.REGULIER, null, false);
-    try (Ontvangst ontvangst = context.getBean(Ontvangstbalie.class).begin(keuze);
-        InputStream inhoud = Files.newInputStream(bestand)) {
-      ontvangst.bestand("leerlingen", bestand.getFileName().toString(), inhoud);
+    try (Ontvangst ontvangst = context.getBean(Ontvangstbalie.class).begin(keuze)) {
+      if (rol == Rol.SCHOOLFUNCTIONARIS) {
+        voegToe(ontvangst, "leerlingen", wat);
+      } else {
+        for (String naam : List.of("inburgeraars", "leningen", "opnames")) {
+          voegToe(ontvangst, naam, wat.resolve(naam + ".csv"));
+        }
+      }
       meld("geleverd " + ontvangst.voltooi());
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
+    }
+  }
+
+  private static void voegToe(Ontvangst ontvangst, String naam, Path bestand) throws IOException {
+    try (InputStream inhoud = Files.newInputStream(bestand)) {
+      ontvangst.bestand(naam, bestand.getFileName().toString(), inhoud);
     }
   }
 
@@ -156,11 +180,11 @@ public final class Leverproces implements HuidigeGebruiker.Bron {
   @Override
   public Optional<HuidigeGebruiker> gebruiker() {
     return Optional.of(
-        new HuidigeGebruiker(1, "proef", "Proef", school, "School", Set.of(Rol.SCHOOLFUNCTIONARIS)));
+        new HuidigeGebruiker(1, "proef", "Proef", school, "School", Set.of(rol)));
   }
 
   @Override
-  public Bereik bereik(Rol rol) {
-    return rol == Rol.SCHOOLFUNCTIONARIS ? Bereik.van(Set.of(school)) : Bereik.niets();
+  public Bereik bereik(Rol gevraagd) {
+    return gevraagd == rol ? Bereik.van(Set.of(school)) : Bereik.niets();
   }
 }

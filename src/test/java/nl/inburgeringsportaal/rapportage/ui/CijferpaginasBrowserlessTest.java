@@ -15,6 +15,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.inburgeringsportaal.rapportage.CijferContext;
 import nl.inburgeringsportaal.rapportage.Cijferhulp;
 import nl.inburgeringsportaal.regels.internal.Regelgeheugen;
@@ -69,6 +70,40 @@ class CijferpaginasBrowserlessTest extends SpringBrowserlessTest {
     StringBuilder tekst = new StringBuilder();
     element.getChildren().forEach(kind -> tekst.append(woorden(kind)));
     return tekst.toString();
+  }
+
+  @Test
+  void duoOpentAchterEenCijferWieDatZijnEnSzwNiet() {
+    assertThat(adressen("voortgang?peildatum=2021-11-01&van=2018&tot=2018")).isEmpty();
+    gegevens.logIn("duo");
+    List<String> adressen = adressen("voortgang?peildatum=2021-11-01&van=2018&tot=2018&groep=asiel");
+    assertThat(adressen)
+        .contains("cijferlijst?soort=voortgang&peildatum=2021-11-01&groep=asiel&cohortVan=2018&cohortTot=2018"
+            + "&deel=voldaan");
+    assertThat(open("cijferlijst", adressen.getFirst().split("\\?")[1]))
+        .contains("Voortgang · Peildatum 1 nov 2021 · Asiel · cohort 2018", "2 rijen");
+    assertThat(adressen("leningen?peildatum=2021-11-01"))
+        .containsExactly("cijferlijst?soort=leningen&peildatum=2021-11-01");
+    assertThat(adressen("elip?peildatum=2021-11-01"))
+        .contains(
+            "cijferlijst?soort=elip&peildatum=2021-11-01&deel=minstens_9500",
+            "cijferlijst?soort=elip&peildatum=2021-11-01");
+    assertThat(adressen("voortgang?bekendOp=2026-01-01T00:00:00Z")).as("wie weg is heeft geen naam meer").isEmpty();
+    assertThat(open("cijferlijst", "soort=leningen&deel=voldaan")).contains("Dit cijfer heeft als delen");
+    assertThat(open("cijferlijst", "peildatum=1900-01-01")).contains("Peildatum");
+  }
+
+  private List<String> adressen(String adres) {
+    open(adres.split("\\?")[0], adres.split("\\?")[1]);
+    return links(UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst().getElement())
+        .filter(link -> link.startsWith("cijferlijst"))
+        .toList();
+  }
+
+  private static Stream<String> links(Element element) {
+    return Stream.concat(
+        element.isTextNode() ? Stream.empty() : Stream.ofNullable(element.getAttribute("href")),
+        element.getChildren().flatMap(CijferpaginasBrowserlessTest::links));
   }
 
   @Test
