@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Schools that merge, and schools with two numbers. It moves no keurmerk and no learner: those follow from decisions and
- * from what DUO delivers. It tells everybody who looks at the one that the other is there.
+ * Schools that merge, and schools with two numbers. It moves no keurmerk and no learner: those follow from decisions
+ * and from what DUO delivers. It tells everybody who looks at the one that the other is there.
  */
 @Service
 @RolesAllowed({Rollen.INSPECTEUR_BOW, Rollen.BESLISSER_BOW})

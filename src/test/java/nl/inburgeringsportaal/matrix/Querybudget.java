@@ -41,7 +41,7 @@ final class Querybudget {
               Map.entry("overnames", 6),
               Map.entry("overnames/:id", 8),
               Map.entry("besluiten", 7),
-              Map.entry("besluiten/:id", 16),
+              Map.entry("besluiten/:id", 17),
               Map.entry("toezichtplanning", 8),
               Map.entry("toezichtbezoeken", 6),
               Map.entry("toezichtbezoeken/:id", 13),

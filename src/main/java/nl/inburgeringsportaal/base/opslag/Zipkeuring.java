@@ -46,7 +46,8 @@ final class Zipkeuring {
       Pattern.compile(".*/activex/.*|.*/embeddings/.*\\.bin|.*\\.(exe|dll|js|vbs|ps1|bat|cmd|hta|jar|lnk|scr|msi)");
   /** What lies on the machine of who opens it, or beside the document. */
   private static final Pattern HIER =
-      Pattern.compile("file:///[a-z]:.*|[a-z]:[\\\\/].*|(?![\\\\/]{2})(?![a-z][a-z0-9+.-]*:).*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "file:///[a-z]:.*|[a-z]:[\\\\/].*|(?![\\\\/]{2})(?![a-z][a-z0-9+.-]*:).*", Pattern.CASE_INSENSITIVE);
 
   private final byte[] in;
   private final Map<String, byte[]> beschrijvingen = new HashMap<>();

@@ -33,8 +33,8 @@ public final class Procedureregels {
   /**
    * @param soort a step
    * @param vandaag today
-   * @return true when it can be written down now; after the end only that a school or a court goes on: nobody can refuse
-   *     to receive that, and it opens the procedure again
+   * @return true when it can be written down now; after the end only that a school or a court goes on: nobody can
+   *     refuse to receive that, and it opens the procedure again
    */
   public boolean kan(Stapsoort soort, LocalDate vandaag) {
     if (isAfgesloten() && !soort.isVanBuiten()) {
@@ -119,8 +119,8 @@ public final class Procedureregels {
               ? null
               : Termijnenwet.einde(datum.plusDays(regel.applyAsInt("keurmerk_beroep_dagen", datum)));
       case HOORZITTING_GEPLAND -> datum;
-      case ONDERZOEK, VOORNEMEN_INGETROKKEN, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING,
-              VOORZIENING_EINDE, AFGESLOTEN ->
+      case ONDERZOEK, VOORNEMEN_INGETROKKEN, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP,
+              VOORZIENING, VOORZIENING_EINDE, AFGESLOTEN ->
           null;
     };
   }
@@ -151,8 +151,8 @@ public final class Procedureregels {
       case BESLISSING_OP_BEZWAAR -> Kloksoort.BEROEP;
       case UITSPRAAK -> Kloksoort.HOGER_BEROEP;
       case HOORZITTING_GEPLAND -> Kloksoort.HOORZITTING;
-      case ONDERZOEK, VOORNEMEN_INGETROKKEN, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING,
-              VOORZIENING_EINDE, AFGESLOTEN ->
+      case ONDERZOEK, VOORNEMEN_INGETROKKEN, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP,
+              VOORZIENING, VOORZIENING_EINDE, AFGESLOTEN ->
           null;
     };
   }
@@ -214,8 +214,8 @@ public final class Procedureregels {
       case BEKENDGEMAAKT, BEZWAAR, VERDAGING, BESLISSING_OP_BEZWAAR, UITSPRAAK ->
           geschilOver(stap.overBesluit()).filter(geschil -> geschil.loopt(stap)).isPresent();
       case HOORZITTING_GEPLAND -> horen().staat(stap);
-      case ONDERZOEK, VOORNEMEN_INGETROKKEN, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP, VOORZIENING,
-              VOORZIENING_EINDE, AFGESLOTEN ->
+      case ONDERZOEK, VOORNEMEN_INGETROKKEN, HOORZITTING, HOORZITTING_AFGEZIEN, BESLUIT, BEROEP, HOGER_BEROEP,
+              VOORZIENING, VOORZIENING_EINDE, AFGESLOTEN ->
           false;
     };
   }

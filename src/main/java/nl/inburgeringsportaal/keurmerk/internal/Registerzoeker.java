@@ -225,13 +225,19 @@ public class Registerzoeker {
   private RegisterDetail detail(RegisterListItem nu, String bowNummer, LocalDate dag) {
     LocalDate vandaag = klok.vandaag();
     LocalDate oud = oud(vandaag);
-    return new RegisterDetail(nu, bowNummer, historie(nu.id(), oud), besluiten.van(nu.id(), vandaag, oud), verbanden(nu.id(), dag));
+    return new RegisterDetail(
+        nu,
+        bowNummer,
+        historie(nu.id(), oud),
+        besluiten.van(nu.id(), vandaag, oud),
+        verbanden(nu.id(), dag));
   }
 
   private List<RegisterDetail.Verband> verbanden(long taalschoolId, LocalDate dag) {
     return jdbc.sql(
             """
-            select v.soort, v.soort = 'FUSIE' and v.taalschool_id = :school as gaat_op, i.naam, i.instellingsnummer, v.dag
+            select v.soort, v.soort = 'FUSIE' and v.taalschool_id = :school as gaat_op, i.naam,
+              i.instellingsnummer, v.dag
             from schoolverband v join taalschool t on t.id = if(v.taalschool_id = :school, v.andere_id, v.taalschool_id)
               join instelling i on i.id = t.instelling_id
             where (v.taalschool_id = :school or v.andere_id = :school) and v.dag <= :dag

@@ -64,7 +64,8 @@ final class Stapeisen {
     Optional<LocalDate> beantwoord =
         switch (nieuw.soort()) {
           case ZIENSWIJZE, VOORNEMEN_INGETROKKEN -> procedure.voornemen().map(Stap::datum);
-          case HOORZITTING_GEPLAND, HOORZITTING, HOORZITTING_AFGEZIEN -> Optional.of(procedure.horen().kies(nieuw).datum());
+          case HOORZITTING_GEPLAND, HOORZITTING, HOORZITTING_AFGEZIEN ->
+              Optional.of(procedure.horen().kies(nieuw).datum());
           default -> procedure.geschilOver(nieuw.besluitId()).flatMap(geschil -> geschil.vroegst(nieuw.soort()));
         };
     return beantwoord.or(procedure::begin);

@@ -58,7 +58,8 @@ public class Stappenboek {
             """
             select s.id, s.soort, s.datum, s.tijdstip, s.uiterlijk, s.te_laat, s.besluitsoort as voorgenomen,
               s.besluit_id, b.nummer as besluitnummer,
-              b.soort as genomen, b.betreft_id, b.spoedreden is not null as spoed, s.uitkomst, t.tekst, s.vastgelegd_op, s.gewijzigd_door as door
+              b.soort as genomen, b.betreft_id, b.spoedreden is not null as spoed, s.uitkomst, t.tekst,
+              s.vastgelegd_op, s.gewijzigd_door as door
             from keurmerkstap s left join keurmerkstap_tekst t on t.stap_id = s.id
               left join keurmerkbesluit b on b.id = s.besluit_id
             where s.procedure_id = ? order by s.vastgelegd_op, s.id
@@ -197,7 +198,8 @@ public class Stappenboek {
     Optional<Stap> lopend = regels(stappen(procedureId)).lopend(klok.vandaag());
     jdbc.sql(
             """
-            update keurmerkprocedure set stand = if(:blijft and afgesloten_op is null, stand, :stand), klok_soort = :soort, klok_op = :op,
+            update keurmerkprocedure set stand = if(:blijft and afgesloten_op is null, stand, :stand),
+              klok_soort = :soort, klok_op = :op,
               afgesloten_op = if(:stand = 'AFGESLOTEN', :dag, null), versie = versie + 1,
               gewijzigd_door = :door
             where id = :id

@@ -131,7 +131,8 @@ class OvernamesView extends Div implements BeforeEnterObserver {
                         adres(
                             service.vraagAan(
                                 new OvernameGegevens(
-                                    Schoolveld.id(van), Schoolveld.id(naar), aantal.getValue(), dag.getValue(), toelichting.getValue())))))
+                                    Schoolveld.id(van), Schoolveld.id(naar), aantal.getValue(), dag.getValue(),
+                                    toelichting.getValue())))))
         .open();
   }
 

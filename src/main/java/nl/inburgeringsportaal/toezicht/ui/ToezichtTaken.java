@@ -86,7 +86,8 @@ class ToezichtTaken implements TaakBron {
     return switch (taak.soort()) {
       case PLANNEN -> ToezichtplanningView.adres(taak.id());
       case BEZOEK -> BezoekbladView.adres(taak.id());
-      case NIET_AFGEROND, BEOORDELEN, VASTSTELLEN, HERSTEL, STRIJDIG, ZONDER_KEURMERK -> ToezichtbezoekenView.adres(taak.id());
+      case NIET_AFGEROND, BEOORDELEN, VASTSTELLEN, HERSTEL, STRIJDIG, ZONDER_KEURMERK ->
+          ToezichtbezoekenView.adres(taak.id());
     };
   }
 }

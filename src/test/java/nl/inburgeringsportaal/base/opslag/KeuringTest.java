@@ -157,8 +157,8 @@ class KeuringTest {
         "DOCX");
     String beeld =
         "<p:Relationships xmlns:p=\"http://schemas.openxmlformats.org/package/2006/relationships\"><p:Relationship"
-            + " Id='r2' TargetMode = 'External' Target='%s' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
-            + "relationships/%s'/></p:Relationships>";
+            + " Id='r2' TargetMode = 'External' Target='%s' Type='http://schemas.openxmlformats.org/officeDocument/"
+            + "2006/relationships/%s'/></p:Relationships>";
     for (String adres : List.of("http://elders.example/p.png", "//elders.example/p", "file:////elders/p", "smb:x")) {
       geweigerd(
           "brief.docx",

@@ -60,7 +60,8 @@ class HoorregelsTest {
       assertThatThrownBy(() -> new Stapeisen(regels()).eis(hoor(soort, null, null), DAG))
           .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("over"));
       assertThatCode(() -> new Stapeisen(regels()).eis(hoor(soort, null, SCHORSING), DAG)).doesNotThrowAnyException();
-      assertThatCode(() -> new Stapeisen(regels()).eis(hoor(soort, Besluitsoort.INTREKKEN, null), DAG)).doesNotThrowAnyException();
+      assertThatCode(() -> new Stapeisen(regels()).eis(hoor(soort, Besluitsoort.INTREKKEN, null), DAG))
+          .doesNotThrowAnyException();
     }
     for (StapGegevens anders :
         List.of(

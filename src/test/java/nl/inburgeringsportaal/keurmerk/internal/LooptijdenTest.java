@@ -67,11 +67,15 @@ class LooptijdenTest {
   void eenBesluitOpDeLaatsteDagIsOpTijdEnDeDagErnaTeLaat() {
     Procedurestap voornemen = voornemen(dag(5, 25), Besluitsoort.SCHORSEN);
     Procedurestap zienswijze = stap(Stapsoort.ZIENSWIJZE, dag(6, 1), dag(6, 15));
-    assertThat(tel(voornemen, zienswijze, besluit(Stapsoort.BESLUIT, dag(6, 15), Besluitsoort.SCHORSEN, false)).besluit())
+    Procedurestap opTijd = besluit(Stapsoort.BESLUIT, dag(6, 15), Besluitsoort.SCHORSEN, false);
+    assertThat(tel(voornemen, zienswijze, opTijd).besluit())
         .isEqualTo(new Looptijd(1, 14L, 14L, 0, 0, 0));
-    assertThat(tel(voornemen, zienswijze, besluit(Stapsoort.BESLUIT, dag(6, 16), Besluitsoort.SCHORSEN, false)).besluit())
+    Procedurestap teLaat = besluit(Stapsoort.BESLUIT, dag(6, 16), Besluitsoort.SCHORSEN, false);
+    assertThat(tel(voornemen, zienswijze, teLaat).besluit())
         .isEqualTo(new Looptijd(1, 15L, 15L, 1, 0, 0));
-    assertThat(tel(voornemen, zienswijze).besluit()).as("loopt, en is te laat").isEqualTo(new Looptijd(0, null, null, 0, 1, 1));
+    assertThat(tel(voornemen, zienswijze).besluit())
+        .as("loopt, en is te laat")
+        .isEqualTo(new Looptijd(0, null, null, 0, 1, 1));
     assertThat(tel(voornemen, zienswijze, stap(Stapsoort.AFGESLOTEN, dag(6, 20))).besluit())
         .as("gesloten zonder besluit")
         .isEqualTo(new Looptijd(0, null, null, 0, 0, 0));

@@ -122,7 +122,8 @@ class ProcedureklokTest {
     LocalDate uiterlijk = stap(Stapsoort.BEZWAAR, DAG.plusDays(5), null, SCHORSING).uiterlijk();
     StapGegevens beroep = ruw(Stapsoort.BEROEP, uiterlijk.plusDays(1), SCHORSING);
     assertThat(regels().kan(Stapsoort.BEROEP, uiterlijk)).isFalse();
-    assertThatThrownBy(() -> new Stapeisen(regels()).eis(ruw(Stapsoort.BEROEP, uiterlijk, SCHORSING), uiterlijk.plusDays(1)))
+    StapGegevens teVroeg = ruw(Stapsoort.BEROEP, uiterlijk, SCHORSING);
+    assertThatThrownBy(() -> new Stapeisen(regels()).eis(teVroeg, uiterlijk.plusDays(1)))
         .isInstanceOfSatisfying(
             RegelOvertreden.class, fout -> assertThat(fout.sleutel()).endsWith("beroep-te-vroeg"));
     assertThatCode(() -> new Stapeisen(regels()).eis(beroep, uiterlijk.plusDays(1))).doesNotThrowAnyException();
@@ -208,7 +209,8 @@ class ProcedureklokTest {
   void eenHoorzittingHeeftEenTijdEnAfzienEenReden() {
     stap(Stapsoort.VOORNEMEN, DAG, Besluitsoort.SCHORSEN, null);
 
-    assertThatThrownBy(() -> new Stapeisen(regels()).eis(hoor(Stapsoort.HOORZITTING_GEPLAND, DAG.plusDays(9), null), DAG))
+    StapGegevens zonderTijd = hoor(Stapsoort.HOORZITTING_GEPLAND, DAG.plusDays(9), null);
+    assertThatThrownBy(() -> new Stapeisen(regels()).eis(zonderTijd, DAG))
         .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("tijdstip"));
     assertThatThrownBy(() -> new Stapeisen(regels()).eis(hoor(Stapsoort.HOORZITTING_AFGEZIEN, DAG, " "), DAG))
         .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo("tekst"));
