@@ -2,11 +2,11 @@ package nl.inburgeringsportaal.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,40 +104,48 @@ final class KeurmerkMeting implements Meting {
             + "/api/v1/keurmerken?zoek=";
     lees(adres, OPWARMEN);
     long begin = processortijd();
-    lees(adres, LEZERS);
-    return LEZERS / ((processortijd() - begin) / 1e9);
+    long vanLezers = lees(adres, LEZERS);
+    return LEZERS / ((processortijd() - begin - vanLezers) / 1e9);
   }
 
-  /** Each reader comes from an address of his own: one address may not ask so much. */
-  private static void lees(String adres, int aantal) throws Exception {
-    try (HttpClient klant = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        ExecutorService draden = Executors.newFixedThreadPool(TEGELIJK)) {
-      List<Callable<Void>> werk = new ArrayList<>();
+  /**
+   * Each reader comes from an address of his own: one address may not ask so much.
+   *
+   * @return nanoseconds of processor time that the readers themselves took, in this process
+   */
+  private static long lees(String adres, int aantal) throws Exception {
+    ThreadMXBean tijden = ManagementFactory.getThreadMXBean();
+    try (ExecutorService draden = Executors.newFixedThreadPool(TEGELIJK)) {
+      List<Callable<Long>> werk = new ArrayList<>();
       for (int draad = 0; draad < TEGELIJK; draad++) {
         int eerste = draad;
         werk.add(
             () -> {
+              long begin = tijden.getCurrentThreadCpuTime();
               for (int nummer = eerste; nummer < aantal; nummer += TEGELIJK) {
-                lees(klant, adres, nummer);
+                vraag(adres, nummer);
               }
-              return null;
+              return tijden.getCurrentThreadCpuTime() - begin;
             });
       }
-      for (Future<Void> klaar : draden.invokeAll(werk)) {
-        klaar.get();
+      long samen = 0;
+      for (Future<Long> klaar : draden.invokeAll(werk)) {
+        samen += klaar.get();
       }
+      return samen;
     }
   }
 
-  private static void lees(HttpClient klant, String adres, int nummer) throws IOException, InterruptedException {
+  /** In the thread that calls, with connections that stay open: so what it takes itself can be told apart. */
+  private static void vraag(String adres, int nummer) throws IOException {
     String woord = WOORDEN.get(nummer % WOORDEN.size()).replace(" ", "%20");
-    HttpRequest vraag =
-        HttpRequest.newBuilder(URI.create(adres + woord))
-            .header("X-Forwarded-For", "203.0." + nummer / 250 % 250 + "." + (1 + nummer % 250))
-            .build();
-    HttpResponse<byte[]> antwoord = klant.send(vraag, HttpResponse.BodyHandlers.ofByteArray());
-    if (antwoord.statusCode() != GOED) {
-      throw new IllegalStateException("een lezer kreeg " + antwoord.statusCode());
+    HttpURLConnection lijn = (HttpURLConnection) URI.create(adres + woord).toURL().openConnection();
+    lijn.setRequestProperty("X-Forwarded-For", "203.0." + nummer / 250 % 250 + "." + (1 + nummer % 250));
+    if (lijn.getResponseCode() != GOED) {
+      throw new IllegalStateException("een lezer kreeg " + lijn.getResponseCode());
+    }
+    try (InputStream antwoord = lijn.getInputStream()) {
+      antwoord.readAllBytes();
     }
   }
 

@@ -207,6 +207,9 @@ public final class IngebouwdeMariaDb implements AutoCloseable {
             "--collation-server=utf8mb4_nopad_bin",
             "--innodb-buffer-pool-size=512M",
             "--innodb-log-file-size=256M",
+            // A sum per loan of the whole country stays in memory; taken only while a question needs it.
+            "--tmp-memory-table-size=128M",
+            "--max-heap-table-size=128M",
             "--innodb-fast-shutdown=1",
             "--max-allowed-packet=32M",
             "--local-infile=1"),

@@ -96,6 +96,11 @@ class InburgeraarsBestand implements Bestandssoort {
   }
 
   @Override
+  public Optional<String> vooronderzoek() {
+    return Optional.of(InburgeraarsControles.vooronderzoek());
+  }
+
+  @Override
   public Optional<Intrekker> intrekker() {
     return Optional.of(new InburgeraarsIntrekking(jdbc, ids, inzage, terugwerking));
   }

@@ -1,8 +1,9 @@
 package nl.inburgeringsportaal.inburgeraar.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.levering.Controle;
 
 /**
@@ -20,18 +21,36 @@ final class InburgeraarsControles {
         left join inburgeraar_persoon p on p.vnummer = s.vnummer left join inburgeraar l on l.id = p.inburgeraar_id
       """;
 
+  /**
+   * A check with a condition that holds for each line that it finds, and for more perhaps.
+   *
+   * @param verdacht the condition, on a line {@code s}, the person {@code p} and what stands there {@code l}
+   */
+  private record Regel(Controle controle, String verdacht) {}
+
   private InburgeraarsControles() {}
+
+  private static Stream<Regel> regels() {
+    return Stream.concat(weigeringen().stream(), waarschuwingen().stream());
+  }
 
   /**
    * @return the checks; those that refuse are complete
    */
   static List<Controle> alle() {
-    List<Controle> alle = new ArrayList<>(weigeringen());
-    alle.addAll(waarschuwingen());
-    return alle;
+    return regels().map(Regel::controle).toList();
   }
 
-  private static List<Controle> weigeringen() {
+  /**
+   * @return see {@link nl.inburgeringsportaal.base.levering.Bestandssoort#vooronderzoek()}
+   */
+  static String vooronderzoek() {
+    return regels()
+        .map(regel -> "coalesce(max(" + regel.verdacht() + "), 0)")
+        .collect(Collectors.joining(", ", "select ", " " + VAN + " where s.levering_id = :levering"));
+  }
+
+  private static List<Regel> weigeringen() {
     return List.of(
         fout("gemeentecode", "GEMEENTE_ONBEKEND", "s.gemeentecode not in (select g.code from gemeente g)"),
         fout("koppelgemeente", "GEMEENTE_ONBEKEND", "s.koppelgemeente not in (select g.code from gemeente g)"),
@@ -57,7 +76,7 @@ final class InburgeraarsControles {
         bsnInBestand());
   }
 
-  private static List<Controle> waarschuwingen() {
+  private static List<Regel> waarschuwingen() {
     return List.of(
         let("gemeentecode", "GEMEENTE_OPGEGAAN",
             "exists (select 1 from gemeente g where g.code = s.gemeentecode and g.geldig_tot <= :dag)"),
@@ -78,22 +97,25 @@ final class InburgeraarsControles {
         let("einde_overig_op", "IN_TOEKOMST", "s.einde_overig_op > :dag"));
   }
 
-  private static Controle fout(String kolom, String code, String voorwaarde) {
+  private static Regel fout(String kolom, String code, String voorwaarde) {
     return controle(kolom, code, false, voorwaarde);
   }
 
-  private static Controle let(String kolom, String code, String voorwaarde) {
+  private static Regel let(String kolom, String code, String voorwaarde) {
     return controle(kolom, code, true, voorwaarde);
   }
 
-  private static Controle controle(String kolom, String code, boolean waarschuwing, String voorwaarde) {
-    return new Controle(
-        kolom,
-        TEKST + code,
-        waarschuwing,
-        null,
-        "select s.regel, null as argumenten, cast(s.%s as char) as waarde %s where s.levering_id = :levering and %s"
-            .formatted(kolom, VAN, naDeLevering(voorwaarde)));
+  private static Regel controle(String kolom, String code, boolean waarschuwing, String voorwaarde) {
+    String geldt = "(" + naDeLevering(voorwaarde) + ")";
+    return new Regel(
+        new Controle(
+            kolom,
+            TEKST + code,
+            waarschuwing,
+            null,
+            "select s.regel, null as argumenten, cast(s.%s as char) as waarde %s where s.levering_id = :levering and %s"
+                .formatted(kolom, VAN, geldt)),
+        geldt);
   }
 
   private static String naDeLevering(String voorwaarde) {
@@ -103,30 +125,36 @@ final class InburgeraarsControles {
   }
 
   /** The number itself is not there; a star stands for it until the deliverer asks for the whole lines. */
-  private static Controle bsn(String voorwaarde) {
-    return new Controle(
-        "bsn",
-        TEKST + "BSN_VAN_ANDER",
-        false,
-        "bsn",
-        "select s.regel, null as argumenten, '*' as waarde from staging_inburgeraar s"
-            + " where s.levering_id = :levering and " + voorwaarde);
+  private static Regel bsn(String voorwaarde) {
+    return alsErEenBsnIs(
+        new Controle(
+            "bsn",
+            TEKST + "BSN_VAN_ANDER",
+            false,
+            "bsn",
+            "select s.regel, null as argumenten, '*' as waarde from staging_inburgeraar s"
+                + " where s.levering_id = :levering and " + voorwaarde));
   }
 
   /** Within one file the first line has it; whoever comes after it has somebody else's. */
-  private static Controle bsnInBestand() {
-    return new Controle(
-        "bsn",
-        TEKST + "BSN_TWEEMAAL",
-        false,
-        "bsn",
-        """
-        select s.regel, json_array(cast(e.eerste as char)) as argumenten, '*' as waarde
-        from staging_inburgeraar s
-          join (select bsn_hash, min(regel) as eerste from staging_inburgeraar
-                where levering_id = :levering and bsn_hash is not null
-                group by bsn_hash having count(*) > 1) e on e.bsn_hash = s.bsn_hash
-        where s.levering_id = :levering and s.regel > e.eerste
-        """);
+  private static Regel bsnInBestand() {
+    return alsErEenBsnIs(
+        new Controle(
+            "bsn",
+            TEKST + "BSN_TWEEMAAL",
+            false,
+            "bsn",
+            """
+            select s.regel, json_array(cast(e.eerste as char)) as argumenten, '*' as waarde
+            from staging_inburgeraar s
+              join (select bsn_hash, min(regel) as eerste from staging_inburgeraar
+                    where levering_id = :levering and bsn_hash is not null
+                    group by bsn_hash having count(*) > 1) e on e.bsn_hash = s.bsn_hash
+            where s.levering_id = :levering and s.regel > e.eerste
+            """));
+  }
+
+  private static Regel alsErEenBsnIs(Controle controle) {
+    return new Regel(controle, "s.bsn_hash is not null");
   }
 }

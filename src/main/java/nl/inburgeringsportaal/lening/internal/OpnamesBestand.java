@@ -61,6 +61,27 @@ class OpnamesBestand implements Bestandssoort {
       where v.samen > v.toegekend
       """;
 
+  /**
+   * Which of the checks can find anything. Of a loan more is drawn than was granted only when all its lines, beside all
+   * that stands in the portal, are more: amounts are positive.
+   */
+  private static final String VERDACHT =
+      """
+      select coalesce(max(s.leningnummer is not null and n.lening_id is null and i.regel is null), 0),
+        coalesce(max(i.geweigerd <> 0), 0),
+        (select coalesce(max(w.som * 100 + coalesce((select sum(o.bedrag) from lening_opname o
+              where o.lening_id = m.lening_id), 0) > coalesce(g.toegekend_bedrag * 100, l.toegekend_bedrag)), 0)
+          from (select leningnummer, sum(bedrag) as som from staging_opname
+              where levering_id = :levering and geweigerd <> 1 group by leningnummer) w
+            left join lening_nummer m on m.leningnummer = w.leningnummer left join lening l on l.id = m.lening_id
+            left join staging_lening g on g.levering_id = :levering and g.leningnummer = w.leningnummer
+              and g.geweigerd = 0),
+        coalesce(max(s.datum > :dag), 0)
+      from staging_opname s left join lening_nummer n on n.leningnummer = s.leningnummer
+        left join staging_lening i on i.levering_id = :levering and i.leningnummer = s.leningnummer
+      where s.levering_id = :levering
+      """;
+
   private final JdbcClient jdbc;
   private final Terugwerking terugwerking;
 
@@ -123,6 +144,11 @@ class OpnamesBestand implements Bestandssoort {
             "exists (" + IN_LEVERING + ") and not exists (" + IN_LEVERING + " and i.geweigerd = 0)"),
         new Controle("bedrag", LeningKolommen.OPNAME + "MEER_DAN_TOEGEKEND", false, null, TE_VEEL),
         controle("datum", "IN_TOEKOMST", true, "s.datum > :dag"));
+  }
+
+  @Override
+  public Optional<String> vooronderzoek() {
+    return Optional.of(VERDACHT);
   }
 
   private static Controle controle(String kolom, String code, boolean waarschuwing, String voorwaarde) {

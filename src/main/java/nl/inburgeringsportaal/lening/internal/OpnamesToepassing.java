@@ -46,17 +46,7 @@ class OpnamesToepassing implements Toepasser {
     parameters.put("van", van);
     parameters.put("tot", tot);
     parameters.put("door", wat.door());
-    String vanaf = "select least(o.datum, s.datum) as vanaf" + VAN + OPNAME + REGELS + " and ";
-    terugwerking.noteer(wat, "opnames", "datum", vanaf + ANDERE_DATUM, parameters);
-    terugwerking.noteer(wat, "opnames", "bedrag", vanaf + ANDER_BEDRAG, parameters);
-    int gewijzigd =
-        jdbc.sql(
-                "update staging_opname s join lening_nummer n on n.leningnummer = s.leningnummer" + OPNAME
-                    + " set o.datum = s.datum, o.bedrag = " + CENTEN
-                    + ", o.versie = o.versie + 1, o.gewijzigd_door = :door, o.levering_id = :levering" + REGELS
-                    + ANDERS)
-            .params(parameters)
-            .update();
+    int gewijzigd = wijzig(parameters);
     terugwerking.noteer(wat, "opnames", "nieuw", "select s.datum as vanaf" + VAN + REGELS + ZONDER, parameters);
     int nieuw =
         jdbc.sql(
@@ -66,5 +56,26 @@ class OpnamesToepassing implements Toepasser {
             .params(parameters)
             .update();
     return new Aantallen(nieuw, gewijzigd);
+  }
+
+  private int wijzig(Map<String, Object> parameters) {
+    boolean anders =
+        jdbc.sql("select exists (select 1" + VAN + OPNAME + REGELS + ANDERS + ")")
+            .params(parameters)
+            .query(Boolean.class)
+            .single();
+    if (!anders) {
+      return 0;
+    }
+    String vanaf = "select least(o.datum, s.datum) as vanaf" + VAN + OPNAME + REGELS + " and ";
+    terugwerking.noteer(wat, "opnames", "datum", vanaf + ANDERE_DATUM, parameters);
+    terugwerking.noteer(wat, "opnames", "bedrag", vanaf + ANDER_BEDRAG, parameters);
+    return jdbc.sql(
+                "update staging_opname s join lening_nummer n on n.leningnummer = s.leningnummer" + OPNAME
+                    + " set o.datum = s.datum, o.bedrag = " + CENTEN
+                    + ", o.versie = o.versie + 1, o.gewijzigd_door = :door, o.levering_id = :levering" + REGELS
+                    + ANDERS)
+            .params(parameters)
+            .update();
   }
 }
