@@ -37,7 +37,8 @@ class SchoolE2E extends BrowserTest {
     pagina.getByText("De levering is verwerkt.").waitFor();
     wachtOpRust();
     eisToegankelijk();
-    Download regels = pagina.waitForDownload(() -> pagina.getByText("Geweigerde regels (CSV)").click());
+    Download regels =
+        pagina.waitForDownload(() -> pagina.getByText("Geweigerde regels van leerlingen (CSV)").click());
     assertThat(Files.readString(regels.path())).contains("REIS-2;Bakr;Sam;20-05-2009");
 
     pagina.getByText("Naar de leerlingen").click();
