@@ -11,37 +11,16 @@ import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
-import nl.inburgeringsportaal.testbasis.TestTijd;
-import nl.inburgeringsportaal.testbasis.Testgegevens;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What a decision is about, when it is refused before anybody takes it, and when a gemeente hears of its end. */
 @PortaalContext
-class KeurmerkBesluitIT {
-  @Autowired private AutowireCapableBeanFactory fabriek;
-  @Autowired private Testgegevens gegevens;
+class KeurmerkBesluitIT extends Keurmerkproef {
   @Autowired private StatushistorieService standen;
   @Autowired private BesluitService besluiten;
   @Autowired private VaststellingService vaststelling;
   @Autowired private CursistmeldingService meldingen;
-  @Autowired private TestTijd.ZetbareKlok klok;
-  private Keurmerkhulp hulp;
-
-  @BeforeEach
-  void begin() {
-    klok.terug();
-    hulp = fabriek.createBean(Keurmerkhulp.class);
-  }
-
-  @AfterEach
-  void einde() {
-    gegevens.logUit();
-    klok.terug();
-  }
 
   private Keurmerkstand stand(long school) {
     return gegevens.als("keurmerk", () -> standen.op(school, hulp.vandaag(), null));

@@ -10,39 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
-import nl.inburgeringsportaal.testbasis.TestTijd;
-import nl.inburgeringsportaal.testbasis.Testgegevens;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Several measures on a school, and several decisions of one procedure that are contested. */
 @PortaalContext
-class KeurmerkGeschilIT {
-  @Autowired private AutowireCapableBeanFactory fabriek;
-  @Autowired private JdbcTemplate jdbc;
-  @Autowired private Testgegevens gegevens;
+class KeurmerkGeschilIT extends Keurmerkproef {
   @Autowired private StatushistorieService standen;
   @Autowired private BesluitService besluiten;
   @Autowired private ProcedureService procedures;
   @Autowired private KeurmerkwerkService werk;
-  @Autowired private TestTijd.ZetbareKlok klok;
-  private Keurmerkhulp hulp;
-
-  @BeforeEach
-  void begin() {
-    klok.terug();
-    hulp = fabriek.createBean(Keurmerkhulp.class);
-  }
-
-  @AfterEach
-  void einde() {
-    gegevens.logUit();
-    klok.terug();
-  }
 
   private Keurmerkstand stand(long school) {
     return gegevens.als("keurmerk", () -> standen.op(school, hulp.vandaag(), null));

@@ -13,25 +13,16 @@ import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.keurmerk.internal.Keurmerkhistorie;
 import nl.inburgeringsportaal.keurmerk.internal.Statusboek;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
-import nl.inburgeringsportaal.testbasis.TestTijd;
-import nl.inburgeringsportaal.testbasis.Testgegevens;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What no path may break: status, procedure, decision, and who is told. */
 @PortaalContext
-class KeurmerkIT {
-  @Autowired private AutowireCapableBeanFactory fabriek;
-  @Autowired private JdbcTemplate jdbc;
-  @Autowired private Testgegevens gegevens;
+class KeurmerkIT extends Keurmerkproef {
   @Autowired private StatushistorieService standen;
   @Autowired private TaalschoolService scholen;
   @Autowired private BesluitService besluiten;
@@ -39,20 +30,6 @@ class KeurmerkIT {
   @Autowired private CursistmeldingService meldingen;
   @Autowired private KeurmerkwerkService werk;
   @Autowired private Statusboek statussen;
-  @Autowired private TestTijd.ZetbareKlok klok;
-  private Keurmerkhulp hulp;
-
-  @BeforeEach
-  void begin() {
-    klok.terug();
-    hulp = fabriek.createBean(Keurmerkhulp.class);
-  }
-
-  @AfterEach
-  void einde() {
-    gegevens.logUit();
-    klok.terug();
-  }
 
   private Keurmerkstand stand(long school) {
     return stand(school, hulp.vandaag());

@@ -7,36 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.List;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
-import nl.inburgeringsportaal.testbasis.TestTijd;
-import nl.inburgeringsportaal.testbasis.Testgegevens;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who hears that a school has its keurmerk again. */
 @PortaalContext
-class KeurmerkMeldingIT {
-  @Autowired private AutowireCapableBeanFactory fabriek;
-  @Autowired private JdbcTemplate jdbc;
-  @Autowired private Testgegevens gegevens;
+class KeurmerkMeldingIT extends Keurmerkproef {
   @Autowired private CursistmeldingService meldingen;
-  @Autowired private TestTijd.ZetbareKlok klok;
-  private Keurmerkhulp hulp;
-
-  @BeforeEach
-  void begin() {
-    klok.terug();
-    hulp = fabriek.createBean(Keurmerkhulp.class);
-  }
-
-  @AfterEach
-  void einde() {
-    gegevens.logUit();
-    klok.terug();
-  }
 
   @Test
   void naEenOpheffingHorenDeGemeentenHetWeer() {

@@ -10,40 +10,17 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
-import nl.inburgeringsportaal.testbasis.TestTijd;
-import nl.inburgeringsportaal.testbasis.Testgegevens;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What bezwaar and a court do to a status: from its beginning, from a day, and what stays known. */
 @PortaalContext
-class KeurmerkRechterIT {
-  @Autowired private AutowireCapableBeanFactory fabriek;
-  @Autowired private JdbcTemplate jdbc;
-  @Autowired private Testgegevens gegevens;
+class KeurmerkRechterIT extends Keurmerkproef {
   @Autowired private StatushistorieService standen;
   @Autowired private KeurmerkregisterService register;
   @Autowired private CursistmeldingService meldingen;
   @Autowired private KeurmerkcijferService cijfers;
-  @Autowired private TestTijd.ZetbareKlok klok;
-  private Keurmerkhulp hulp;
-
-  @BeforeEach
-  void begin() {
-    klok.terug();
-    hulp = fabriek.createBean(Keurmerkhulp.class);
-  }
-
-  @AfterEach
-  void einde() {
-    gegevens.logUit();
-    klok.terug();
-  }
 
   private Keurmerkstand stand(long school) {
     return stand(school, hulp.vandaag());

@@ -12,38 +12,15 @@ import nl.inburgeringsportaal.base.DomeinFout;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
-import nl.inburgeringsportaal.testbasis.TestTijd;
-import nl.inburgeringsportaal.testbasis.Testgegevens;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Schools that merge, and a school with two numbers. */
 @PortaalContext
-class SchoolverbandIT {
-  @Autowired private AutowireCapableBeanFactory fabriek;
-  @Autowired private JdbcTemplate jdbc;
-  @Autowired private Testgegevens gegevens;
+class SchoolverbandIT extends Keurmerkproef {
   @Autowired private SchoolverbandService verbanden;
   @Autowired private KeurmerkregisterService register;
   @Autowired private KeurmerkwerkService werk;
-  @Autowired private TestTijd.ZetbareKlok klok;
-  private Keurmerkhulp hulp;
-
-  @BeforeEach
-  void begin() {
-    klok.terug();
-    hulp = fabriek.createBean(Keurmerkhulp.class);
-  }
-
-  @AfterEach
-  void einde() {
-    gegevens.logUit();
-    klok.terug();
-  }
 
   private long voegToe(long school, Verbandsoort soort, Long andere, LocalDate dag) {
     return gegevens.als(

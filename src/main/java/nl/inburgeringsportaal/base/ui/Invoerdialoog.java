@@ -8,10 +8,12 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -66,11 +68,24 @@ public class Invoerdialoog extends Dialog {
         open -> {
           if (open.isOpened() && !velden.isEmpty()) {
             velden.values().stream()
-                .filter(veld -> veld instanceof Focusable<?> && veld.isVisible() && !alleenLezen(veld))
+                .filter(veld -> kanFocus(veld) && veld.isVisible() && !alleenLezen(veld))
                 .findFirst()
-                .ifPresent(veld -> ((Focusable<?>) veld).focus());
+                .ifPresent(Invoerdialoog::focus);
           }
         });
+  }
+
+  /** A group of choices takes the focus in the browser, though it has no method for that here. */
+  private static boolean kanFocus(Component veld) {
+    return veld instanceof Focusable<?> || veld instanceof RadioButtonGroup<?> || veld instanceof CheckboxGroup<?>;
+  }
+
+  private static void focus(Component veld) {
+    if (veld instanceof Focusable<?> focus) {
+      focus.focus();
+    } else if (kanFocus(veld)) {
+      veld.getElement().callJsFunction("focus");
+    }
   }
 
   private static boolean alleenLezen(Component veld) {
@@ -219,9 +234,7 @@ public class Invoerdialoog extends Dialog {
     if (veld instanceof HasValidationProperties controle) {
       controle.setErrorMessage(tekst);
       controle.setInvalid(true);
-      if (veld instanceof Focusable<?> focus) {
-        focus.focus();
-      }
+      focus(veld);
     } else {
       melden(tekst);
     }

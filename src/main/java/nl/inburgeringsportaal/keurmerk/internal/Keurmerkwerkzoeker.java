@@ -70,9 +70,9 @@ public class Keurmerkwerkzoeker {
       "select 'FUSIE', t.id, i.naam, i.plaats, ai.naam, w.dag from schoolverband w" + SCHOOL
           + "join taalschool a on a.id = w.andere_id join instelling ai on ai.id = a.instelling_id"
           + " join keurmerkperiode p on p.taalschool_id = t.id and p.van <= :dag and (p.tot is null or p.tot > :dag)"
-          + " where w.soort = 'FUSIE' and w.dag <= :grens and p.status in ('ASPIRANT', 'KEURMERK', 'BEPAALDE_TIJD',"
-          + " 'ONBEPAALDE_TIJD') and not exists (select 1 from keurmerkperiode k where k.taalschool_id = t.id"
-          + " and k.van > :dag and k.status in ('INGETROKKEN', 'VERVALLEN', 'BEEINDIGD'))";
+          + " where w.soort = 'FUSIE' and w.dag <= :grens and p.status in " + Statussen.GELDIG
+          + " and not exists (select 1 from keurmerkperiode k where k.taalschool_id = t.id and k.van > :dag"
+          + " and k.status in " + Statussen.EINDEN + ")";
 
   private final JdbcClient jdbc;
   private final Regels regels;

@@ -14,10 +14,10 @@ final class Maatregelvragen {
         (%1$s and not exists (select 1 from keurmerkstatus %2$s where %2$s.betreft_id = %3$s.id
             and %2$s.soort = 'OPHEFFING' and %4$s)
           and not exists (select 1 from keurmerkstatus %5$s where %5$s.taalschool_id = %3$s.taalschool_id
-            and %5$s.soort = 'STATUS' and %5$s.status in ('INGETROKKEN', 'VERVALLEN', 'BEEINDIGD', 'NIET_TOEGEKEND')
+            and %5$s.soort = 'STATUS' and %5$s.status in %7$s
             and (%5$s.van, %5$s.vastgelegd_op, %5$s.id) > (%3$s.van, %3$s.vastgelegd_op, %3$s.id) and %6$s))
         """
-        .formatted(geldt(r), r + "_o", r, geldt(r + "_o"), r + "_e", geldt(r + "_e"));
+        .formatted(geldt(r), r + "_o", r, geldt(r + "_o"), r + "_e", geldt(r + "_e"), Statussen.EINDEN);
   }
 
   private static String geldt(String r) {

@@ -23,7 +23,6 @@ public class Meldingzoeker {
   public static final int ALLE = 10_000;
 
   private static final String EINDEN = "('INGETROKKEN', 'VERVALLEN', 'BEEINDIGD')";
-  private static final String GELDIG = "('ASPIRANT', 'KEURMERK', 'BEPAALDE_TIJD', 'ONBEPAALDE_TIJD')";
 
   /**
    * No new people may begin: suspended for as long as it lasts, ended for some time. It came back: after a schorsing or
@@ -57,7 +56,7 @@ public class Meldingzoeker {
           and p.status in %2$s and coalesce(p.maatregel, '') <> 'GESCHORST'
         group by s.taalschool_id) w
       """
-          .formatted(EINDEN, GELDIG, Registerzoeker.isOoitOpenbaar("p"), Registerzoeker.isOoitOpenbaar("v"),
+          .formatted(EINDEN, Statussen.GELDIG, Registerzoeker.isOoitOpenbaar("p"), Registerzoeker.isOoitOpenbaar("v"),
               Maatregelvragen.staat("s"));
 
   private static final String SCHOOL =

@@ -37,8 +37,6 @@ public class Registerzoeker {
         .formatted(alias);
   }
 
-  private static final String EINDEN = "('INGETROKKEN', 'VERVALLEN', 'BEEINDIGD', 'NIET_TOEGEKEND')";
-
   /**
    * That a school withdrew what it asked for is never public: nobody decided anything about it.
    *
@@ -53,7 +51,7 @@ public class Registerzoeker {
 
   /** What ended longer ago than the register shows it. */
   private static final String IS_OUD =
-      "(coalesce(p.status, '') in " + EINDEN + " and p.status_sinds < :oud and k.van is null)";
+      "(coalesce(p.status, '') in " + Statussen.EINDEN + " and p.status_sinds < :oud and k.van is null)";
 
   private static final String KOLOMMEN =
       "select t.id, i.instellingsnummer, i.naam, i.plaats, i.bow_nummer, " + openbaar("p")
@@ -265,7 +263,7 @@ public class Registerzoeker {
                     and not (openbaar_ = 'GESCHORST' and tot is not null and tot < :oud)
                   order by p.status_sinds desc
                   """
-                      .formatted(isOoitOpenbaar("p"), EINDEN))
+                      .formatted(isOoitOpenbaar("p"), Statussen.EINDEN))
         .param("school", taalschoolId)
         .param("oud", oud)
         .query(

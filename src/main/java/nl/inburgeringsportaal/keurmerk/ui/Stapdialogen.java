@@ -58,7 +58,7 @@ class Stapdialogen {
     ComboBox<Besluitsoort> voorgenomen = keuze("veld.voorgenomen", "besluitsoort.", voornemens());
     ComboBox<Uitkomst> uitkomst = keuze("veld.uitkomst", "uitkomst.", List.of(Uitkomst.values()));
     ComboBox<BesluitListItem> besluit = besluit(soort);
-    TextArea tekst = new TextArea(t("veld.staptekst"));
+    TextArea tekst = new TextArea(t(soort.vraagtReden() ? "veld.uitleg" : "veld.staptekst"));
     tekst.setMaxLength(ProcedureService.LANGSTE_TEKST);
     tekst.setMinRows(REGELS);
     tekst.setRequiredIndicatorVisible(soort.vraagtReden());

@@ -94,7 +94,7 @@ class Verbanddeel {
     ComboBox<TaalschoolKeuze> andere = Schoolveld.maak("veld.andere-school", scholen::metBestand);
     Datumveld dag = new Datumveld(t("veld.verbanddag"));
     dag.setRequiredIndicatorVisible(true);
-    TextArea toelichting = new TextArea(t("veld.verbandtoelichting"));
+    TextArea toelichting = new TextArea(t("veld.uitleg"));
     toelichting.setMaxLength(SchoolverbandService.LANGSTE_TOELICHTING);
     toelichting.setHelperText(t("overname.toelichting.hulp"));
     new Invoerdialoog(t("verband.nieuw"))

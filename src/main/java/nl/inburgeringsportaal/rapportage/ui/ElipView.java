@@ -128,12 +128,12 @@ class ElipView extends Cijferpagina {
   private Component diagram() {
     return new Stapeldiagram(
         new Stapelbeeld(
-        t("elip.diagram", naam(Elipcriterium.MINSTENS_9500), Cijferdelen.dag(rapport.peildatum())),
-        List.of(t("kolom.aantal")),
-        rijen(Elipcriterium.MINSTENS_9500).stream()
-            .filter(rij -> !rij.cohort().equals(ElipRegel.TOTAAL))
-            .map(rij -> new Stapelbeeld.Balk(rij.cohort(), List.of(rij.aantal())))
-            .toList()),
+            t("elip.diagram", naam(Elipcriterium.MINSTENS_9500), Cijferdelen.dag(rapport.peildatum())),
+            List.of(t("kolom.aantal")),
+            rijen(Elipcriterium.MINSTENS_9500).stream()
+                .filter(rij -> !rij.cohort().equals(ElipRegel.TOTAAL))
+                .map(rij -> new Stapelbeeld.Balk(rij.cohort(), List.of(rij.aantal())))
+                .toList()),
         getLocale());
   }
 

@@ -115,11 +115,11 @@ class LeningenView extends Cijferpagina {
   private Component diagram() {
     return new Stapeldiagram(
         new Stapelbeeld(
-        t("leningen.diagram", Cijferdelen.dag(rapport.peildatum())),
-        List.of(t("kolom.aantal")),
-        rapport.regels().stream()
-            .map(rij -> new Stapelbeeld.Balk(t("categorie." + rij.categorie()), List.of(rij.aantal())))
-            .toList()),
+            t("leningen.diagram", Cijferdelen.dag(rapport.peildatum())),
+            List.of(t("kolom.aantal")),
+            rapport.regels().stream()
+                .map(rij -> new Stapelbeeld.Balk(t("categorie." + rij.categorie()), List.of(rij.aantal())))
+                .toList()),
         getLocale());
   }
 

@@ -166,14 +166,14 @@ class VoortgangView extends Cijferpagina {
   private Component diagram(Groep groep) {
     return new Stapeldiagram(
         new Stapelbeeld(
-        t("voortgang.diagram", t("groep." + groep.naam()), Cijferdelen.dag(rapport.peildatum())),
-        List.of(t("kolom.voldaan"), t("kolom.ontheven"), t("kolom.nog-plichtig")),
-        rapport.nu().van(groep).stream()
-            .map(
-                rij ->
-                    new Stapelbeeld.Balk(
-                        String.valueOf(rij.cohort()), List.of(rij.voldaan(), rij.ontheven(), rij.nogPlichtig())))
-            .toList()),
+            t("voortgang.diagram", t("groep." + groep.naam()), Cijferdelen.dag(rapport.peildatum())),
+            List.of(t("kolom.voldaan"), t("kolom.ontheven"), t("kolom.nog-plichtig")),
+            rapport.nu().van(groep).stream()
+                .map(
+                    rij ->
+                        new Stapelbeeld.Balk(
+                            String.valueOf(rij.cohort()), List.of(rij.voldaan(), rij.ontheven(), rij.nogPlichtig())))
+                .toList()),
         getLocale());
   }
 
