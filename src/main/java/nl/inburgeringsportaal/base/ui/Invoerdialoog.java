@@ -75,7 +75,7 @@ public class Invoerdialoog extends Dialog {
         });
   }
 
-  /** A group of choices takes the focus in the browser, though it has no method for that here. */
+  /** A group of choices takes the focus by one of them, though it has no method for that. */
   private static boolean kanFocus(Component veld) {
     return veld instanceof Focusable<?> || veld instanceof RadioButtonGroup<?> || veld instanceof CheckboxGroup<?>;
   }
@@ -84,7 +84,9 @@ public class Invoerdialoog extends Dialog {
     if (veld instanceof Focusable<?> focus) {
       focus.focus();
     } else if (kanFocus(veld)) {
-      veld.getElement().callJsFunction("focus");
+      // Later, as Focusable does: what opens or is drawn now takes the focus first.
+      veld.getElement()
+          .executeJs("setTimeout(() => (this.querySelector('[checked]') ?? this.firstElementChild).focus(), 0)");
     }
   }
 
