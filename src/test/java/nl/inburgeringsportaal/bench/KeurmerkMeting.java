@@ -41,7 +41,7 @@ final class KeurmerkMeting implements Meting {
   private static final double ZOEKEN_MS = 20;
   private static final double LEZERS_PER_SECONDE = 500;
   private static final double GEVOLGEN_SECONDEN = 3;
-  private static final int OPWARMEN = 4_000;
+  private static final int OPWARMEN = 20_000;
   private static final int LEZERS = 8_000;
   private static final int TEGELIJK = 2;
   private static final int ZOEKRONDES = 20;

@@ -85,8 +85,13 @@ class GrootBestandIT {
     return jdbc.sql("select count(*) from " + tabel).query(Long.class).single();
   }
 
+  private static long ontvangen() {
+    return jdbc.sql("select coalesce(sum(bytes), 0) from levering_bestand").query(Long.class).single();
+  }
+
   @Test
   void eenBestandVan199MbWordtVerwerktMet256MbGeheugen() throws IOException, InterruptedException {
+    final long bytes = ontvangen();
     Leerlingenstroom bestand = new Leerlingenstroom(199 * MB);
     HttpResponse<String> antwoord = lever(bestand);
 
@@ -105,7 +110,7 @@ class GrootBestandIT {
         .contains(KLAAR)
         .contains("\"gelezen\":" + bestand.regels() + ",\"nieuw\":" + bestand.regels() + ",")
         .contains("\"fouten\":0");
-    assertThat(jdbc.sql("select sum(bytes) from levering_bestand").query(Long.class).single()).isEqualTo(199 * MB);
+    assertThat(ontvangen() - bytes).isEqualTo(199 * MB);
     assertThat(aantal("leerling")).isEqualTo(bestand.regels());
     assertThat(aantal("leerling_persoon")).isEqualTo(bestand.regels());
     assertThat(aantal("signaal")).isEqualTo(bestand.regels());

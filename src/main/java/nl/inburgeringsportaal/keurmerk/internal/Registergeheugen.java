@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.keurmerk.RegisterFilter;
 import nl.inburgeringsportaal.keurmerk.RegisterListItem;
+import nl.inburgeringsportaal.keurmerk.Registerstatus;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
@@ -47,13 +48,17 @@ public class Registergeheugen {
    */
   private record Stand(LocalDate dag, LocalDate oud, long scholen, long wijzigingen) {}
 
-  private record Regel(RegisterListItem school, String naam, String plaats, String nummer) {
+  /**
+   * @param school as the register has it
+   * @param tekst what is searched in, a line each: one look is enough for all
+   */
+  private record Regel(RegisterListItem school, String tekst) {
     private Regel(RegisterListItem school) {
-      this(school, vlak(school.naam()), vlak(school.plaats()), vlak(school.instellingsnummer()));
+      this(school, vlak(school.naam() + "\n" + school.plaats() + "\n" + school.instellingsnummer()));
     }
 
-    private boolean heeft(String zoek) {
-      return naam.contains(zoek) || plaats.contains(zoek) || nummer.contains(zoek);
+    private boolean past(Registerstatus status, String zoek) {
+      return (status == null || school.status() == status) && tekst.contains(zoek);
     }
   }
 
@@ -76,8 +81,7 @@ public class Registergeheugen {
     String zoek = filter.zoek() == null ? "" : vlak(filter.zoek().strip());
     List<RegisterListItem> rijen =
         huidig().regels().stream()
-            .filter(regel -> filter.status() == null || regel.school().status() == filter.status())
-            .filter(regel -> zoek.isEmpty() || regel.heeft(zoek))
+            .filter(regel -> regel.past(filter.status(), zoek))
             .skip(pagina.getOffset())
             .limit(pagina.getPageSize() + 1L)
             .map(Regel::school)

@@ -23,6 +23,7 @@ import nl.inburgeringsportaal.base.ui.Filterbalk;
 import nl.inburgeringsportaal.base.ui.Geldtekst;
 import nl.inburgeringsportaal.base.ui.HoeBerekend;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
+import nl.inburgeringsportaal.base.ui.Tabeluitvoer;
 import nl.inburgeringsportaal.rapportage.EditieService;
 import nl.inburgeringsportaal.rapportage.Herkomst;
 
@@ -119,6 +120,19 @@ final class Cijferdelen {
             levering.bestanden().stream().map(een -> new ListItem(bestand(een))).toArray(ListItem[]::new));
     lijst.addClassName("voetnoten");
     return new Div(regel, new Details(t("herkomst.per-bestand"), lijst));
+  }
+
+  /**
+   * Says in each row of a file on which deliveries its figures rest.
+   *
+   * @param uitvoer the columns of the figures
+   * @param herkomst the deliveries
+   * @return the columns with those of the delivery
+   */
+  static <T> Tabeluitvoer<T> metHerkomst(Tabeluitvoer<T> uitvoer, Herkomst herkomst) {
+    return uitvoer
+        .kolom("rapportage.kolom.levering", rij -> herkomst.levering())
+        .kolom("rapportage.kolom.standdatum", rij -> herkomst.standdatum());
   }
 
   private static String bestand(Herkomst.Bestand een) {

@@ -183,15 +183,17 @@ class ElipView extends Cijferpagina {
     }
     String dag = rapport.peildatum().toString();
     String vergelijk = rapport.vergelijk() == null ? null : rapport.vergelijk().toString();
-    Tabeluitvoer.<ElipRegel>van(PAD, bouwstenen)
-        .kolom("rapportage.filter.peildatum", rij -> dag)
-        .kolom("rapportage.filter.bekendOp", rij -> bekendOp)
-        .kolom("rapportage.filter.vergelijk", rij -> vergelijk)
-        .kolom("rapportage.kolom.criterium", ElipRegel::criterium)
-        .kolom("rapportage.kolom.cohort", ElipRegel::cohort)
-        .kolom("rapportage.kolom.aantal", ElipRegel::aantal)
-        .kolom("rapportage.kolom.aantal-toen", ElipRegel::aantalVergelijk)
-        .kolom("rapportage.kolom.groei", ElipRegel::verschilProcent)
+    Tabeluitvoer<ElipRegel> uitvoer =
+        Tabeluitvoer.<ElipRegel>van(PAD, bouwstenen)
+            .kolom("rapportage.filter.peildatum", rij -> dag)
+            .kolom("rapportage.filter.bekendOp", rij -> bekendOp)
+            .kolom("rapportage.filter.vergelijk", rij -> vergelijk)
+            .kolom("rapportage.kolom.criterium", ElipRegel::criterium)
+            .kolom("rapportage.kolom.cohort", ElipRegel::cohort)
+            .kolom("rapportage.kolom.aantal", ElipRegel::aantal)
+            .kolom("rapportage.kolom.aantal-toen", ElipRegel::aantalVergelijk)
+            .kolom("rapportage.kolom.groei", ElipRegel::verschilProcent);
+    Cijferdelen.metHerkomst(uitvoer, rapport.levering())
         .open(Stream.concat(rapport.perCohort().stream(), rapport.samen().stream()).toList());
   }
 }

@@ -138,13 +138,15 @@ class LeningenView extends Cijferpagina {
       return;
     }
     String dag = rapport.peildatum().toString();
-    Tabeluitvoer.<LeningRegel>van(PAD, bouwstenen)
-        .kolom("rapportage.filter.peildatum", rij -> dag)
-        .kolom("rapportage.filter.bekendOp", rij -> bekendOp)
-        .kolom("rapportage.kolom.categorie", LeningRegel::categorie)
-        .kolom("rapportage.kolom.aantal", LeningRegel::aantal)
-        .kolom("rapportage.kolom.bedrag", LeningRegel::bedragTotaal)
-        .kolom("rapportage.kolom.gemiddeld", LeningRegel::bedragGemiddeld)
+    Tabeluitvoer<LeningRegel> uitvoer =
+        Tabeluitvoer.<LeningRegel>van(PAD, bouwstenen)
+            .kolom("rapportage.filter.peildatum", rij -> dag)
+            .kolom("rapportage.filter.bekendOp", rij -> bekendOp)
+            .kolom("rapportage.kolom.categorie", LeningRegel::categorie)
+            .kolom("rapportage.kolom.aantal", LeningRegel::aantal)
+            .kolom("rapportage.kolom.bedrag", LeningRegel::bedragTotaal)
+            .kolom("rapportage.kolom.gemiddeld", LeningRegel::bedragGemiddeld);
+    Cijferdelen.metHerkomst(uitvoer, rapport.levering())
         .open(rapport.regels());
   }
 }

@@ -209,18 +209,20 @@ class VoortgangView extends Cijferpagina {
     }
     String dag = rapport.peildatum().toString();
     String alle = rapport.cohortVan() + "-" + rapport.cohortTotEnMet();
-    Tabeluitvoer.<VoortgangRegel>van(PAD, bouwstenen)
-        .kolom("rapportage.filter.peildatum", rij -> dag)
-        .kolom("rapportage.filter.bekendOp", rij -> bekendOp)
-        .kolom("rapportage.filter.groep", VoortgangRegel::groep)
-        .kolom("rapportage.kolom.cohort", rij -> rij.cohort() == null ? alle : rij.cohort())
-        .kolom("rapportage.kolom.totaal", VoortgangRegel::totaal)
-        .kolom("rapportage.kolom.voldaan", VoortgangRegel::voldaan)
-        .kolom("rapportage.kolom.ontheven", VoortgangRegel::ontheven)
-        .kolom("rapportage.kolom.nog-plichtig", VoortgangRegel::nogPlichtig)
-        .kolom("rapportage.kolom.voldaan-procent", VoortgangRegel::percentageVoldaan)
-        .kolom("rapportage.kolom.ontheven-procent", VoortgangRegel::percentageOntheven)
-        .kolom("rapportage.kolom.nog-plichtig-procent", VoortgangRegel::percentageNogPlichtig)
+    Tabeluitvoer<VoortgangRegel> uitvoer =
+        Tabeluitvoer.<VoortgangRegel>van(PAD, bouwstenen)
+            .kolom("rapportage.filter.peildatum", rij -> dag)
+            .kolom("rapportage.filter.bekendOp", rij -> bekendOp)
+            .kolom("rapportage.filter.groep", VoortgangRegel::groep)
+            .kolom("rapportage.kolom.cohort", rij -> rij.cohort() == null ? alle : rij.cohort())
+            .kolom("rapportage.kolom.totaal", VoortgangRegel::totaal)
+            .kolom("rapportage.kolom.voldaan", VoortgangRegel::voldaan)
+            .kolom("rapportage.kolom.ontheven", VoortgangRegel::ontheven)
+            .kolom("rapportage.kolom.nog-plichtig", VoortgangRegel::nogPlichtig)
+            .kolom("rapportage.kolom.voldaan-procent", VoortgangRegel::percentageVoldaan)
+            .kolom("rapportage.kolom.ontheven-procent", VoortgangRegel::percentageOntheven)
+            .kolom("rapportage.kolom.nog-plichtig-procent", VoortgangRegel::percentageNogPlichtig);
+    Cijferdelen.metHerkomst(uitvoer, rapport.levering())
         .open(Stream.concat(rapport.nu().regels().stream(), rapport.nu().totalen().stream()).toList());
   }
 }

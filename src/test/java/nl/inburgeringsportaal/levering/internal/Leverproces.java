@@ -133,7 +133,9 @@ public final class Leverproces implements HuidigeGebruiker.Bron {
         context.getBean(LeveringMotor.class).start();
       }
       case "zet" -> teller.zet(Long.parseLong(woorden[1]), Boolean.parseBoolean(woorden[2]));
-      case "geteld" -> meld(teller.laatsteVastlegging() + " " + teller.geteld());
+      case "geteld" ->
+          meld(teller.eersteRegels() + " " + teller.klaargezet() + " " + teller.laatsteVastlegging() + " "
+              + teller.geteld());
       case "ruim" -> ruimOp(LocalDate.parse(woorden[1]));
       case "lever" -> {
         school = Long.parseLong(woorden[1]);

@@ -15,6 +15,8 @@ final class Opdrachtteller extends Opdrachten {
   private final AtomicLong teller = new AtomicLong();
   private volatile long punt = Long.MAX_VALUE;
   private volatile long laatsteVastlegging;
+  private volatile long eersteRegels;
+  private volatile long klaargezet;
   private volatile boolean wacht;
 
   /**
@@ -36,6 +38,7 @@ final class Opdrachtteller extends Opdrachten {
     wacht = wachtErvoor;
     teller.set(0);
     punt = opdracht;
+    eersteRegels = 0;
   }
 
   /**
@@ -52,6 +55,20 @@ final class Opdrachtteller extends Opdrachten {
     return laatsteVastlegging;
   }
 
+  /**
+   * @return number of the first statement since {@link #zet} that staged lines
+   */
+  long eersteRegels() {
+    return eersteRegels;
+  }
+
+  /**
+   * @return number of the statement that says that all lines are staged
+   */
+  long klaargezet() {
+    return klaargezet;
+  }
+
   @Override
   protected void opdracht(String opdracht) {
     String draad = Thread.currentThread().getName();
@@ -62,6 +79,10 @@ final class Opdrachtteller extends Opdrachten {
     long nummer = teller.incrementAndGet();
     if (VASTLEGGEN.equals(opdracht)) {
       laatsteVastlegging = nummer;
+    } else if (opdracht.startsWith("insert into staging_") && eersteRegels == 0) {
+      eersteRegels = nummer;
+    } else if (opdracht.startsWith("update levering set klaargezet")) {
+      klaargezet = nummer;
     }
     if (nummer == punt) {
       melder.accept(opdracht);
