@@ -42,6 +42,14 @@ public record ContactGegevens(
   }
 
   /**
+   * @param id id of a person of whom nothing was ever written down
+   * @return contact data without any value
+   */
+  public static ContactGegevens leeg(long id) {
+    return new ContactGegevens(id, 0, null, null, null, null, null, null, false, false, Set.of());
+  }
+
+  /**
    * @param verborgen names of components that the reader does not see
    * @return the same with those names
    */

@@ -8,6 +8,11 @@ public final class Vnummercontroles {
   private static final String IN_LEVERING =
       "select i.geweigerd from staging_inburgeraar i where i.levering_id = :levering and i.vnummer = s.vnummer";
 
+  /** The tables of {@link #verdacht()}, joined to a line {@code s}: the person {@code p} and his own line {@code i}. */
+  public static final String TABELLEN =
+      " left join inburgeraar_persoon p on p.vnummer = s.vnummer"
+          + " left join staging_inburgeraar i on i.levering_id = :levering and i.vnummer = s.vnummer";
+
   private Vnummercontroles() {}
 
   /**
@@ -26,6 +31,13 @@ public final class Vnummercontroles {
             staging,
             tekst + "VNUMMER_GEWEIGERD",
             "exists (" + IN_LEVERING + ") and not exists (" + IN_LEVERING + " and i.geweigerd = 0)"));
+  }
+
+  /**
+   * @return for each of {@link #alle} a condition that holds for each line that it finds, and for more perhaps
+   */
+  public static List<String> verdacht() {
+    return List.of("s.vnummer is not null and p.inburgeraar_id is null and i.regel is null", "i.geweigerd <> 0");
   }
 
   private static Controle controle(String staging, String sleutel, String voorwaarde) {

@@ -64,6 +64,7 @@ class InburgeraarBewaringIT {
   @Test
   void vanWieDePlichtLangGeledenEindigdeBlijftNietsOver() {
     long weg = voldaan(GRENS.minusDays(1));
+    jdbc.update("insert into inburgeraar_contact (inburgeraar_id, gewijzigd_door) values (?, 'test')", weg);
     vnummer = vnummer();
     bsn = bsn();
     long blijft = voldaan(GRENS);

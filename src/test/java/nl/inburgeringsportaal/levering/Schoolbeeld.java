@@ -36,7 +36,7 @@ final class Schoolbeeld {
 
   /** Of persons and loans: what other users of the portal see. */
   static final List<String> INBURGERAARS =
-      List.of("inburgeraar", "inburgeraar_persoon", "inburgeraar_contact", "inburgeraar_stand", "inzage",
+      List.of("inburgeraar", "inburgeraar_persoon", "inburgeraar_stand", "inzage",
           "wijzigingsregel", "lening", "lening_nummer", "lening_opname", "levering_terugwerking");
 
   /** Of deliveries: the receipt, the problems, the turn. */
@@ -129,7 +129,6 @@ final class Schoolbeeld {
     vraag(
         "inburgeraar_persoon", PERSOON + ", p.achternaam, p.voornamen, p.geboortedatum, p.versie, p.gewijzigd_door",
         " p" + VAN_DUO);
-    vraag("inburgeraar_contact", PERSOON + ", t.versie, t.gewijzigd_door", " t" + MET_PERSOON + VAN_DUO);
     vraag(
         "inburgeraar_stand",
         PERSOON + ", t.van, t.regime, t.doelgroep, t.gemeentecode, t.termijn_einde, t.versie, t.gewijzigd_door, "

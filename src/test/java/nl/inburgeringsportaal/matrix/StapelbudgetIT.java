@@ -97,8 +97,9 @@ class StapelbudgetIT {
           long sessie = hulp.sessie(morgen, LbtSessiestatus.KLAARGEZET, VEEL, hulp.begeleider());
           IntStream.range(0, aantal).forEach(een -> hulp.geplaatst(sessie));
           jdbc.update(
-              "update inburgeraar_contact c join lbt_plaatsing p on p.inburgeraar_id = c.inburgeraar_id"
-                  + " set c.email = 'niet een adres' where p.sessie_id = ?",
+              "insert into inburgeraar_contact (inburgeraar_id, email, gewijzigd_door)"
+                  + " select inburgeraar_id, 'niet een adres', 'test' from lbt_plaatsing where sessie_id = ?"
+                  + " on duplicate key update email = values(email)",
               sessie);
           gegevens.logIn("planner");
           return () -> assertThat(brieven.vanSessie(sessie)).isNotEmpty();

@@ -9,6 +9,7 @@ package nl.inburgeringsportaal.base.levering;
  * @param vereist the check is left out when the file does not have this column; null for always
  * @param sql a select of three columns: {@code regel}; {@code argumenten}, a JSON array of texts or null;
  *     {@code waarde}, the field or null. It may use the parameters {@code :levering}, {@code :organisatie},
- *     {@code :dag} (day of the delivery) and {@code :kolommen} (names of the columns of the file, comma separated).
+ *     {@code :dag} (day of the delivery) and for each column of the kind {@code :heeft_} with its name, true when the
+ *     file has it.
  */
 public record Controle(String kolom, String sleutel, boolean waarschuwing, String vereist, String sql) {}

@@ -55,7 +55,7 @@ class AanbodBestand implements Bestandssoort {
   /** The portal has this line already, with all that was delivered of it: nobody has to answer for it once more. */
   private static final String STAAT_ER_AL =
       WAARDEN.stream()
-          .map(kolom -> " and (not find_in_set('%1$s', :kolommen) or e.%1$s <=> s.%1$s)".formatted(kolom))
+          .map(kolom -> " and (not :heeft_%1$s or e.%1$s <=> s.%1$s)".formatted(kolom))
           .collect(
               Collectors.joining(
                   "",

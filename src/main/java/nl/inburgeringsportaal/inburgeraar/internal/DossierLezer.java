@@ -26,10 +26,11 @@ import org.springframework.stereotype.Component;
 public class DossierLezer {
   private static final String DOSSIER =
       """
-      select l.*, p.vnummer, p.bsn_cijfer, p.achternaam, p.voornamen, p.geboortedatum, c.indicatie_geheim,
-        x.dagtekening, t.gebruiker_id as klantmanager_id, %s as eigen
+      select l.*, p.vnummer, p.bsn_cijfer, p.achternaam, p.voornamen, p.geboortedatum,
+        coalesce(c.indicatie_geheim, false) as indicatie_geheim, x.dagtekening,
+        t.gebruiker_id as klantmanager_id, %s as eigen
       from inburgeraar l join inburgeraar_persoon p on p.inburgeraar_id = l.id
-        join inburgeraar_contact c on c.inburgeraar_id = l.id
+        left join inburgeraar_contact c on c.inburgeraar_id = l.id
         left join inburgeraar_pip x on x.inburgeraar_id = l.id
         left join inburgeraar_toewijzing t on t.inburgeraar_id = l.id and t.organisatie_id = :organisatie
       where l.id = :id
@@ -71,7 +72,8 @@ public class DossierLezer {
     return jdbc.sql("select * from inburgeraar_contact where inburgeraar_id = ?")
         .param(opening.id())
         .query((rij, nummer) -> contact(rij))
-        .single();
+        .optional()
+        .orElseGet(() -> ContactGegevens.leeg(opening.id()));
   }
 
   /**

@@ -21,12 +21,21 @@ final class InburgeraarsControles {
         left join inburgeraar_persoon p on p.vnummer = s.vnummer left join inburgeraar l on l.id = p.inburgeraar_id
       """;
 
+  /** What a condition of {@link Regel} may look at besides: the gemeenten of a line. */
+  private static final String GEMEENTEN =
+      " left join gemeente w on w.code = s.gemeentecode left join gemeente k on k.code = s.koppelgemeente";
+
   /**
    * A check with a condition that holds for each line that it finds, and for more perhaps.
    *
-   * @param verdacht the condition, on a line {@code s}, the person {@code p} and what stands there {@code l}
+   * @param verdacht the condition, on a line {@code s}, the person {@code p}, what stands there {@code l}, where he
+   *     lives {@code w} and the gemeente that was linked {@code k}
    */
-  private record Regel(Controle controle, String verdacht) {}
+  private record Regel(Controle controle, String verdacht) {
+    private Regel gezien(String voorwaarde) {
+      return new Regel(controle, voorwaarde);
+    }
+  }
 
   private InburgeraarsControles() {}
 
@@ -47,13 +56,15 @@ final class InburgeraarsControles {
   static String vooronderzoek() {
     return regels()
         .map(regel -> "coalesce(max(" + regel.verdacht() + "), 0)")
-        .collect(Collectors.joining(", ", "select ", " " + VAN + " where s.levering_id = :levering"));
+        .collect(Collectors.joining(", ", "select ", " " + VAN + GEMEENTEN + " where s.levering_id = :levering"));
   }
 
   private static List<Regel> weigeringen() {
     return List.of(
-        fout("gemeentecode", "GEMEENTE_ONBEKEND", "s.gemeentecode not in (select g.code from gemeente g)"),
-        fout("koppelgemeente", "GEMEENTE_ONBEKEND", "s.koppelgemeente not in (select g.code from gemeente g)"),
+        fout("gemeentecode", "GEMEENTE_ONBEKEND", "s.gemeentecode not in (select g.code from gemeente g)")
+            .gezien("s.gemeentecode is not null and w.code is null"),
+        fout("koppelgemeente", "GEMEENTE_ONBEKEND", "s.koppelgemeente not in (select g.code from gemeente g)")
+            .gezien("s.koppelgemeente is not null and k.code is null"),
         // A field that could not be read is empty in staging: of such a line nothing is said about what is missing.
         fout("plicht_begin", "PLICHT_BEGIN_VERPLICHT",
             "s.geweigerd <> 1 and s.plicht_begin is null and not s.vrijwillig"),
@@ -79,9 +90,11 @@ final class InburgeraarsControles {
   private static List<Regel> waarschuwingen() {
     return List.of(
         let("gemeentecode", "GEMEENTE_OPGEGAAN",
-            "exists (select 1 from gemeente g where g.code = s.gemeentecode and g.geldig_tot <= :dag)"),
+            "exists (select 1 from gemeente g where g.code = s.gemeentecode and g.geldig_tot <= :dag)")
+            .gezien("w.geldig_tot <= :dag"),
         let("koppelgemeente", "GEMEENTE_OPGEGAAN",
-            "exists (select 1 from gemeente g where g.code = s.koppelgemeente and g.geldig_tot <= :dag)"),
+            "exists (select 1 from gemeente g where g.code = s.koppelgemeente and g.geldig_tot <= :dag)")
+            .gezien("k.geldig_tot <= :dag"),
         let("koppelgemeente", "COA_ZONDER_KOPPELING",
             "s.geweigerd <> 1 and [coa] and [koppelgemeente] is null"),
         let("regime", "REGIME_BIJ_BEGIN",
@@ -121,7 +134,7 @@ final class InburgeraarsControles {
   private static String naDeLevering(String voorwaarde) {
     return WAARDE
         .matcher(voorwaarde)
-        .replaceAll(naam -> "if(find_in_set('%1$s', :kolommen), s.%1$s, l.%1$s)".formatted(naam.group(1)));
+        .replaceAll(naam -> "if(:heeft_%1$s, s.%1$s, l.%1$s)".formatted(naam.group(1)));
   }
 
   /** The number itself is not there; a star stands for it until the deliverer asks for the whole lines. */

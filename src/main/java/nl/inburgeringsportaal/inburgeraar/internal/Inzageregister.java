@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Inzageregister {
+  /** Condition on a new person's line {@code s}: of another one no gemeente sees anything. */
+  static final String KAN_GEZIEN_WORDEN = " and s.regime = 'WI2021'";
+
   private static final String GEWENST =
       """
       insert into inzage_gewenst (inburgeraar_id, gemeentecode, grond, tot)

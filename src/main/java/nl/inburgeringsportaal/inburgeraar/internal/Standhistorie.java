@@ -19,6 +19,10 @@ class Standhistorie {
 
   private static final String KOLOMMEN = String.join(", ", InburgeraarsToepassing.ZONDER_DATUM);
 
+  /** Those of a row {@code h}. */
+  private static final String VELDEN =
+      InburgeraarsToepassing.ZONDER_DATUM.stream().map(kolom -> "h." + kolom).collect(Collectors.joining(", "));
+
   /** The rows that hold on the day {@code :vanaf} or after it. */
   private static final String GELDT_NOG =
       "h.inburgeraar_id = l.id and h.van >= (select max(v.van) from inburgeraar_stand v"
@@ -45,12 +49,20 @@ class Standhistorie {
     this.kijktTerug = kijktTerug();
   }
 
-  /** Adds the first row of new persons: a select of their ids, named {@code id}. */
-  void begin(String personen, Map<String, Object> parameters) {
+  /**
+   * Adds the first row of new persons.
+   *
+   * @param opdracht what the insert is made with
+   * @param id their ids
+   * @param van where their lines {@code s} are
+   * @param parameters the parameters of both
+   */
+  void begin(String opdracht, String id, String van, Map<String, Object> parameters) {
+    String waarden =
+        InburgeraarsToepassing.ZONDER_DATUM.stream().map(Standhistorie::nieuw).collect(Collectors.joining(", "));
     jdbc.sql(
-            "insert into inburgeraar_stand (inburgeraar_id, van, " + KOLOMMEN + ", levering_id, gewijzigd_door)"
-                + " select l.id, :begin, " + velden("l") + ", :levering, :door from inburgeraar l"
-                + " join (" + personen + ") w on w.id = l.id")
+            opdracht + "inburgeraar_stand (inburgeraar_id, van, " + KOLOMMEN + ", levering_id, gewijzigd_door)"
+                + " select " + id + ", :begin, " + waarden + ", :levering, :door" + van)
         .params(parameters)
         .param("begin", BEGIN)
         .update();
@@ -83,7 +95,7 @@ class Standhistorie {
   void wijzig(Map<String, Object> parameters) {
     jdbc.sql(
             "insert ignore into inburgeraar_stand (inburgeraar_id, van, " + KOLOMMEN
-                + ", levering_id, gewijzigd_door) select l.id, :vanaf, " + velden("h") + ", :levering, :door"
+                + ", levering_id, gewijzigd_door) select l.id, :vanaf, " + VELDEN + ", :levering, :door"
                 + MET_ANDERS + " where h.van < :vanaf and " + anders())
         .params(parameters)
         .update();
@@ -124,11 +136,4 @@ class Standhistorie {
 
   private static String nieuw(String kolom) {
     return kolom.equals("coa") ? "coalesce(s.coa, 0)" : "s." + kolom;
-  }
-
-  private static String velden(String tabel) {
-    return InburgeraarsToepassing.ZONDER_DATUM.stream()
-        .map(kolom -> tabel + "." + kolom)
-        .collect(Collectors.joining(", "));
-  }
-}
+  }}

@@ -27,8 +27,8 @@ class LbtUitslagenBestand implements Bestandssoort {
   /** That the outcome {@code u} is what the line says; a column that the file does not have says nothing. */
   private static final String GELIJK =
       "u.datum_afname = s.datum_afname and u.resultaat = s.resultaat"
-          + " and (not find_in_set('behaalde_score', :kolommen) or u.behaalde_score <=> s.behaalde_score)"
-          + " and (not find_in_set('benodigde_score', :kolommen) or u.benodigde_score <=> s.benodigde_score)";
+          + " and (not :heeft_behaalde_score or u.behaalde_score <=> s.behaalde_score)"
+          + " and (not :heeft_benodigde_score or u.benodigde_score <=> s.benodigde_score)";
 
   private static final List<Regel> REGELS =
       List.of(

