@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.bench;
 
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.inburgeringsportaal.rapportage.Cohorten;
 import nl.inburgeringsportaal.rapportage.Peilvraag;
 import nl.inburgeringsportaal.rapportage.RapportageService;
 import nl.inburgeringsportaal.testbasis.Testgegevens;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -96,7 +98,18 @@ final class GroeiMeting implements Meting {
     return Stopwatch.mediaan(tijden);
   }
 
+  /** Until the database has done and written what it puts off. */
   private static void analyseer(JdbcTemplate jdbc) {
+    jdbc.execute("set global innodb_max_purge_lag_wait = 0");
+    jdbc.execute(
+        (ConnectionCallback<Void>)
+            verbinding -> {
+              try (Statement opdracht = verbinding.createStatement()) {
+                opdracht.execute("flush tables " + String.join(", ", TABELLEN.keySet()) + " for export");
+                opdracht.execute("unlock tables");
+              }
+              return null;
+            });
     jdbc.execute("analyze table " + String.join(", ", TABELLEN.keySet()));
   }
 

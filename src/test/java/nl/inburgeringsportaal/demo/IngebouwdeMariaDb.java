@@ -205,7 +205,7 @@ public final class IngebouwdeMariaDb implements AutoCloseable {
             "--skip-ssl",
             "--character-set-server=utf8mb4",
             "--collation-server=utf8mb4_nopad_bin",
-            "--innodb-buffer-pool-size=512M",
+            "--innodb-buffer-pool-size=2G",
             "--innodb-log-file-size=256M",
             // A sum per loan of the whole country stays in memory; taken only while a question needs it.
             "--tmp-memory-table-size=128M",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.IdBlokken;
+import nl.inburgeringsportaal.base.levering.Bekend;
 import nl.inburgeringsportaal.base.levering.Terugwerking;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
@@ -36,6 +37,9 @@ class InburgeraarsToepassing implements Toepasser {
 
   private static final String REGELS =
       "s.levering_id = :levering and s.regel between :van and :tot and s.geweigerd = 0";
+
+  private static final String ZONDER =
+      " and not exists (select 1 from inburgeraar_persoon p where p.vnummer = s.vnummer)";
 
   private static final String NIEUWE_ID = "b.eerste + (n.nummer - 1) mod 50";
 
@@ -93,8 +97,13 @@ class InburgeraarsToepassing implements Toepasser {
     parameters.put("door", wat.door());
     parameters.put("nu", wat.nu());
     parameters.put("dag", wat.nu().toLocalDate());
-    long gewijzigd = wijzig(parameters);
-    return new Aantallen(voegToe(parameters), gewijzigd);
+    Bekend bekend =
+        Bekend.tel(
+            jdbc, "p.inburgeraar_id",
+            "from staging_inburgeraar s left join inburgeraar_persoon p on p.vnummer = s.vnummer where " + REGELS,
+            parameters);
+    long gewijzigd = bekend.geen() ? 0 : wijzig(parameters);
+    return new Aantallen(bekend.alle() ? 0 : voegToe(parameters, bekend.geen() ? "" : ZONDER), gewijzigd);
   }
 
   private long wijzig(Map<String, Object> parameters) {
@@ -209,7 +218,7 @@ class InburgeraarsToepassing implements Toepasser {
         .formatted(veld, oud, nieuw, gelijk);
   }
 
-  private long voegToe(Map<String, Object> parameters) {
+  private long voegToe(Map<String, Object> parameters, String zonder) {
     jdbc.sql(
             "create or replace temporary table inburgeraar_nieuw"
                 + " (regel bigint not null primary key, nummer bigint not null auto_increment, key (nummer))"
@@ -218,13 +227,9 @@ class InburgeraarsToepassing implements Toepasser {
     int aantal =
         jdbc.sql(
                 "insert into inburgeraar_nieuw (regel) select s.regel from staging_inburgeraar s where " + REGELS
-                    + " and not exists (select 1 from inburgeraar_persoon p where p.vnummer = s.vnummer)"
-                    + " order by s.regel")
+                    + zonder + OP_REGEL)
             .params(parameters)
             .update();
-    if (aantal == 0) {
-      return 0;
-    }
     ids.reserveer("inburgeraar_seq", aantal);
     jdbc.sql(
             VOEG_TOE + "inburgeraar (id, " + String.join(", ", FEITEN) + ", levering_id, gewijzigd_door) select "
@@ -242,7 +247,9 @@ class InburgeraarsToepassing implements Toepasser {
     standen.begin(VOEG_TOE, NIEUWE_ID, UIT_NIEUW + OP_REGEL, parameters);
     terugwerking.nieuw(parameters);
     inzage.herbereken(
-        "select " + NIEUWE_ID + UIT_NIEUW + Inzageregister.KAN_GEZIEN_WORDEN, parameters, wat.nu().toLocalDate(), wat.door(), null);
+        "select " + NIEUWE_ID + UIT_NIEUW + Inzageregister.KAN_GEZIEN_WORDEN,
+        parameters,
+        wat.nu().toLocalDate(), wat.door(), null);
     return aantal;
   }
 

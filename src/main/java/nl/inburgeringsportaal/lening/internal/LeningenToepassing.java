@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.IdBlokken;
+import nl.inburgeringsportaal.base.levering.Bekend;
 import nl.inburgeringsportaal.base.levering.Terugwerking;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
@@ -28,6 +29,9 @@ class LeningenToepassing implements Toepasser {
   private static final String UIT_NIEUW =
       " from staging_lening s straight_join lening_nieuw n on n.regel = s.regel"
           + " straight_join id_blok b on b.nummer = (n.nummer - 1) div 50";
+
+  private static final String ZONDER =
+      " and not exists (select 1 from lening_nummer n where n.leningnummer = s.leningnummer)";
 
   private static final String NIEUWE_ID = "b.eerste + (n.nummer - 1) mod 50";
 
@@ -56,8 +60,13 @@ class LeningenToepassing implements Toepasser {
     parameters.put("van", van);
     parameters.put("tot", tot);
     parameters.put("door", wat.door());
-    long gewijzigd = wijzig(parameters);
-    return new Aantallen(voegToe(parameters), gewijzigd);
+    Bekend bekend =
+        Bekend.tel(
+            jdbc, "n.lening_id",
+            "from staging_lening s left join lening_nummer n on n.leningnummer = s.leningnummer where " + REGELS,
+            parameters);
+    long gewijzigd = bekend.geen() ? 0 : wijzig(parameters);
+    return new Aantallen(bekend.alle() ? 0 : voegToe(parameters, bekend.geen() ? "" : ZONDER), gewijzigd);
   }
 
   private long wijzig(Map<String, Object> parameters) {
@@ -113,7 +122,7 @@ class LeningenToepassing implements Toepasser {
         parameters);
   }
 
-  private long voegToe(Map<String, Object> parameters) {
+  private long voegToe(Map<String, Object> parameters, String zonder) {
     jdbc.sql(
             "create or replace temporary table lening_nieuw (regel bigint not null primary key,"
                 + " nummer bigint not null auto_increment, key (nummer)) engine = memory")
@@ -121,13 +130,9 @@ class LeningenToepassing implements Toepasser {
     int aantal =
         jdbc.sql(
                 "insert into lening_nieuw (regel) select s.regel from staging_lening s where " + REGELS
-                    + " and not exists (select 1 from lening_nummer n where n.leningnummer = s.leningnummer)"
-                    + " order by s.regel")
+                    + zonder + " order by s.regel")
             .params(parameters)
             .update();
-    if (aantal == 0) {
-      return 0;
-    }
     ids.reserveer("lening_seq", aantal);
     String waar = " where s.levering_id = :levering and s.regel between :van and :tot order by s.regel";
     jdbc.sql(
@@ -139,8 +144,8 @@ class LeningenToepassing implements Toepasser {
         .params(parameters)
         .update();
     // The loan was made here: the database need not look it up.
-    jdbc.sql("set statement foreign_key_checks = 0 for insert into lening_nummer (lening_id, leningnummer, gewijzigd_door) select " + NIEUWE_ID
-            + ", s.leningnummer, :door" + UIT_NIEUW + waar)
+    jdbc.sql("set statement foreign_key_checks = 0 for insert into lening_nummer (lening_id, leningnummer,"
+            + " gewijzigd_door) select " + NIEUWE_ID + ", s.leningnummer, :door" + UIT_NIEUW + waar)
         .params(parameters)
         .update();
     return aantal;

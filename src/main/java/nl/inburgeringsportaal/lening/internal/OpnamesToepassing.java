@@ -62,7 +62,8 @@ class OpnamesToepassing implements Toepasser {
       return new Aantallen(0, gewijzigd);
     }
     String zonder = stand.bekend() == 0 ? "" : ZONDER;
-    terugwerking.noteer(wat, "opnames", "nieuw", "select s.datum as vanaf" + VAN + REGELS + zonder, parameters);
+    String nieuwe = stand.bekend() == 0 ? " from staging_opname s" + REGELS : VAN + REGELS + ZONDER;
+    terugwerking.noteer(wat, "opnames", "nieuw", "select s.datum as vanaf" + nieuwe, parameters);
     int nieuw =
         jdbc.sql(
                 "insert into lening_opname (lening_id, volgnummer, datum, bedrag, levering_id, gewijzigd_door)"
