@@ -78,12 +78,12 @@ class LeveringOnderbrekingIT {
   /**
    * What an import says to the database.
    *
-   * @param eersteRegels number of the first statement that stages lines
+   * @param inlezen number of the statement after which lines are staged
    * @param klaargezet number of the statement that says that they are all there
    * @param totVastlegging statements up to and with the commit that makes it visible
    * @param alles all of them
    */
-  private record Omvang(long eersteRegels, long klaargezet, long totVastlegging, long alles) {}
+  private record Omvang(long inlezen, long klaargezet, long totVastlegging, long alles) {}
 
   @TempDir private Path map;
   private String schema;
@@ -180,7 +180,7 @@ class LeveringOnderbrekingIT {
       long einde = omvang.totVastlegging() * (deel + 1) / delen;
       punten.add(begin + 1 + toeval.nextLong(einde - begin));
     }
-    punten.add(omvang.eersteRegels() + toeval.nextLong(omvang.klaargezet() - omvang.eersteRegels()));
+    punten.add(omvang.inlezen() + 1 + toeval.nextLong(omvang.klaargezet() - omvang.inlezen() - 1));
     punten.add(omvang.totVastlegging() + 1 + toeval.nextLong(omvang.alles() - omvang.totVastlegging()));
     return punten;
   }

@@ -134,7 +134,7 @@ public final class Leverproces implements HuidigeGebruiker.Bron {
       }
       case "zet" -> teller.zet(Long.parseLong(woorden[1]), Boolean.parseBoolean(woorden[2]));
       case "geteld" ->
-          meld(teller.eersteRegels() + " " + teller.klaargezet() + " " + teller.laatsteVastlegging() + " "
+          meld(teller.inlezen() + " " + teller.klaargezet() + " " + teller.laatsteVastlegging() + " "
               + teller.geteld());
       case "ruim" -> ruimOp(LocalDate.parse(woorden[1]));
       case "lever" -> {

@@ -15,7 +15,7 @@ final class Opdrachtteller extends Opdrachten {
   private final AtomicLong teller = new AtomicLong();
   private volatile long punt = Long.MAX_VALUE;
   private volatile long laatsteVastlegging;
-  private volatile long eersteRegels;
+  private volatile long inlezen;
   private volatile long klaargezet;
   private volatile boolean wacht;
 
@@ -38,7 +38,7 @@ final class Opdrachtteller extends Opdrachten {
     wacht = wachtErvoor;
     teller.set(0);
     punt = opdracht;
-    eersteRegels = 0;
+    inlezen = 0;
   }
 
   /**
@@ -56,10 +56,10 @@ final class Opdrachtteller extends Opdrachten {
   }
 
   /**
-   * @return number of the first statement since {@link #zet} that staged lines
+   * @return number of the statement since {@link #zet} after which lines are staged
    */
-  long eersteRegels() {
-    return eersteRegels;
+  long inlezen() {
+    return inlezen;
   }
 
   /**
@@ -79,8 +79,8 @@ final class Opdrachtteller extends Opdrachten {
     long nummer = teller.incrementAndGet();
     if (VASTLEGGEN.equals(opdracht)) {
       laatsteVastlegging = nummer;
-    } else if (opdracht.startsWith("insert into staging_") && eersteRegels == 0) {
-      eersteRegels = nummer;
+    } else if (opdracht.startsWith("update levering set status = ?, gedaan = 0") && inlezen == 0) {
+      inlezen = nummer;
     } else if (opdracht.startsWith("update levering set klaargezet")) {
       klaargezet = nummer;
     }
