@@ -3,6 +3,7 @@ package nl.inburgeringsportaal.testbasis;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,9 @@ public final class Chromium {
       }
       """;
 
+  /** What a page says may come late on a machine that does much at once; a page that asks again does so every 5 s. */
+  private static final double GEDULD_MS = 20_000;
+
   private static Browser browser;
 
   private Chromium() {}
@@ -57,6 +61,7 @@ public final class Chromium {
    */
   public static synchronized Browser browser() {
     if (browser == null) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD_MS);
       Playwright playwright =
           Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       browser =
