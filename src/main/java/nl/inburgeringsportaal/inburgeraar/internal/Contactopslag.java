@@ -38,10 +38,12 @@ public class Contactopslag {
     if (nieuw.met(null).equals(oud.met(null))) {
       return;
     }
-    // Most persons have none: the first one who writes something down makes the row.
-    jdbc.sql("insert ignore into inburgeraar_contact (inburgeraar_id, gewijzigd_door) values (?, ?)")
-        .params(oud.id(), Wijzigingsspoor.actor())
-        .update();
+    if (oud.versie() == 0) {
+      // Most persons have none: the first one who writes something down makes the row.
+      jdbc.sql("insert ignore into inburgeraar_contact (inburgeraar_id, gewijzigd_door) values (?, ?)")
+          .params(oud.id(), Wijzigingsspoor.actor())
+          .update();
+    }
     int rijen =
         jdbc.sql(
                 """

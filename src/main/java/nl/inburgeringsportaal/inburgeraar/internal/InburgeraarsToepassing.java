@@ -54,7 +54,7 @@ class InburgeraarsToepassing implements Toepasser {
    * What the rows of new persons refer to is known: the checks found their gemeenten, which are never removed, and the
    * person was made here. To let the database look it up once more would take a third of the time.
    */
-  private static final String VOEG_TOE = "set statement foreign_key_checks = 0 for insert into ";
+  static final String VOEG_TOE = "set statement foreign_key_checks = 0 for insert into ";
 
   private static final String MET_ANDERS =
       " join staging_inburgeraar s on s.levering_id = :levering and s.regel = a.regel ";
@@ -244,12 +244,14 @@ class InburgeraarsToepassing implements Toepasser {
                 + " s.geboortedatum, s.bsn_hash, s.bsn_cijfer, :door" + UIT_NIEUW + OP_REGEL)
         .params(parameters)
         .update();
-    standen.begin(VOEG_TOE, NIEUWE_ID, UIT_NIEUW + OP_REGEL, parameters);
+    standen.begin(NIEUWE_ID, UIT_NIEUW + OP_REGEL, parameters);
     terugwerking.nieuw(parameters);
     inzage.herbereken(
         "select " + NIEUWE_ID + UIT_NIEUW + Inzageregister.KAN_GEZIEN_WORDEN,
         parameters,
-        wat.nu().toLocalDate(), wat.door(), null);
+        wat.nu().toLocalDate(),
+        wat.door(),
+        null);
     return aantal;
   }
 

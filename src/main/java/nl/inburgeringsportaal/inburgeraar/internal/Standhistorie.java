@@ -19,7 +19,7 @@ class Standhistorie {
 
   private static final String KOLOMMEN = String.join(", ", InburgeraarsToepassing.ZONDER_DATUM);
 
-  /** Those of a row {@code h}. */
+  /** The same of a row {@code h}. */
   private static final String VELDEN =
       InburgeraarsToepassing.ZONDER_DATUM.stream().map(kolom -> "h." + kolom).collect(Collectors.joining(", "));
 
@@ -52,16 +52,16 @@ class Standhistorie {
   /**
    * Adds the first row of new persons.
    *
-   * @param opdracht what the insert is made with
    * @param id their ids
    * @param van where their lines {@code s} are
    * @param parameters the parameters of both
    */
-  void begin(String opdracht, String id, String van, Map<String, Object> parameters) {
+  void begin(String id, String van, Map<String, Object> parameters) {
     String waarden =
         InburgeraarsToepassing.ZONDER_DATUM.stream().map(Standhistorie::nieuw).collect(Collectors.joining(", "));
     jdbc.sql(
-            opdracht + "inburgeraar_stand (inburgeraar_id, van, " + KOLOMMEN + ", levering_id, gewijzigd_door)"
+            InburgeraarsToepassing.VOEG_TOE + "inburgeraar_stand (inburgeraar_id, van, " + KOLOMMEN
+                + ", levering_id, gewijzigd_door)"
                 + " select " + id + ", :begin, " + waarden + ", :levering, :door" + van)
         .params(parameters)
         .param("begin", BEGIN)
@@ -136,4 +136,5 @@ class Standhistorie {
 
   private static String nieuw(String kolom) {
     return kolom.equals("coa") ? "coalesce(s.coa, 0)" : "s." + kolom;
-  }}
+  }
+}

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
@@ -91,6 +93,18 @@ class CijferpaginasBrowserlessTest extends SpringBrowserlessTest {
     assertThat(adressen("voortgang?bekendOp=2026-01-01T00:00:00Z")).as("wie weg is heeft geen naam meer").isEmpty();
     assertThat(open("cijferlijst", "soort=leningen&deel=voldaan")).contains("Dit cijfer heeft als delen");
     assertThat(open("cijferlijst", "peildatum=1900-01-01")).contains("Peildatum");
+  }
+
+  @Test
+  void eenUitvoerZegtOpWelkeLeveringElkCijferRust() {
+    for (String pad : List.of("voortgang", "leningen", "elip")) {
+      open(pad, "peildatum=2021-11-01");
+      test($(Button.class).withText("Exporteren").single()).click();
+      Dialog dialoog = $(Dialog.class).single();
+      assertThat(woorden(dialoog.getElement())).as(pad).contains("Laatste levering, Stand van");
+      dialoog.close();
+      roundTrip();
+    }
   }
 
   private List<String> adressen(String adres) {
