@@ -371,7 +371,8 @@ public class Lijst<T, F> extends Div {
             (pagina, grootte) -> bron.apply(nu, PageRequest.of(pagina, grootte, volgorde)),
             aantal,
             filters == null ? "" : filters.omschrijving(),
-            bouwstenen);
+            bouwstenen,
+        true);
   }
 
   @Override

@@ -36,34 +36,41 @@ final class LijstUitvoer<T> {
   private final long aantal;
   private final String filter;
   private final Bouwstenen bouwstenen;
+  private final boolean vanLijst;
 
+  /**
+   * @param vanLijst true for what a list shows, where filters and columns can be chosen
+   */
   LijstUitvoer(
       String naam,
       List<Kolom.Uitvoer<T>> kolommen,
       BiFunction<Integer, Integer, Slice<T>> bron,
       long aantal,
       String filter,
-      Bouwstenen bouwstenen) {
+      Bouwstenen bouwstenen,
+      boolean vanLijst) {
     this.naam = naam;
     this.kolommen = kolommen;
     this.bron = bron;
     this.aantal = aantal;
     this.filter = filter;
     this.bouwstenen = bouwstenen;
+    this.vanLijst = vanLijst;
   }
 
   void open() {
     Dialog dialoog = new Dialog();
     dialoog.addClassName("uitvoer");
-    dialoog.setHeaderTitle(dialoog.getTranslation("base.uitvoer.titel"));
+    dialoog.setHeaderTitle(dialoog.getTranslation(vanLijst ? "base.uitvoer.titel" : "base.uitvoer.titel-cijfers"));
     dialoog.setWidth("32rem");
     String namen = kolommen.stream().map(Kolom.Uitvoer::kop).collect(Collectors.joining(", "));
     dialoog.add(
         new Paragraph(
             aantal > HOOGSTENS
                 ? dialoog.getTranslation("base.uitvoer.deel", HOOGSTENS, aantal)
-                : dialoog.getTranslation("base.uitvoer.aantal", aantal)),
-        new Paragraph(dialoog.getTranslation("base.uitvoer.kolommen", namen)),
+                : dialoog.getTranslation(vanLijst ? "base.uitvoer.aantal" : "base.uitvoer.regels", aantal)),
+        new Paragraph(
+            dialoog.getTranslation(vanLijst ? "base.uitvoer.kolommen" : "base.uitvoer.vaste-kolommen", namen)),
         new Paragraph(dialoog.getTranslation("base.uitvoer.log")));
     dialoog
         .getFooter()

@@ -46,7 +46,7 @@ public final class Tabeluitvoer<T> {
    * @param rijen all rows
    */
   public void open(List<T> rijen) {
-    new LijstUitvoer<>(naam, kolommen, (pagina, grootte) -> new SliceImpl<>(rijen), rijen.size(), "", bouwstenen)
+    new LijstUitvoer<>(naam, kolommen, (pagina, grootte) -> new SliceImpl<>(rijen), rijen.size(), "", bouwstenen, false)
         .open();
   }
 }
