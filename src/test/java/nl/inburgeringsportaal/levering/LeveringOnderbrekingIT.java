@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.inburgeringsportaal.levering.internal.Importdeel;
 import nl.inburgeringsportaal.levering.internal.Leverproces;
 import nl.inburgeringsportaal.testbasis.Proces;
 import nl.inburgeringsportaal.testbasis.TestDatabase;
@@ -32,8 +33,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The engine runs as a process of its own and is killed (SIGKILL) at twenty-one points of an import, twelve of a
- * school and nine of DUO, drawn by a seed over all that it says to the database from the first byte of the upload to
- * the last line cleaned up. After each kill nobody sees anything half-done; after a restart, and after the same files
+ * school and nine of DUO, drawn by a seed in each part of it, from the first byte of the upload to the last line
+ * cleaned up. After each kill nobody sees anything half-done; after a restart, and after the same files
  * have been delivered once more, the rows equal those of a deliverer whose import was left alone.
  *
  * <p>Every kill is at a school, or an office of DUO, of its own, so that all can be compared with the same undisturbed
@@ -42,14 +43,6 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class LeveringOnderbrekingIT {
   private static final long ZAAD = 20_261_102;
 
-  /** An import may need a few statements less than the undisturbed one: then it was over before its point. */
-  private static final int RESERVE = 5;
-
-  /** Where a kill leaves a delivery; the points that the seed draws lie in each of them. */
-  private static final List<String> STANDEN =
-      List.of("ONTVANGST", "CONTROLEREN klaargezet=0", "CONTROLEREN klaargezet=1", "VERWERKEN", "VERWERKT");
-
-  private static final int STIL_SECONDEN = 15;
   private static final Duration GEDULD = Duration.ofSeconds(60);
 
   /** Schools that nobody disturbed: with the first file, with the second too, and with the second twice. */
@@ -57,33 +50,39 @@ class LeveringOnderbrekingIT {
   private static final long NA = 1_002;
   private static final long HERHAALD = 1_003;
 
-  /** Who delivers, and at how many points the engine is killed meanwhile. */
+  /** Who delivers, and at how many points of each {@link Importdeel} the engine is killed meanwhile. */
   private enum Leverancier {
     SCHOOL(
-        12, Schoolbeeld.LEERLINGEN, List.of("levering_ontbrekend", "staging_leerling")),
+        List.of(1, 2, 1, 2, 2, 3, 1), Schoolbeeld.LEERLINGEN, List.of("levering_ontbrekend", "staging_leerling")),
     DUO(
-        9, Schoolbeeld.INBURGERAARS, List.of("staging_inburgeraar", "staging_lening", "staging_opname"));
+        List.of(0, 1, 1, 2, 2, 2, 1),
+        Schoolbeeld.INBURGERAARS,
+        List.of("staging_inburgeraar", "staging_lening", "staging_opname"));
 
-    private final int keren;
+    private final List<Integer> kerenPerDeel;
     private final List<String> feiten;
     private final List<String> overig;
 
-    Leverancier(int keren, List<String> feiten, List<String> overig) {
-      this.keren = keren;
+    Leverancier(List<Integer> kerenPerDeel, List<String> feiten, List<String> overig) {
+      this.kerenPerDeel = kerenPerDeel;
       this.feiten = feiten;
       this.overig = overig;
+    }
+
+    int keren() {
+      return kerenPerDeel.stream().mapToInt(Integer::intValue).sum();
     }
   }
 
   /**
-   * What an import says to the database.
+   * Where the engine is killed.
    *
-   * @param inlezen number of the statement after which lines are staged
-   * @param klaargezet number of the statement that says that they are all there
-   * @param totVastlegging statements up to and with the commit that makes it visible
-   * @param alles all of them
+   * @param deel part of the import
+   * @param nummer number of the statement in that part, from one
+   * @param ervoor true when it is killed before the database hears the statement: then the delivery is where its part
+   *     says; false when it is killed any moment after
    */
-  private record Omvang(long inlezen, long klaargezet, long totVastlegging, long alles) {}
+  private record Punt(Importdeel deel, long nummer, boolean ervoor) {}
 
   @TempDir private Path map;
   private String schema;
@@ -92,7 +91,6 @@ class LeveringOnderbrekingIT {
   private SingleConnectionDataSource database;
   private Schoolbeeld beeld;
   private Leverancier leverancier;
-  private int keren;
   private Proces proces;
 
   /** Already starting while the other one works; it does not touch the database before it is told to. */
@@ -100,7 +98,6 @@ class LeveringOnderbrekingIT {
 
   private void maakDatabase(Leverancier wie) throws Exception {
     leverancier = wie;
-    keren = wie.keren;
     schema = "onderbreking_" + wie.name().toLowerCase(Locale.ROOT);
     url = TestDatabase.nieuwSchema(schema);
     database = new SingleConnectionDataSource(url, "root", "", true);
@@ -112,7 +109,7 @@ class LeveringOnderbrekingIT {
         .load()
         .migrate();
     Onderbrekingsbestanden.schrijf(map.resolve("eerste.csv"), map.resolve("tweede.csv"));
-    for (long school = VOOR; school <= HERHAALD + keren + RESERVE; school++) {
+    for (long school = VOOR; school <= laatste(); school++) {
       jdbc.sql("insert into organisatie (id, soort, naam, gewijzigd_door) values (?, ?, ?, 'proef')")
           .params(school, wie.name(), "Leverancier " + school)
           .update();
@@ -120,6 +117,11 @@ class LeveringOnderbrekingIT {
         Onderbrekingsbestanden.schrijfDuo(school, eerste(school), tweede(school));
       }
     }
+  }
+
+  /** The school of the last kill. */
+  private long laatste() {
+    return HERHAALD + leverancier.keren();
   }
 
   private Path eerste(long school) {
@@ -140,25 +142,11 @@ class LeveringOnderbrekingIT {
   @EnumSource
   void naElkeKeerDodenIsAllesZoalsZonder(Leverancier wie) throws Exception {
     maakDatabase(wie);
-    Omvang omvang = zonderStoring();
-    List<Long> punten = trek(omvang);
-    Random toeval = new Random(ZAAD);
-    Set<String> geraakt = new LinkedHashSet<>();
     long school = HERHAALD;
-    for (int keer = 0; keer < keren; keer++) {
-      boolean ervoor = toeval.nextBoolean();
-      long punt = punten.get(keer);
-      Optional<String> stand = dood(++school, punt, ervoor);
-      while (stand.isEmpty()) {
-        // A point in the cleaning stays in the cleaning.
-        punt = punt > omvang.totVastlegging() ? omvang.totVastlegging() + 1 : punt - 2;
-        assertThat(school).as("te vaak voorbij het punt").isLessThan(HERHAALD + keren + RESERVE);
-        stand = dood(++school, punt, ervoor);
-      }
-      geraakt.add(stand.get());
+    for (Punt punt : trek(zonderStoring())) {
+      dood(++school, punt);
       herstel(school);
     }
-    assertThat(geraakt).containsAll(STANDEN);
     nietsBlijftLiggen();
   }
 
@@ -167,36 +155,35 @@ class LeveringOnderbrekingIT {
     return Proces.maak(url, Leverproces.class, "-Dportaal.levering.huur=500ms", "-Dportaal.levering.peiling=50ms");
   }
 
-  /**
-   * One point in each of equal parts up to the last commit, one while the lines are staged, however few statements
-   * that takes, and one in the cleaning after the last commit.
-   */
-  private List<Long> trek(Omvang omvang) {
+  /** Of each part of the import, one point in each of as many equal stretches as there are kills in it. */
+  private List<Punt> trek(long[] opdrachten) {
     Random toeval = new Random(ZAAD);
-    List<Long> punten = new ArrayList<>();
-    int delen = keren - 2;
-    for (int deel = 0; deel < delen; deel++) {
-      long begin = omvang.totVastlegging() * deel / delen;
-      long einde = omvang.totVastlegging() * (deel + 1) / delen;
-      punten.add(begin + 1 + toeval.nextLong(einde - begin));
+    List<Punt> punten = new ArrayList<>();
+    for (Importdeel deel : Importdeel.values()) {
+      long alle = opdrachten[deel.ordinal()];
+      int stukken = leverancier.kerenPerDeel.get(deel.ordinal());
+      for (int stuk = 0; stuk < stukken; stuk++) {
+        long begin = alle * stuk / stukken;
+        long einde = alle * (stuk + 1) / stukken;
+        punten.add(new Punt(deel, begin + 1 + toeval.nextLong(einde - begin), stuk == 0 || toeval.nextBoolean()));
+      }
     }
-    punten.add(omvang.inlezen() + 1 + toeval.nextLong(omvang.klaargezet() - omvang.inlezen() - 1));
-    punten.add(omvang.totVastlegging() + 1 + toeval.nextLong(omvang.alles() - omvang.totVastlegging()));
     return punten;
   }
 
-  /** Delivers without being disturbed, and counts what the engine says to the database meanwhile. */
-  private Omvang zonderStoring() throws IOException {
+  /**
+   * Delivers without being disturbed, and counts what the engine says to the database meanwhile in each part of an
+   * import: the smaller count of two schools, as a slow machine tells more of its progress.
+   */
+  private long[] zonderStoring() throws IOException {
     final Map<String, Long> leeg = aantallen();
     proces = maak();
     proces.start();
     volgende = maak();
-    LongStream.rangeClosed(VOOR, HERHAALD + keren + RESERVE).forEach(school -> lever(school, eerste(school)));
-    lever(NA, tweede(NA));
-    proces.zeg("zet 0 false");
-    lever(HERHAALD, tweede(HERHAALD));
-    proces.zeg("geteld");
-    String[] geteld = proces.hoor().split(" ");
+    LongStream.rangeClosed(VOOR, laatste()).forEach(school -> lever(school, eerste(school)));
+    long[] opdrachten = tel(NA);
+    long[] nogEens = tel(HERHAALD);
+    Arrays.setAll(opdrachten, deel -> Math.min(opdrachten[deel], nogEens[deel]));
     lever(HERHAALD, tweede(HERHAALD));
     Map<String, Long> vol = aantallen();
     assertThat(leeg.keySet().stream().filter(tabel -> !leeg.get(tabel).equals(vol.get(tabel))))
@@ -208,37 +195,41 @@ class LeveringOnderbrekingIT {
             assertThat(aantal).isPositive();
           }
         });
-    return new Omvang(
-        Long.parseLong(geteld[0]), Long.parseLong(geteld[1]), Long.parseLong(geteld[2]), Long.parseLong(geteld[3]));
+    return opdrachten;
   }
 
-  /** Kills the engine when it comes to a statement of an import; nothing when the import was over before. */
-  private Optional<String> dood(long school, long punt, boolean ervoor) {
-    proces.zeg("zet " + punt + " " + ervoor);
+  private long[] tel(long school) {
+    proces.zeg("tel");
+    lever(school, tweede(school));
+    proces.zeg("geteld");
+    return Arrays.stream(proces.hoor().split(" ")).mapToLong(Long::parseLong).toArray();
+  }
+
+  /** Kills the engine when it comes to a point of an import. */
+  private void dood(long school, Punt punt) {
+    proces.zeg("zet " + punt.deel + " " + punt.nummer + " " + punt.ervoor);
     proces.zeg("lever " + school + " " + tweede(school));
-    Optional<String> gehoord = proces.hoorNa("geleverd", STIL_SECONDEN);
-    if (gehoord.isEmpty()) {
-      wachtTotRust(school);
-      return Optional.empty();
-    }
-    String opdracht = gehoord.get();
-    assertThat(opdracht).startsWith(Proces.PUNT);
+    String opdracht = proces.hoorNa("geleverd", (int) GEDULD.toSeconds()).orElse("niets meer gehoord");
+    assertThat(opdracht).as("%s van school %d", punt, school).startsWith(Proces.PUNT);
     proces.dood();
     proces = volgende;
     // The database ends what the dead process was doing.
     await().atMost(GEDULD).until(() -> getal("select count(*) from information_schema.processlist"
         + " where db = ? and id <> connection_id()", schema) == 0);
     String stand = stand(school);
-    boolean klaar = "VERWERKT".equals(stand);
+    if (punt.ervoor) {
+      assertThat(stand).as("%s: %s", punt, opdracht).isEqualTo(punt.deel.stand());
+    }
+    boolean klaar = Importdeel.OPRUIMEN.stand().equals(stand);
     assertThat(beeld.verschillen(beeld.feiten(), school, klaar ? NA : VOOR))
-        .as("na doden bij opdracht %d (%s, %s), stand %s", punt, opdracht, ervoor ? "ervoor" : "eronder", stand)
+        .as("na doden bij %s (%s), stand %s", punt, opdracht, stand)
         .isEmpty();
-    return Optional.of(stand);
   }
 
   /** Starts the engine again and delivers the file once more. */
   private void herstel(long school) throws IOException {
-    boolean ontvangen = !Set.of("NIETS", "ONTVANGST").contains(stand(school));
+    boolean ontvangen =
+        !Set.of(Importdeel.AANVANG.stand(), Importdeel.ONTVANGST.stand()).contains(stand(school));
     proces.start();
     volgende = maak();
     wachtTotRust(school);
@@ -257,7 +248,7 @@ class LeveringOnderbrekingIT {
     proces.zeg("ruim 2026-11-04");
     assertThat(proces.hoor()).isEqualTo("opgeruimd");
     Map<String, Long> vanScholen = new LinkedHashMap<>();
-    for (long school = VOOR; school <= HERHAALD + keren + RESERVE; school++) {
+    for (long school = VOOR; school <= laatste(); school++) {
       beeld.aantallen(school).forEach((tabel, aantal) -> vanScholen.merge(tabel, aantal, Long::sum));
     }
     assertThat(aantallen()).containsAllEntriesOf(vanScholen);
@@ -292,7 +283,7 @@ class LeveringOnderbrekingIT {
         .sum();
   }
 
-  /** Where the second delivery is; {@code NIETS} when the database knows of one only. */
+  /** Where the second delivery is; that of {@link Importdeel#AANVANG} when the database knows of one only. */
   private String stand(long school) {
     return jdbc.sql(
             "select concat(status, if(status = 'CONTROLEREN', concat(' klaargezet=', klaargezet), '')) from levering"
@@ -300,7 +291,7 @@ class LeveringOnderbrekingIT {
         .param(school)
         .query(String.class)
         .optional()
-        .orElse("NIETS");
+        .orElse(Importdeel.AANVANG.stand());
   }
 
   private long getal(String vraag, Object... parameters) {

@@ -132,10 +132,11 @@ public final class Leverproces implements HuidigeGebruiker.Bron {
         context.registerBean(LeveringMotor.class);
         context.getBean(LeveringMotor.class).start();
       }
-      case "zet" -> teller.zet(Long.parseLong(woorden[1]), Boolean.parseBoolean(woorden[2]));
-      case "geteld" ->
-          meld(teller.inlezen() + " " + teller.klaargezet() + " " + teller.laatsteVastlegging() + " "
-              + teller.geteld());
+      case "tel" -> teller.zet();
+      case "zet" ->
+          teller.zet(
+              Importdeel.valueOf(woorden[1]), Long.parseLong(woorden[2]), Boolean.parseBoolean(woorden[3]));
+      case "geteld" -> meld(teller.geteld());
       case "ruim" -> ruimOp(LocalDate.parse(woorden[1]));
       case "lever" -> {
         school = Long.parseLong(woorden[1]);

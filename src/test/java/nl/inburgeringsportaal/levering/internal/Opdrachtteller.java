@@ -1,23 +1,24 @@
 package nl.inburgeringsportaal.levering.internal;
 
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.inburgeringsportaal.testbasis.Opdrachten;
 
 /**
- * Counts what the threads of a delivery say to the database (statements and commits), and tells when it comes
- * to a certain one.
+ * Counts what the threads of a delivery say to the database (statements and commits) in each part of an import, and
+ * tells when it comes to a certain one.
  */
 final class Opdrachtteller extends Opdrachten {
   private final Consumer<String> melder;
-  private final AtomicLong teller = new AtomicLong();
-  private volatile long punt = Long.MAX_VALUE;
-  private volatile long laatsteVastlegging;
-  private volatile long inlezen;
-  private volatile long klaargezet;
-  private volatile boolean wacht;
+  private final long[] geteld = new long[Importdeel.values().length];
+  private Importdeel deel = Importdeel.AANVANG;
+  private Importdeel doel = Importdeel.OPRUIMEN;
+  private long punt = Long.MAX_VALUE;
+  private boolean wachtErvoor;
+  private boolean nadert;
 
   /**
    * @param database the database
@@ -28,67 +29,71 @@ final class Opdrachtteller extends Opdrachten {
     this.melder = melder;
   }
 
+  /** Counts from one again, and tells of nothing. */
+  synchronized void zet() {
+    zet(Importdeel.OPRUIMEN, Long.MAX_VALUE, false);
+  }
+
   /**
    * Counts from one again.
    *
-   * @param opdracht number of the statement to be told about
-   * @param wachtErvoor true when that statement never goes to the database, false when it goes at once
+   * @param waarin part of the import to tell about a statement of
+   * @param nummer number of that statement in its part, from one; beyond its last one it is the first of the next part
+   * @param ervoor true when that statement never goes to the database, false when it goes at once
    */
-  void zet(long opdracht, boolean wachtErvoor) {
-    wacht = wachtErvoor;
-    teller.set(0);
-    punt = opdracht;
-    inlezen = 0;
+  synchronized void zet(Importdeel waarin, long nummer, boolean ervoor) {
+    Arrays.fill(geteld, 0);
+    deel = Importdeel.AANVANG;
+    nadert = false;
+    doel = waarin;
+    punt = nummer;
+    wachtErvoor = ervoor;
   }
 
   /**
-   * @return statements since {@link #zet}
+   * @return statements since {@link #zet} in each part, with a space between them
    */
-  long geteld() {
-    return teller.get();
-  }
-
-  /**
-   * @return number of the last statement that was a commit
-   */
-  long laatsteVastlegging() {
-    return laatsteVastlegging;
-  }
-
-  /**
-   * @return number of the statement since {@link #zet} after which lines are staged
-   */
-  long inlezen() {
-    return inlezen;
-  }
-
-  /**
-   * @return number of the statement that says that all lines are staged
-   */
-  long klaargezet() {
-    return klaargezet;
+  synchronized String geteld() {
+    return Arrays.stream(geteld).mapToObj(String::valueOf).collect(Collectors.joining(" "));
   }
 
   @Override
   protected void opdracht(String opdracht) {
     String draad = Thread.currentThread().getName();
     // What keeps the turn goes on at its own pace and would make the count differ from run to run.
-    if (!draad.startsWith("levering-") || draad.startsWith("levering-wekker")) {
-      return;
-    }
-    long nummer = teller.incrementAndGet();
-    if (VASTLEGGEN.equals(opdracht)) {
-      laatsteVastlegging = nummer;
-    } else if (opdracht.startsWith("update levering set status = ?, gedaan = 0") && inlezen == 0) {
-      inlezen = nummer;
-    } else if (opdracht.startsWith("update levering set klaargezet")) {
-      klaargezet = nummer;
-    }
-    if (nummer == punt) {
+    if (draad.startsWith("levering-") && !draad.startsWith("levering-wekker") && bijPunt(opdracht)) {
       melder.accept(opdracht);
-      if (wacht) {
+      if (wachtErvoor) {
         staStil();
       }
+    }
+  }
+
+  private synchronized boolean bijPunt(String opdracht) {
+    long nummer = ++geteld[deel.ordinal()];
+    boolean bereikt = deel.compareTo(doel) > 0 || (deel == doel && nummer >= punt);
+    if (bereikt) {
+      doel = Importdeel.OPRUIMEN;
+      punt = Long.MAX_VALUE;
+    }
+    gaVerder(opdracht);
+    return bereikt;
+  }
+
+  /** A part begins with what is said after this. */
+  private void gaVerder(String opdracht) {
+    if (opdracht.startsWith("insert into levering (")) {
+      deel = Importdeel.ONTVANGST;
+    } else if (opdracht.startsWith("update levering set status = 'ONTVANGEN'")
+        || opdracht.startsWith("update levering set verwerkt_op")) {
+      nadert = true;
+    } else if (VASTLEGGEN.equals(opdracht) && nadert) {
+      nadert = false;
+      deel = deel == Importdeel.ONTVANGST ? Importdeel.ONTVANGEN : Importdeel.OPRUIMEN;
+    } else if (opdracht.startsWith("update levering set status = ?, gedaan = 0")) {
+      deel = deel == Importdeel.CONTROLE ? Importdeel.VERWERKING : Importdeel.KLAARZETTEN;
+    } else if (opdracht.startsWith("update levering set klaargezet")) {
+      deel = Importdeel.CONTROLE;
     }
   }
 
