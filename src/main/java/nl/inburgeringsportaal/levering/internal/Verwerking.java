@@ -1,17 +1,10 @@
 package nl.inburgeringsportaal.levering.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import nl.inburgeringsportaal.base.Klok;
-import nl.inburgeringsportaal.base.csv.Kolom;
 import nl.inburgeringsportaal.base.levering.Bestandssoort;
-import nl.inburgeringsportaal.base.levering.Controle;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepasser.Aantallen;
 import nl.inburgeringsportaal.base.levering.Toepassing;
@@ -32,30 +25,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Verwerking {
   private static final long REGELS_PER_KEER = 20_000;
 
-  /** Values hold from the standdatum: a file of before the last one changes days that another one has told of. */
-  private static final Controle OUDERE_STAND =
-      new Controle(
-          null,
-          "levering.fout.STANDDATUM_OUDER",
-          true,
-          null,
-          """
-          select 1 as regel, json_array(date_format(max(e.standdatum), '%d-%m-%Y')) as argumenten,
-            date_format(l.standdatum, '%d-%m-%Y') as waarde
-          from levering l join levering e on e.organisatie_id = l.organisatie_id and e.status = 'VERWERKT'
-              and e.trekt_in is null and e.standdatum > l.standdatum
-            join levering_bestand b on b.levering_id = e.id and b.naam = :bestand
-          where l.id = :levering
-            and not exists (select 1 from levering w where w.trekt_open_in = e.id and w.status = 'VERWERKT')
-          group by l.id
-          """);
-
   /** Oftener than this nobody looks, and each time is a write. */
   private static final Duration VOORTGANG = Duration.ofMillis(250);
 
   private final LeveringOpslag opslag;
   private final Klaarzetten klaarzetten;
   private final ProbleemOpslag problemen;
+  private final Controlegang controlegang;
   private final Bestandssoorten soorten;
   private final Beurten beurten;
   private final JdbcClient jdbc;
@@ -68,6 +44,7 @@ class Verwerking {
       LeveringOpslag opslag,
       Klaarzetten klaarzetten,
       ProbleemOpslag problemen,
+      Controlegang controlegang,
       Bestandssoorten soorten,
       Beurten beurten,
       JdbcClient jdbc,
@@ -78,6 +55,7 @@ class Verwerking {
     this.opslag = opslag;
     this.klaarzetten = klaarzetten;
     this.problemen = problemen;
+    this.controlegang = controlegang;
     this.soorten = soorten;
     this.beurten = beurten;
     this.jdbc = jdbc;
@@ -106,7 +84,7 @@ class Verwerking {
     if (!taak.klaargezet()) {
       leesIn(taak, stopt);
     }
-    controleer(taak);
+    controlegang.doe(taak);
     List<Bestand> bestanden = opslag.bestanden(taak.id());
     Leveringstatus besluit = besluit(taak, bestanden);
     if (besluit == Leveringstatus.VERWERKEN) {
@@ -161,116 +139,6 @@ class Verwerking {
       eerder += bestand.bytes();
     }
     opslag.klaargezet(taak.id());
-  }
-
-  private void controleer(Taak taak) {
-    rijtransactie.doe(
-        () -> {
-          problemen.wisUitDatabase(taak.id());
-          for (Bestand bestand : opslag.bestanden(taak.id())) {
-            Bestandssoort soort = soorten.soort(bestand.naam());
-            String staging = soort.stagingtabel();
-            int gevonden = 0;
-            if (bestand.leesbaar()) {
-              gevonden = controleer(taak, bestand, soort);
-            }
-            if (taak.klaargezet()) {
-              // Checked before: what was refused then may be good now.
-              jdbc.sql("update " + staging + " set geweigerd = 0 where levering_id = ? and geweigerd = 2")
-                  .param(taak.id())
-                  .update();
-            }
-            if (gevonden > 0) {
-              weiger(bestand, staging);
-            }
-            problemen.tel(bestand, staging);
-          }
-        });
-  }
-
-  private int controleer(Taak taak, Bestand bestand, Bestandssoort soort) {
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("levering", taak.id());
-    parameters.put("organisatie", taak.organisatieId());
-    parameters.put("dag", taak.dag());
-    parameters.put("bestand", bestand.naam());
-    for (Kolom kolom : soort.kolommen()) {
-      parameters.put("heeft_" + kolom.naam(), bestand.kolommen().contains(kolom.naam()));
-    }
-    int gevonden =
-        heeftSleutelTweeKeer(taak.id(), soort) ? problemen.schrijf(bestand, sleutelTweeKeer(soort), parameters) : 0;
-    if (soort.kentStanddatum() && taak.soort() == Leveringsoort.REGULIER) {
-      gevonden += problemen.schrijf(bestand, OUDERE_STAND, parameters);
-    }
-    for (Controle controle : nodig(soort, parameters)) {
-      if (controle.vereist() == null || bestand.kolommen().contains(controle.vereist())) {
-        gevonden += problemen.schrijf(bestand, controle, parameters);
-      }
-    }
-    return gevonden;
-  }
-
-  private List<Controle> nodig(Bestandssoort soort, Map<String, Object> parameters) {
-    List<Controle> alle = soort.controles();
-    return soort
-        .vooronderzoek()
-        .map(sql -> jdbc.sql(sql).params(parameters).query((rij, nummer) -> gevonden(alle, rij)).single())
-        .orElse(alle);
-  }
-
-  private static List<Controle> gevonden(List<Controle> alle, ResultSet rij) throws SQLException {
-    List<Controle> nodig = new ArrayList<>();
-    for (int i = 0; i < alle.size(); i++) {
-      if (rij.getBoolean(i + 1)) {
-        nodig.add(alle.get(i));
-      }
-    }
-    return nodig;
-  }
-
-  /** Almost no file has one, and to know that takes half the time of looking for it. */
-  private boolean heeftSleutelTweeKeer(long leveringId, Bestandssoort soort) {
-    return jdbc.sql(
-            "select count(*) > count(distinct %s) from %s where levering_id = ? and %s"
-                .formatted(String.join(", ", soort.sleutel()), soort.stagingtabel(), sleutelGevuld(soort)))
-        .param(leveringId)
-        .query(Boolean.class)
-        .single();
-  }
-
-  private static Controle sleutelTweeKeer(Bestandssoort soort) {
-    String kolommen = String.join(", ", soort.sleutel());
-    String eerste = soort.sleutel().getFirst();
-    return new Controle(
-        eerste,
-        "levering.fout.SLEUTEL_DUBBEL",
-        false,
-        null,
-        """
-        select s.regel, json_array(cast(e.eerste as char)) as argumenten, s.%1$s as waarde
-        from %2$s s
-        join (select %3$s, min(regel) as eerste from %2$s where levering_id = :levering and %4$s
-              group by %3$s having count(*) > 1) e using (%3$s)
-        where s.levering_id = :levering and s.regel > e.eerste
-        """
-            .formatted(eerste, soort.stagingtabel(), kolommen, sleutelGevuld(soort)));
-  }
-
-  private static String sleutelGevuld(Bestandssoort soort) {
-    return String.join(" is not null and ", soort.sleutel()) + " is not null";
-  }
-
-  private void weiger(Bestand bestand, String staging) {
-    jdbc.sql(
-            """
-            update %s s join levering_fout f
-              on f.levering_id = s.levering_id and f.bestand = ? and f.regel = s.regel
-            set s.geweigerd = 2
-            where s.levering_id = ? and s.geweigerd = 0 and f.uit_database and not f.waarschuwing
-            """
-                .formatted(staging))
-        .params(bestand.naam(), bestand.leveringId())
-        .update();
   }
 
   private static Leveringstatus besluit(Taak taak, List<Bestand> bestanden) {
