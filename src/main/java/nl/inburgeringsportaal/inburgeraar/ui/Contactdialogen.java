@@ -5,21 +5,15 @@ import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.moment;
 import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.t;
 import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.taal;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inburgeringsportaal.audit.Wijziging;
-import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.HuidigeGebruiker;
-import nl.inburgeringsportaal.base.OngeldigeInvoer;
-import nl.inburgeringsportaal.base.RegelOvertreden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.ui.Bericht;
 import nl.inburgeringsportaal.base.ui.Conflictdialoog;
+import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.base.ui.Melding;
 import nl.inburgeringsportaal.base.ui.Statusbadge;
 import nl.inburgeringsportaal.inburgeraar.ContactGegevens;
@@ -49,64 +43,38 @@ class Contactdialogen {
 
   /** Opens the form as the data are stored now. */
   void wijzig(ContactGegevens contact, boolean eigen, Runnable klaar) {
-    new Formulierdialoog(contact, eigen, klaar).open();
+    Contactformulier formulier = new Contactformulier();
+    Invoerdialoog dialoog = new Invoerdialoog(t("inburgeraar.contact.wijzig"));
+    formulier.in(dialoog);
+    formulier.toon(contact);
+    if (!eigen && !contact.geheim()) {
+      dialoog.onder(new Bericht(Statusbadge.Soort.RUSTIG, t("inburgeraar.contact.niet-eigen")));
+    }
+    Runnable bewaar =
+        () -> {
+          contacten.save(formulier.gegevens());
+          Melding.gelukt(t("inburgeraar.contact.gewijzigd"));
+          klaar.run();
+        };
+    dialoog.bijOpslaan(t("base.opslaan"), bewaar).bijConflict(() -> vraagConflict(dialoog, formulier, bewaar));
+    dialoog.open();
   }
 
-  private final class Formulierdialoog extends Dialog {
-    private static final long serialVersionUID = 1L;
-    private final Contactformulier formulier = new Contactformulier();
-    private final Div fout = new Div();
-    private final transient Runnable klaar;
-
-    Formulierdialoog(ContactGegevens contact, boolean eigen, Runnable klaar) {
-      this.klaar = klaar;
-      addClassName("formulierdialoog");
-      setHeaderTitle(t("inburgeraar.contact.wijzig"));
-      setCloseOnOutsideClick(false);
-      formulier.toon(contact);
-      fout.setVisible(false);
-      add(fout, formulier);
-      if (!eigen && !contact.geheim()) {
-        add(new Bericht(Statusbadge.Soort.RUSTIG, t("inburgeraar.contact.niet-eigen")));
-      }
-      Button opslaan = new Button(t("base.opslaan"), klik -> bewaar());
-      opslaan.addThemeVariants(ButtonVariant.PRIMARY);
-      getFooter().add(new Button(t("base.annuleren"), klik -> close()), opslaan);
-    }
-
-    private void bewaar() {
-      fout.setVisible(false);
-      try {
-        contacten.save(formulier.gegevens());
-        close();
-        Melding.gelukt(t("inburgeraar.contact.gewijzigd"));
-        klaar.run();
-      } catch (OngeldigeInvoer ongeldig) {
-        formulier.toonFout(ongeldig, t(ongeldig.sleutel(), ongeldig.argumenten()));
-      } catch (RegelOvertreden geweigerd) {
-        fout.removeAll();
-        fout.add(new Bericht(Statusbadge.Soort.LAAT, t(geweigerd.sleutel(), geweigerd.argumenten())));
-        fout.setVisible(true);
-      } catch (GelijktijdigGewijzigd eerder) {
-        vraagConflict(formulier.gegevens());
-      }
-    }
-
-    private void vraagConflict(ContactGegevens mijn) {
-      ContactGegevens nu = contacten.findById(mijn.id());
-      Optional<Wijziging> laatste = magHistorie() ? historie.laatste(mijn.id()) : Optional.empty();
-      new Conflictdialoog(
-              laatste.map(wijziging -> gebruikers.weergave(wijziging.wie(), taal())).orElse("–"),
-              laatste.map(wijziging -> moment(wijziging.moment())).orElse("–"),
-              verschillen(mijn, nu))
-          .bijMijne(
-              () -> {
-                formulier.gaVerderMet(nu);
-                bewaar();
-              })
-          .bijHunne(() -> formulier.toon(nu))
-          .open();
-    }
+  private void vraagConflict(Invoerdialoog dialoog, Contactformulier formulier, Runnable bewaar) {
+    ContactGegevens mijn = formulier.gegevens();
+    ContactGegevens nu = contacten.findById(mijn.id());
+    Optional<Wijziging> laatste = magHistorie() ? historie.laatste(mijn.id()) : Optional.empty();
+    new Conflictdialoog(
+            laatste.map(wijziging -> gebruikers.weergave(wijziging.wie(), taal())).orElse("–"),
+            laatste.map(wijziging -> moment(wijziging.moment())).orElse("–"),
+            verschillen(mijn, nu))
+        .bijMijne(
+            () -> {
+              formulier.gaVerderMet(nu);
+              dialoog.probeer(bewaar, true);
+            })
+        .bijHunne(() -> formulier.toon(nu))
+        .open();
   }
 
   /** Who plans the test keeps contact data up, and does not read the history of the file. */

@@ -1,45 +1,52 @@
 package nl.inburgeringsportaal.inburgeraar.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
+import static nl.inburgeringsportaal.inburgeraar.ui.InburgeraarTeksten.t;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import nl.inburgeringsportaal.base.OngeldigeInvoer;
+import nl.inburgeringsportaal.base.ui.Invoerdialoog;
 import nl.inburgeringsportaal.inburgeraar.ContactGegevens;
 
 /** The fields of the contact data. A field that the user may not see is not there; saving leaves it as it is. */
-class Contactformulier extends FormLayout {
-  private static final long serialVersionUID = 1L;
-
+final class Contactformulier {
   private final Map<String, TextField> velden = new LinkedHashMap<>();
-  private final Checkbox tolk = new Checkbox(getTranslation("inburgeraar.veld.tolk"));
-  private final Checkbox geheim = new Checkbox(getTranslation("inburgeraar.veld.geheim"));
+  private final Checkbox tolk = new Checkbox(t("inburgeraar.veld.tolk"));
+  private final Checkbox geheim = new Checkbox(t("inburgeraar.veld.geheim"));
   private Set<String> verborgen = Set.of();
   private long id;
   private int versie;
 
   Contactformulier() {
-    setAutoResponsive(true);
     veld("adres", 200);
     veld("postcode", 7);
     veld("plaats", 100);
     veld("telefoon", 20);
     veld("email", 254);
     veld("taal", 60);
-    geheim.setHelperText(getTranslation("inburgeraar.veld.geheim.hulp"));
-    add(tolk, geheim);
+    geheim.setHelperText(t("inburgeraar.veld.geheim.hulp"));
   }
 
   private void veld(String naam, int hoogstens) {
-    TextField veld = new TextField(getTranslation("inburgeraar.veld." + naam));
+    TextField veld = new TextField(t("inburgeraar.veld." + naam));
     veld.setMaxLength(hoogstens);
     velden.put(naam, veld);
-    add(veld);
+  }
+
+  /** Puts the fields into the dialog. */
+  void in(Invoerdialoog dialoog) {
+    velden.forEach(
+        (naam, veld) -> {
+          if ("adres".equals(naam)) {
+            dialoog.breed(naam, veld);
+          } else {
+            dialoog.veld(naam, veld);
+          }
+        });
+    dialoog.breed("tolk", tolk).breed("geheim", geheim);
   }
 
   /** Fills the fields; the version goes along, so that a later save notices a change by somebody else. */
@@ -90,14 +97,5 @@ class Contactformulier extends FormLayout {
   private String tekst(String naam) {
     String waarde = velden.get(naam).getValue().strip();
     return waarde.isEmpty() ? null : waarde;
-  }
-
-  /** Shows a refusal at its field and puts the cursor there. */
-  void toonFout(OngeldigeInvoer fout, String tekst) {
-    velden.values().forEach(veld -> veld.setInvalid(false));
-    HasValidation veld = velden.getOrDefault(fout.veld(), velden.get("adres"));
-    veld.setErrorMessage(tekst);
-    veld.setInvalid(true);
-    ((Component) veld).getElement().callJsFunction("focus");
   }
 }
