@@ -12,6 +12,7 @@ import nl.inburgeringsportaal.base.Klok;
 import nl.inburgeringsportaal.base.NietGevonden;
 import nl.inburgeringsportaal.base.Rol;
 import nl.inburgeringsportaal.base.Rollen;
+import nl.inburgeringsportaal.inburgeraar.internal.Contactopslag;
 import nl.inburgeringsportaal.inburgeraar.internal.Doelen;
 import nl.inburgeringsportaal.inburgeraar.internal.DossierLezer;
 import nl.inburgeringsportaal.inburgeraar.internal.InburgeraarToegang;
@@ -81,7 +82,9 @@ public class InburgeraarHistorieService {
    * @throws NietGevonden when the person is not the user's
    */
   public Optional<Wijziging> laatste(long id) {
-    return van(id).stream().findFirst();
+    return van(id).stream()
+        .filter(wijziging -> wijziging.veld() != null && Contactopslag.VELDEN.contains(wijziging.veld()))
+        .findFirst();
   }
 
   private static Wijziging zonderWaarden(Wijziging wijziging) {

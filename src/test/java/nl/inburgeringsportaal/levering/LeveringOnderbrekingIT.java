@@ -34,8 +34,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /**
  * The engine runs as a process of its own and is killed (SIGKILL) at twenty-one points of an import, twelve of a
  * school and nine of DUO, drawn by a seed in each part of it, from the first byte of the upload to the last line
- * cleaned up. After each kill nobody sees anything half-done; after a restart, and after the same files
- * have been delivered once more, the rows equal those of a deliverer whose import was left alone.
+ * cleaned up. After each kill nobody sees anything half-done; after a restart, and after the same files have been
+ * delivered once more, the rows equal those of a deliverer whose import was left alone.
  *
  * <p>Every kill is at a school, or an office of DUO, of its own, so that all can be compared with the same undisturbed
  * ones in the same tables.

@@ -372,7 +372,7 @@ public class Lijst<T, F> extends Div {
             aantal,
             filters == null ? "" : filters.omschrijving(),
             bouwstenen,
-        true);
+            LijstUitvoer.VAN_LIJST);
   }
 
   @Override

@@ -30,16 +30,22 @@ final class LijstUitvoer<T> {
   private static final int PAGINA = 1_000;
   private static final Logger LOG = LoggerFactory.getLogger(LijstUitvoer.class);
 
+  /** Of what a list shows: filters and columns can be chosen above it. */
+  static final String VAN_LIJST = "base.uitvoer.lijst.";
+
+  /** Of figures: the columns are what they are. */
+  static final String VAN_CIJFERS = "base.uitvoer.cijfers.";
+
   private final String naam;
   private final List<Kolom.Uitvoer<T>> kolommen;
   private final BiFunction<Integer, Integer, Slice<T>> bron;
   private final long aantal;
   private final String filter;
   private final Bouwstenen bouwstenen;
-  private final boolean vanLijst;
+  private final String teksten;
 
   /**
-   * @param vanLijst true for what a list shows, where filters and columns can be chosen
+   * @param teksten what is said of it: {@link #VAN_LIJST} or {@link #VAN_CIJFERS}
    */
   LijstUitvoer(
       String naam,
@@ -48,29 +54,28 @@ final class LijstUitvoer<T> {
       long aantal,
       String filter,
       Bouwstenen bouwstenen,
-      boolean vanLijst) {
+      String teksten) {
     this.naam = naam;
     this.kolommen = kolommen;
     this.bron = bron;
     this.aantal = aantal;
     this.filter = filter;
     this.bouwstenen = bouwstenen;
-    this.vanLijst = vanLijst;
+    this.teksten = teksten;
   }
 
   void open() {
     Dialog dialoog = new Dialog();
     dialoog.addClassName("uitvoer");
-    dialoog.setHeaderTitle(dialoog.getTranslation(vanLijst ? "base.uitvoer.titel" : "base.uitvoer.titel-cijfers"));
+    dialoog.setHeaderTitle(dialoog.getTranslation(teksten + "titel"));
     dialoog.setWidth("32rem");
     String namen = kolommen.stream().map(Kolom.Uitvoer::kop).collect(Collectors.joining(", "));
     dialoog.add(
         new Paragraph(
             aantal > HOOGSTENS
                 ? dialoog.getTranslation("base.uitvoer.deel", HOOGSTENS, aantal)
-                : dialoog.getTranslation(vanLijst ? "base.uitvoer.aantal" : "base.uitvoer.regels", aantal)),
-        new Paragraph(
-            dialoog.getTranslation(vanLijst ? "base.uitvoer.kolommen" : "base.uitvoer.vaste-kolommen", namen)),
+                : dialoog.getTranslation(teksten + "aantal", aantal)),
+        new Paragraph(dialoog.getTranslation(teksten + "kolommen", namen)),
         new Paragraph(dialoog.getTranslation("base.uitvoer.log")));
     dialoog
         .getFooter()

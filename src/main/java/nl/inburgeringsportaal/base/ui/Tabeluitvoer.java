@@ -46,7 +46,14 @@ public final class Tabeluitvoer<T> {
    * @param rijen all rows
    */
   public void open(List<T> rijen) {
-    new LijstUitvoer<>(naam, kolommen, (pagina, grootte) -> new SliceImpl<>(rijen), rijen.size(), "", bouwstenen, false)
+    new LijstUitvoer<>(
+            naam,
+            kolommen,
+            (pagina, grootte) -> new SliceImpl<>(rijen),
+            rijen.size(),
+            "",
+            bouwstenen,
+            LijstUitvoer.VAN_CIJFERS)
         .open();
   }
 }

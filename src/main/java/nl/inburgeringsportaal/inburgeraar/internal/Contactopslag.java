@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.inburgeraar.internal;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.inburgeringsportaal.base.GelijktijdigGewijzigd;
 import nl.inburgeringsportaal.base.OngeldigeInvoer;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 /** Checks and stores contact data, and writes what became another value to the erasable change log. */
 @Component
 public class Contactopslag {
+  /** Names under which changes of contact data are noted. */
+  public static final Set<String> VELDEN =
+      Set.of("adres", "postcode", "plaats", "telefoon", "email", "taal", "tolk", "geheim");
+
   private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3} ?[A-Za-z]{2}");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final Pattern TELEFOON = Pattern.compile("\\+?[0-9 ()-]{6,20}");

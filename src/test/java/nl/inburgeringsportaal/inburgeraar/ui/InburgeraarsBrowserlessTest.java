@@ -18,6 +18,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
+import java.util.Set;
+import nl.inburgeringsportaal.inburgeraar.ContactGegevens;
+import nl.inburgeringsportaal.inburgeraar.ContactService;
 import nl.inburgeringsportaal.inburgeraar.Inburgeraarhulp;
 import nl.inburgeringsportaal.levering.LeveringService;
 import nl.inburgeringsportaal.testbasis.PortaalContext;
@@ -34,6 +37,7 @@ class InburgeraarsBrowserlessTest extends SpringBrowserlessTest {
   @Autowired private Testgegevens gegevens;
   @Autowired private LeveringService leveringen;
   @Autowired private JdbcTemplate jdbc;
+  @Autowired private ContactService contacten;
   private String vnummer;
   private String bsn;
   private String naam;
@@ -139,6 +143,35 @@ class InburgeraarsBrowserlessTest extends SpringBrowserlessTest {
     klik("Opslaan");
 
     assertThat(tekst(UI.getCurrent())).contains("3511 AB");
+  }
+
+  @Test
+  void wieLaterOpslaatKiestWelkeVersieBlijft() {
+    open("inburgeraars/" + id + "?tab=contact");
+    klik("Contactgegevens wijzigen");
+    test(veld("Plaats")).setValue("Utrecht");
+    contacten.save(ander("Zeist"));
+    klik("Opslaan");
+    assertThat(tekst(UI.getCurrent()))
+        .as("wie de contactgegevens wijzigde, niet wie daarna of ervoor iets anders deed")
+        .contains("Naima Idrissi heeft dit op");
+    klik("Overnemen wat er nu staat");
+    assertThat(veld("Plaats").getValue()).isEqualTo("Zeist");
+
+    test(veld("Plaats")).setValue("Utrecht");
+    contacten.save(ander("Houten"));
+    klik("Opslaan");
+    klik("Mijn versie opslaan");
+
+    assertThat($(Dialog.class).all()).as("alles is gedaan").isEmpty();
+    assertThat(contacten.findById(id).plaats()).isEqualTo("Utrecht");
+  }
+
+  /** What somebody else writes down meanwhile. */
+  private ContactGegevens ander(String plaats) {
+    int versie = contacten.findById(id).versie();
+    return new ContactGegevens(
+        id, versie, null, null, plaats, null, null, null, false, false, Set.of());
   }
 
   private TextField veld(String label) {
