@@ -65,14 +65,18 @@ public class Leveringstand {
       throw new OngeldigeInvoer(naam, bekendOp, "levering.bekend-in-toekomst");
     }
     List<Long> bezig =
-        jdbc.sql("select id from levering where status = 'VERWERKEN'").query(Long.class).list();
+        jdbc.sql(
+                "select id from levering where status in ('CONTROLEREN', 'VERWERKEN') and verwerken_begin is not null")
+            .query(Long.class)
+            .list();
     LocalDateTime eerste = gevraagd;
     for (Long id : bezig) {
       // Waits when it is just becoming visible, and then sees when it did.
       Optional<LocalDateTime> begin =
           jdbc.sql(
                   "select l.verwerken_begin from levering l where l.id = :id and l.verwerken_begin <= :moment"
-                      + " and (l.status = 'VERWERKEN' or l.verwerkt_op > :moment)" + SOORTEN + " lock in share mode")
+                      + " and (l.status in ('CONTROLEREN', 'VERWERKEN') or l.verwerkt_op > :moment)" + SOORTEN
+                      + " lock in share mode")
               .param("id", id)
               .param("moment", gevraagd)
               .param("bestanden", bestanden)

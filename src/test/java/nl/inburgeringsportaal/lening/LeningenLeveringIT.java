@@ -7,9 +7,11 @@ import static nl.inburgeringsportaal.rapportage.Cijferhulp.opnames;
 import static nl.inburgeringsportaal.rapportage.Cijferhulp.vnummer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.Vertaling;
 import nl.inburgeringsportaal.levering.BestandGegevens;
 import nl.inburgeringsportaal.levering.LeveringGegevens;
@@ -92,6 +94,58 @@ class LeningenLeveringIT {
     assertThat(levering.bestanden().stream().map(LeningenLeveringIT::telling))
         .containsExactly("inburgeraars 1 1 0 0 0", "leningen 1 1 0 0 0", "opnames 1 1 0 0 0");
     assertThat(opgenomen()).as("in centen").isEqualTo(25_025);
+  }
+
+  /** Persons whom nobody knows are applied while the loans are still being read. */
+  @Test
+  void watVooruitWerdGedaanGaatTerugAlsEenLaterBestandNietDeugt() {
+    Map<String, String> bestanden =
+        Map.of(
+            "inburgeraars", mensen(mens(8), mens(9)),
+            "leningen", leningen("77;" + vnummer(9) + ";2018-04-01;1000.00;;;;", "78;9999999999;2018-04-01;1.00;;;;"));
+    LeveringGegevens alles = probeer(Leveringmodus.ALLES, bestanden);
+    assertThat(alles.status()).isEqualTo(Leveringstatus.GEWEIGERD);
+    assertThat(verwerkenBegin(alles)).as("er was vooruit gewerkt").isNotNull();
+    assertThat(vanLevering(alles)).as("rijen met hun historie").isZero();
+    LeveringGegevens geldige = probeer(Leveringmodus.GELDIGE_REGELS, bestanden);
+    assertThat(geldige.bestanden().stream().map(LeningenLeveringIT::telling))
+        .containsExactly("inburgeraars 2 2 0 0 0", "leningen 2 1 0 0 1");
+    assertThat(verwerkenBegin(geldige))
+        .as("het begin van wat nog niemand weet")
+        .isBefore(
+            jdbc.queryForObject(
+                "select min(convert_tz(row_start, @@time_zone, '+00:00')) from inburgeraar where levering_id = ?",
+                LocalDateTime.class,
+                geldige.id()));
+  }
+
+  /** Somebody else may be waiting for the row of a person who is known. */
+  @Test
+  void vanBekendenWordtNietsVooruitGedaan() {
+    LeveringGegevens levering =
+        probeer(
+            Leveringmodus.ALLES,
+            Map.of(
+                "inburgeraars", mensen(mens(1), mens(9)),
+                "leningen", leningen("78;9999999999;2018-04-01;1.00;;;;")));
+    assertThat(levering.status()).isEqualTo(Leveringstatus.GEWEIGERD);
+    assertThat(verwerkenBegin(levering)).isNull();
+  }
+
+  private LocalDateTime verwerkenBegin(LeveringGegevens levering) {
+    return jdbc.queryForObject(
+        "select verwerken_begin from levering where id = ?", LocalDateTime.class, levering.id());
+  }
+
+  private long vanLevering(LeveringGegevens levering) {
+    return Stream.of("inburgeraar", "inburgeraar_stand", "lening")
+        .mapToLong(
+            tabel ->
+                jdbc.queryForObject(
+                    "select count(*) from " + tabel + " for system_time all where levering_id = ?",
+                    Long.class,
+                    levering.id()))
+        .sum();
   }
 
   @Test

@@ -63,22 +63,27 @@ final class Onderbrekingsbestanden {
         .formatted(nummer, naam, nummer, GEBOREN.plusDays(nummer % 1500), code, klas);
   }
 
-  /** The same of DUO, in two folders; the numbers begin with that of the office and have one length. */
-  static void schrijfDuo(long kantoor, Path eerste, Path tweede) throws IOException {
-    duo(kantoor, Files.createDirectories(eerste), 600, false);
-    duo(kantoor, Files.createDirectories(tweede), 2_600, true);
+  /**
+   * The same of DUO, in two folders; the numbers begin with that of the office and have one length.
+   *
+   * @param verder how much further the numbers of the second one begin: with more than the first one has, all its
+   *     people are others and all its lines are good
+   */
+  static void schrijfDuo(long kantoor, Path eerste, Path tweede, int verder) throws IOException {
+    duo(kantoor, Files.createDirectories(eerste), 0, 600, false);
+    duo(kantoor, Files.createDirectories(tweede), verder, 2_600, true);
   }
 
-  private static void duo(long kantoor, Path map, int aantal, boolean tweede) throws IOException {
+  private static void duo(long kantoor, Path map, int vanaf, int aantal, boolean tweede) throws IOException {
     StringBuilder mensen =
         new StringBuilder("vnummer;achternaam;geboortedatum;gemeentecode;regime;doelgroep;vrijwillig;plicht_begin;"
             + "voldaan_op;voldaan_reden\n");
     StringBuilder leningen = new StringBuilder("leningnummer;vnummer;toegekend_op;toegekend_bedrag;afgelost_op\n");
     StringBuilder opnames = new StringBuilder("leningnummer;volgnummer;datum;bedrag\n");
-    for (int nummer = 0; nummer < aantal; nummer++) {
+    for (int nummer = vanaf; nummer < vanaf + aantal; nummer++) {
       String wie = "%04d%06d".formatted(kantoor, nummer);
       boolean anders = tweede && nummer % 4 == 1;
-      String fout = tweede && nummer % 97 == 0 ? "GM9998" : "GM0344";
+      String fout = tweede && vanaf == 0 && nummer % 97 == 0 ? "GM9998" : "GM0344";
       mensen.append(
           "%s;%s;1985-03-02;%s;%s;ASIELSTATUSHOUDER;N;2018-03-01;%s\n"
               .formatted(

@@ -88,7 +88,8 @@ public interface Bestandssoort {
    * all of them anew.
    *
    * @return a select of one row with a column for each of {@link #controles()}, in their order, 0 when that check
-   *     finds nothing; with the parameters of a {@link Controle}. Empty when all checks are always done
+   *     finds nothing, and a last one, 0 when no line is about a record that the portal has or refers to one; with the
+   *     parameters of a {@link Controle}. Empty when all checks are always done
    */
   default Optional<String> vooronderzoek() {
     return Optional.empty();

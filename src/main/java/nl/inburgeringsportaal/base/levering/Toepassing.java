@@ -15,6 +15,9 @@ import java.util.List;
  * @param dag day of the delivery
  * @param nu moment of applying
  * @param kolommen names of the columns that the file has; others are left as they are
+ * @param allesNieuw true when a look at the file just before found no line about a record that the portal has, or that
+ *     refers to one: all of them are made by this delivery, and nothing has to be looked up once more; false when it is
+ *     not known
  */
 public record Toepassing(
     long leveringId,
@@ -24,7 +27,8 @@ public record Toepassing(
     boolean correctie,
     LocalDate dag,
     LocalDateTime nu,
-    List<String> kolommen) {
+    List<String> kolommen,
+    boolean allesNieuw) {
 
   public Toepassing {
     kolommen = List.copyOf(kolommen);

@@ -56,7 +56,11 @@ final class InburgeraarsControles {
   static String vooronderzoek() {
     return regels()
         .map(regel -> "coalesce(max(" + regel.verdacht() + "), 0)")
-        .collect(Collectors.joining(", ", "select ", " " + VAN + GEMEENTEN + " where s.levering_id = :levering"));
+        .collect(
+            Collectors.joining(
+                ", ",
+                "select ",
+                ", count(p.inburgeraar_id) > 0 " + VAN + GEMEENTEN + " where s.levering_id = :levering"));
   }
 
   private static List<Regel> weigeringen() {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.IdBlokken;
-import nl.inburgeringsportaal.base.levering.Bekend;
 import nl.inburgeringsportaal.base.levering.Terugwerking;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
@@ -50,11 +49,8 @@ class InburgeraarsToepassing implements Toepasser {
 
   private static final String OP_REGEL = " order by s.regel";
 
-  /**
-   * What the rows of new persons refer to is known: the checks found their gemeenten, which are never removed, and the
-   * person was made here. To let the database look it up once more would take a third of the time.
-   */
-  static final String VOEG_TOE = "set statement foreign_key_checks = 0 for insert into ";
+  /** The person was made here, and the checks found his gemeenten, which are never removed. */
+  static final String VOEG_TOE = ZONDER_OPZOEKEN + "insert into ";
 
   private static final String MET_ANDERS =
       " join staging_inburgeraar s on s.levering_id = :levering and s.regel = a.regel ";
@@ -97,13 +93,8 @@ class InburgeraarsToepassing implements Toepasser {
     parameters.put("door", wat.door());
     parameters.put("nu", wat.nu());
     parameters.put("dag", wat.nu().toLocalDate());
-    Bekend bekend =
-        Bekend.tel(
-            jdbc, "p.inburgeraar_id",
-            "from staging_inburgeraar s left join inburgeraar_persoon p on p.vnummer = s.vnummer where " + REGELS,
-            parameters);
-    long gewijzigd = bekend.geen() ? 0 : wijzig(parameters);
-    return new Aantallen(bekend.alle() ? 0 : voegToe(parameters, bekend.geen() ? "" : ZONDER), gewijzigd);
+    long gewijzigd = wat.allesNieuw() ? 0 : wijzig(parameters);
+    return new Aantallen(voegToe(parameters), gewijzigd);
   }
 
   private long wijzig(Map<String, Object> parameters) {
@@ -218,7 +209,7 @@ class InburgeraarsToepassing implements Toepasser {
         .formatted(veld, oud, nieuw, gelijk);
   }
 
-  private long voegToe(Map<String, Object> parameters, String zonder) {
+  private long voegToe(Map<String, Object> parameters) {
     jdbc.sql(
             "create or replace temporary table inburgeraar_nieuw"
                 + " (regel bigint not null primary key, nummer bigint not null auto_increment, key (nummer))"
@@ -227,9 +218,12 @@ class InburgeraarsToepassing implements Toepasser {
     int aantal =
         jdbc.sql(
                 "insert into inburgeraar_nieuw (regel) select s.regel from staging_inburgeraar s where " + REGELS
-                    + zonder + OP_REGEL)
+                    + (wat.allesNieuw() ? "" : ZONDER) + OP_REGEL)
             .params(parameters)
             .update();
+    if (aantal == 0) {
+      return 0;
+    }
     ids.reserveer("inburgeraar_seq", aantal);
     jdbc.sql(
             VOEG_TOE + "inburgeraar (id, " + String.join(", ", FEITEN) + ", levering_id, gewijzigd_door) select "

@@ -113,7 +113,10 @@ class LeningenBestand implements Bestandssoort {
             .map(verdacht -> "coalesce(max(" + verdacht + "), 0)")
             .collect(
                 Collectors.joining(
-                    ", ", "select ", VAN + Vnummercontroles.TABELLEN + " where s.levering_id = :levering")));
+                    ", ",
+                    "set statement optimizer_switch = 'derived_merge=off' for select ",
+                    ", count(n.lening_id) + count(p.inburgeraar_id) > 0" + VAN + Vnummercontroles.TABELLEN
+                        + " where s.levering_id = :levering")));
   }
 
   private record Regel(String kolom, String code, String voorwaarde) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.IdBlokken;
-import nl.inburgeringsportaal.base.levering.Bekend;
 import nl.inburgeringsportaal.base.levering.Terugwerking;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
@@ -60,13 +59,8 @@ class LeningenToepassing implements Toepasser {
     parameters.put("van", van);
     parameters.put("tot", tot);
     parameters.put("door", wat.door());
-    Bekend bekend =
-        Bekend.tel(
-            jdbc, "n.lening_id",
-            "from staging_lening s left join lening_nummer n on n.leningnummer = s.leningnummer where " + REGELS,
-            parameters);
-    long gewijzigd = bekend.geen() ? 0 : wijzig(parameters);
-    return new Aantallen(bekend.alle() ? 0 : voegToe(parameters, bekend.geen() ? "" : ZONDER), gewijzigd);
+    long gewijzigd = wat.allesNieuw() ? 0 : wijzig(parameters);
+    return new Aantallen(voegToe(parameters), gewijzigd);
   }
 
   private long wijzig(Map<String, Object> parameters) {
@@ -122,7 +116,7 @@ class LeningenToepassing implements Toepasser {
         parameters);
   }
 
-  private long voegToe(Map<String, Object> parameters, String zonder) {
+  private long voegToe(Map<String, Object> parameters) {
     jdbc.sql(
             "create or replace temporary table lening_nieuw (regel bigint not null primary key,"
                 + " nummer bigint not null auto_increment, key (nummer)) engine = memory")
@@ -130,22 +124,27 @@ class LeningenToepassing implements Toepasser {
     int aantal =
         jdbc.sql(
                 "insert into lening_nieuw (regel) select s.regel from staging_lening s where " + REGELS
-                    + zonder + " order by s.regel")
+                    + (wat.allesNieuw() ? "" : ZONDER) + " order by s.regel")
             .params(parameters)
             .update();
+    if (aantal == 0) {
+      return 0;
+    }
     ids.reserveer("lening_seq", aantal);
     String waar = " where s.levering_id = :levering and s.regel between :van and :tot order by s.regel";
+    // Of new persons only: another one may go meanwhile.
     jdbc.sql(
-            "insert into lening (id, inburgeraar_id, " + String.join(", ", VELDEN) + ", levering_id, gewijzigd_door)"
-                + " select " + NIEUWE_ID + ", p.inburgeraar_id, "
+            (wat.allesNieuw() ? ZONDER_OPZOEKEN : "") + "insert into lening (id, inburgeraar_id, "
+                + String.join(", ", VELDEN) + ", levering_id, gewijzigd_door) select " + NIEUWE_ID
+                + ", p.inburgeraar_id, "
                 + VELDEN.stream().map(LeningenToepassing::nieuw).collect(Collectors.joining(", "))
                 + ", :levering, :door" + UIT_NIEUW + " straight_join inburgeraar_persoon p on p.vnummer = s.vnummer"
                 + waar)
         .params(parameters)
         .update();
     // The loan was made here: the database need not look it up.
-    jdbc.sql("set statement foreign_key_checks = 0 for insert into lening_nummer (lening_id, leningnummer,"
-            + " gewijzigd_door) select " + NIEUWE_ID + ", s.leningnummer, :door" + UIT_NIEUW + waar)
+    jdbc.sql(ZONDER_OPZOEKEN + "insert into lening_nummer (lening_id, leningnummer, gewijzigd_door) select " + NIEUWE_ID
+            + ", s.leningnummer, :door" + UIT_NIEUW + waar)
         .params(parameters)
         .update();
     return aantal;

@@ -50,10 +50,13 @@ class OpnamesBestand implements Bestandssoort {
             from (select distinct leningnummer from staging_opname where levering_id = :levering) w
               join lening_nummer m on m.leningnummer = w.leningnummer
               join lening_opname o on o.lening_id = m.lening_id
-            where not exists (select 1 from staging_opname z where z.levering_id = :levering
-              and z.leningnummer = m.leningnummer and z.volgnummer = o.volgnummer and z.geweigerd <> 1
-              and not exists (select 1 from levering_fout f where f.levering_id = :levering
-                and f.bestand = 'opnames' and f.regel = z.regel and not f.waarschuwing))
+              left join (
+                select distinct s.leningnummer, s.volgnummer from staging_opname s
+                where s.levering_id = :levering and s.geweigerd <> 1
+                  and not exists (select 1 from levering_fout f where f.levering_id = :levering
+                    and f.bestand = 'opnames' and f.regel = s.regel and not f.waarschuwing)) z
+                on z.leningnummer = m.leningnummer and z.volgnummer = o.volgnummer
+            where z.volgnummer is null
             group by o.lening_id) e on e.lening_id = n.lening_id
         where s.levering_id = :levering and s.geweigerd <> 1
           and not exists (select 1 from levering_fout f where f.levering_id = :levering and f.bestand = 'opnames'
@@ -63,20 +66,24 @@ class OpnamesBestand implements Bestandssoort {
 
   /**
    * Which of the checks can find anything, looked at by loan. Of a loan more is drawn than was granted only when all
-   * its lines, beside all that stands in the portal, are more: amounts are positive.
+   * its lines, beside all that stands in the portal, are more: amounts are positive. Of loans that are not there, no
+   * drawing is. The grants are read in one go: to look up each of them takes twice as long.
    */
   private static final String VERDACHT =
       """
+      set statement optimizer_switch = 'derived_merge=off' for
       select coalesce(max(w.leningnummer is not null and n.lening_id is null and i.regel is null), 0),
         coalesce(max(i.geweigerd <> 0), 0),
         coalesce(max(w.som * 100
             + coalesce((select sum(o.bedrag) from lening_opname o where o.lening_id = n.lening_id), 0)
           > coalesce(if(i.geweigerd = 0, i.toegekend_bedrag * 100, null), l.toegekend_bedrag)), 0),
-        coalesce(max(w.laatste > :dag), 0)
+        coalesce(max(w.laatste > :dag), 0),
+        count(n.lening_id) > 0
       from (select leningnummer, sum(if(geweigerd <> 1, bedrag, 0)) as som, max(datum) as laatste
           from staging_opname where levering_id = :levering group by leningnummer) w
         left join lening_nummer n on n.leningnummer = w.leningnummer left join lening l on l.id = n.lening_id
-        left join staging_lening i on i.levering_id = :levering and i.leningnummer = w.leningnummer
+        left join (select leningnummer, regel, geweigerd, toegekend_bedrag from staging_lening
+          where levering_id = :levering) i on i.leningnummer = w.leningnummer
       """;
 
   private final JdbcClient jdbc;

@@ -12,7 +12,8 @@ class OpnamesToepassing implements Toepasser {
   private static final String REGELS =
       " where s.levering_id = :levering and s.regel between :van and :tot and s.geweigerd = 0";
 
-  private static final String VAN = " from staging_opname s join lening_nummer n on n.leningnummer = s.leningnummer";
+  private static final String VAN =
+      " from staging_opname s straight_join lening_nummer n on n.leningnummer = s.leningnummer";
 
   private static final String OPNAME =
       " join lening_opname o on o.lening_id = n.lening_id and o.volgnummer = s.volgnummer";
@@ -56,22 +57,27 @@ class OpnamesToepassing implements Toepasser {
     parameters.put("van", van);
     parameters.put("tot", tot);
     parameters.put("door", wat.door());
+    if (wat.allesNieuw()) {
+      // Their loans were made in this delivery: the database need not look them up.
+      return new Aantallen(voegToe(parameters, ZONDER_OPZOEKEN, "", " from staging_opname s" + REGELS), 0);
+    }
     Stand stand = stand(parameters);
     int gewijzigd = stand.anders() == 0 ? 0 : wijzig(parameters);
     if (stand.bekend() == stand.regels()) {
       return new Aantallen(0, gewijzigd);
     }
     String zonder = stand.bekend() == 0 ? "" : ZONDER;
-    String nieuwe = stand.bekend() == 0 ? " from staging_opname s" + REGELS : VAN + REGELS + ZONDER;
+    return new Aantallen(voegToe(parameters, "", zonder, VAN + REGELS + zonder), gewijzigd);
+  }
+
+  private int voegToe(Map<String, Object> parameters, String wijze, String zonder, String nieuwe) {
     terugwerking.noteer(wat, "opnames", "nieuw", "select s.datum as vanaf" + nieuwe, parameters);
-    int nieuw =
-        jdbc.sql(
-                "insert into lening_opname (lening_id, volgnummer, datum, bedrag, levering_id, gewijzigd_door)"
-                    + " select n.lening_id, s.volgnummer, s.datum, " + CENTEN + ", :levering, :door" + VAN + REGELS
-                    + zonder + " order by n.lening_id, s.volgnummer")
-            .params(parameters)
-            .update();
-    return new Aantallen(nieuw, gewijzigd);
+    return jdbc.sql(
+            wijze + "insert into lening_opname (lening_id, volgnummer, datum, bedrag, levering_id, gewijzigd_door)"
+                + " select n.lening_id, s.volgnummer, s.datum, " + CENTEN + ", :levering, :door" + VAN + REGELS
+                + zonder)
+        .params(parameters)
+        .update();
   }
 
   private Stand stand(Map<String, Object> parameters) {

@@ -4,13 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
+import java.util.Set;
 import nl.inburgeringsportaal.base.csv.Kolom;
 import nl.inburgeringsportaal.base.levering.Bestandssoort;
 import nl.inburgeringsportaal.base.levering.Controle;
@@ -20,8 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks the staged lines of a delivery against what the portal knows and against each other, set-based and in one
- * transaction. A look at each file first tells which checks will find something; of a delivery of several files those
- * looks go side by side.
+ * transaction. A look at each file first tells which checks will find something.
  */
 @Component
 class Controlegang {
@@ -66,14 +62,22 @@ class Controlegang {
   /**
    * @param sleutelTweeKeer whether a key comes more than once in the file
    * @param nodig the checks that find something, or that no look tells of
+   * @param allesNieuw true when no line is about a record that the portal has
    */
-  private record Blik(boolean sleutelTweeKeer, List<Controle> nodig) {}
+  record Blik(boolean sleutelTweeKeer, List<Controle> nodig, boolean allesNieuw) {
+    /** All records are new, and all lines good. */
+    boolean allesNieuwEnGoed() {
+      return allesNieuw && !sleutelTweeKeer && nodig.stream().allMatch(Controle::waarschuwing);
+    }
+  }
 
   /**
    * @param taak the delivery; its lines are staged
+   * @param vooraf what was seen of its files when they had been read, by their names
+   * @return names of the files of which all records are new to the portal, as far as a look tells
    */
-  void doe(Taak taak) {
-    Map<String, Blik> vooraf = kijkVooraf(taak);
+  Set<String> doe(Taak taak, Map<String, Blik> vooraf) {
+    Set<String> nieuw = new HashSet<>();
     rijtransactie.doe(
         () -> {
           problemen.wisUitDatabase(taak.id());
@@ -84,8 +88,12 @@ class Controlegang {
             int gevonden = 0;
             if (bestand.leesbaar()) {
               // A line may lean on one of an earlier file, and that may have been refused since the look.
-              Blik blik = eerderGeweigerd ? null : vooraf.get(bestand.naam());
-              gevonden = controleer(taak, bestand, blik == null ? kijk(taak, bestand) : blik);
+              Blik eerder = eerderGeweigerd ? null : vooraf.get(bestand.naam());
+              Blik blik = eerder == null ? kijk(taak, bestand) : eerder;
+              gevonden = controleer(taak, bestand, blik);
+              if (blik.allesNieuw()) {
+                nieuw.add(bestand.naam());
+              }
             }
             if (taak.klaargezet()) {
               // Checked before: what was refused then may be good now.
@@ -99,32 +107,26 @@ class Controlegang {
             problemen.tel(bestand, staging);
           }
         });
+    return nieuw;
   }
 
-  /** Looks at all files at once, when there are several and none of their lines was refused by an earlier check. */
-  private Map<String, Blik> kijkVooraf(Taak taak) {
-    List<Bestand> leesbaar = opslag.bestanden(taak.id()).stream().filter(Bestand::leesbaar).toList();
-    if (taak.klaargezet() || leesbaar.size() < 2) {
-      return Map.of();
-    }
-    try (ExecutorService naast = Executors.newVirtualThreadPerTaskExecutor()) {
-      Map<String, CompletableFuture<Blik>> onderweg =
-          leesbaar.stream()
-              .collect(
-                  Collectors.toMap(
-                      Bestand::naam,
-                      bestand -> CompletableFuture.supplyAsync(() -> kijk(taak, bestand), naast)));
-      Map<String, Blik> gezien = new HashMap<>();
-      onderweg.forEach((naam, blik) -> gezien.put(naam, blik.join()));
-      return gezien;
-    } catch (CompletionException fout) {
-      throw fout.getCause() instanceof RuntimeException oorzaak ? oorzaak : fout;
-    }
-  }
-
-  private Blik kijk(Taak taak, Bestand bestand) {
+  /**
+   * @param taak the delivery
+   * @param bestand one of its files; its lines are staged, and those of the files before it
+   * @return what is to be seen of it, outside any transaction
+   */
+  Blik kijk(Taak taak, Bestand bestand) {
     Bestandssoort soort = soorten.soort(bestand.naam());
-    return new Blik(heeftSleutelTweeKeer(taak.id(), soort), nodig(soort, parameters(taak, bestand)));
+    boolean tweeKeer = heeftSleutelTweeKeer(taak.id(), soort);
+    return soort
+        .vooronderzoek()
+        .map(
+            sql ->
+                jdbc.sql(sql)
+                    .params(parameters(taak, bestand))
+                    .query((rij, nummer) -> blik(tweeKeer, soort.controles(), rij))
+                    .single())
+        .orElseGet(() -> new Blik(tweeKeer, soort.controles(), false));
   }
 
   private Map<String, Object> parameters(Taak taak, Bestand bestand) {
@@ -154,22 +156,14 @@ class Controlegang {
     return gevonden;
   }
 
-  private List<Controle> nodig(Bestandssoort soort, Map<String, Object> parameters) {
-    List<Controle> alle = soort.controles();
-    return soort
-        .vooronderzoek()
-        .map(sql -> jdbc.sql(sql).params(parameters).query((rij, nummer) -> gevonden(alle, rij)).single())
-        .orElse(alle);
-  }
-
-  private static List<Controle> gevonden(List<Controle> alle, ResultSet rij) throws SQLException {
+  private static Blik blik(boolean tweeKeer, List<Controle> alle, ResultSet rij) throws SQLException {
     List<Controle> nodig = new ArrayList<>();
     for (int i = 0; i < alle.size(); i++) {
       if (rij.getBoolean(i + 1)) {
         nodig.add(alle.get(i));
       }
     }
-    return nodig;
+    return new Blik(tweeKeer, nodig, !rij.getBoolean(alle.size() + 1));
   }
 
   /** Almost no file has one, and to know that takes half the time of looking for it. */

@@ -61,6 +61,9 @@ class Intrekkingen {
   Leveringstatus verwerk(Taak taak) {
     boolean eerder = taak.bevestigd();
     opslag.fase(taak.id(), eerder ? Leveringstatus.VERWERKEN : Leveringstatus.CONTROLEREN, 0);
+    if (eerder) {
+      opslag.begint(taak.id());
+    }
     try {
       rijtransactie.doe(() -> voerUit(taak));
       return Leveringstatus.VERWERKT;
@@ -108,7 +111,7 @@ class Intrekkingen {
     Toepassing wat =
         new Toepassing(
             taak.id(), taak.organisatieId(), taak.door(), taak.standdatum(), true, taak.dag(), klok.nu(),
-            bestand.kolommen());
+            bestand.kolommen(), false);
     return jdbc.sql("select verwerken_begin, verwerkt_op, standdatum, soort = 'CORRECTIE' from levering where id = ?")
         .param(taak.trektIn())
         .query((rij, nummer) ->

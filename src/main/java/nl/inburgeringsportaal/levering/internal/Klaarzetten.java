@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,8 +76,9 @@ class Klaarzetten {
    * @param soort its kind
    * @param dag day of the delivery
    * @param voortgang gets the number of bytes read so far, after each batch; may throw to stop the work
+   * @return true when nothing refuses the file or a line of it
    */
-  void zetKlaar(Bestand bestand, Bestandssoort soort, LocalDate dag, LongConsumer voortgang) {
+  boolean zetKlaar(Bestand bestand, Bestandssoort soort, LocalDate dag, LongConsumer voortgang) {
     Teller teller = new Teller();
     // Closing waits for the batches that are being written, also when reading ends with a fault.
     try (ExecutorService naast = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -88,6 +88,7 @@ class Klaarzetten {
       schrijver.voltooi();
       opslag.gelezen(
           bestand, leesbaar, schrijver.namen, schrijver.regels, schrijver.nietOpgeschreven, schrijver.totalen.alle());
+      return leesbaar && schrijver.fouten == 0;
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }
@@ -187,12 +188,8 @@ class Klaarzetten {
 
     /** Until so many batches are left that are being written. */
     private void wachtTot(int aantal) {
-      try {
-        while (onderweg.size() > aantal) {
-          onderweg.remove().join();
-        }
-      } catch (CompletionException fout) {
-        throw fout.getCause() instanceof RuntimeException oorzaak ? oorzaak : fout;
+      while (onderweg.size() > aantal) {
+        Uitkomst.van(onderweg.remove());
       }
     }
   }

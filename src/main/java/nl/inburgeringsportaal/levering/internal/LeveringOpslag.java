@@ -150,13 +150,28 @@ class LeveringOpslag {
         .list();
   }
 
+  /**
+   * @return a file of a delivery
+   */
+  Bestand bestand(long id, String naam) {
+    return jdbc.sql("select * from levering_bestand where levering_id = ? and naam = ?")
+        .params(id, naam)
+        .query(LeveringOpslag::bestand)
+        .single();
+  }
+
   /** A phase begins. */
   void fase(long id, Leveringstatus status, long totaal) {
     jdbc.sql(
             "update levering set status = ?, gedaan = 0, totaal = ?, fase_begin = ?, verwerken_begin ="
-                + " if(status = 'VERWERKEN', utc_timestamp(6), verwerken_begin) where id = ?")
+                + " if(status = 'CONTROLEREN', null, verwerken_begin) where id = ?")
         .params(status.name(), totaal, klok.nu(), id)
         .update();
+  }
+
+  /** Its first change follows; to be called before the transaction of that change. */
+  void begint(long id) {
+    jdbc.sql("update levering set verwerken_begin = utc_timestamp(6) where id = ?").param(id).update();
   }
 
   /** How far the phase is. */
