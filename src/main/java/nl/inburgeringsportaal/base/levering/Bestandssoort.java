@@ -87,11 +87,12 @@ public interface Bestandssoort {
    * One look at all lines that tells which checks are needed: almost every line is good, and each check goes through
    * all of them anew.
    *
+   * @param aanwezig names of the columns that the file has
    * @return a select of one row with a column for each of {@link #controles()}, in their order, 0 when that check
    *     finds nothing, and a last one, 0 when no line is about a record that the portal has or refers to one; with the
    *     parameters of a {@link Controle}. Empty when all checks are always done
    */
-  default Optional<String> vooronderzoek() {
+  default Optional<String> vooronderzoek(List<String> aanwezig) {
     return Optional.empty();
   }
 

@@ -96,8 +96,8 @@ class InburgeraarsBestand implements Bestandssoort {
   }
 
   @Override
-  public Optional<String> vooronderzoek() {
-    return Optional.of(InburgeraarsControles.vooronderzoek());
+  public Optional<String> vooronderzoek(List<String> aanwezig) {
+    return Optional.of(InburgeraarsControles.vooronderzoek(aanwezig));
   }
 
   @Override

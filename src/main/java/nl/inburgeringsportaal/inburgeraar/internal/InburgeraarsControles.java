@@ -1,6 +1,7 @@
 package nl.inburgeringsportaal.inburgeraar.internal;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +29,8 @@ final class InburgeraarsControles {
   /**
    * A check with a condition that holds for each line that it finds, and for more perhaps.
    *
-   * @param verdacht the condition, on a line {@code s}, the person {@code p}, what stands there {@code l}, where he
-   *     lives {@code w} and the gemeente that was linked {@code k}
+   * @param verdacht the condition, with values in brackets, on a line {@code s}, the person {@code p}, what stands
+   *     there {@code l}, where he lives {@code w} and the gemeente that was linked {@code k}
    */
   private record Regel(Controle controle, String verdacht) {
     private Regel gezien(String voorwaarde) {
@@ -51,11 +52,13 @@ final class InburgeraarsControles {
   }
 
   /**
-   * @return see {@link nl.inburgeringsportaal.base.levering.Bestandssoort#vooronderzoek()}
+   * @param aanwezig names of the columns that the file has
+   * @return see {@link nl.inburgeringsportaal.base.levering.Bestandssoort#vooronderzoek}
    */
-  static String vooronderzoek() {
+  static String vooronderzoek(List<String> aanwezig) {
     return regels()
-        .map(regel -> "coalesce(max(" + regel.verdacht() + "), 0)")
+        .map(regel -> waarden(regel.verdacht(), naam -> (aanwezig.contains(naam) ? "s." : "l.") + naam))
+        .map(verdacht -> "coalesce(max(" + verdacht + "), 0)")
         .collect(
             Collectors.joining(
                 ", ",
@@ -123,7 +126,7 @@ final class InburgeraarsControles {
   }
 
   private static Regel controle(String kolom, String code, boolean waarschuwing, String voorwaarde) {
-    String geldt = "(" + naDeLevering(voorwaarde) + ")";
+    String geldt = "(" + voorwaarde + ")";
     return new Regel(
         new Controle(
             kolom,
@@ -131,14 +134,12 @@ final class InburgeraarsControles {
             waarschuwing,
             null,
             "select s.regel, null as argumenten, cast(s.%s as char) as waarde %s where s.levering_id = :levering and %s"
-                .formatted(kolom, VAN, geldt)),
+                .formatted(kolom, VAN, waarden(geldt, naam -> "if(:heeft_%1$s, s.%1$s, l.%1$s)".formatted(naam)))),
         geldt);
   }
 
-  private static String naDeLevering(String voorwaarde) {
-    return WAARDE
-        .matcher(voorwaarde)
-        .replaceAll(naam -> "if(:heeft_%1$s, s.%1$s, l.%1$s)".formatted(naam.group(1)));
+  private static String waarden(String voorwaarde, UnaryOperator<String> waarde) {
+    return WAARDE.matcher(voorwaarde).replaceAll(naam -> waarde.apply(naam.group(1)));
   }
 
   /** The number itself is not there; a star stands for it until the deliverer asks for the whole lines. */

@@ -48,14 +48,16 @@ class InburgeraarsTerugwerking {
     }
   }
 
-  /** Call it when the new persons are in {@code inburgeraar_nieuw}. */
-  void nieuw(Map<String, Object> parameters) {
+  /**
+   * @param uit where the lines {@code s} of new persons are
+   * @param parameters its parameters
+   */
+  void nieuw(String uit, Map<String, Object> parameters) {
     terugwerking.noteer(
         wat,
         BESTAND,
         "nieuw",
-        "select s.plicht_begin as vanaf from inburgeraar_nieuw n"
-            + " join staging_inburgeraar s on s.levering_id = :levering and s.regel = n.regel",
+        "select s.plicht_begin as vanaf" + uit,
         parameters);
   }
 }

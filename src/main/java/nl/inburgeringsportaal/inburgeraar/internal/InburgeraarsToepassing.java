@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.IdBlokken;
+import nl.inburgeringsportaal.base.levering.NieuweRecords;
 import nl.inburgeringsportaal.base.levering.Terugwerking;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
@@ -39,13 +40,6 @@ class InburgeraarsToepassing implements Toepasser {
 
   private static final String ZONDER =
       " and not exists (select 1 from inburgeraar_persoon p where p.vnummer = s.vnummer)";
-
-  private static final String NIEUWE_ID = "b.eerste + (n.nummer - 1) mod 50";
-
-  private static final String UIT_NIEUW =
-      " from staging_inburgeraar s straight_join inburgeraar_nieuw n on n.regel = s.regel"
-          + " straight_join id_blok b on b.nummer = (n.nummer - 1) div 50"
-          + " where s.levering_id = :levering and s.regel between :van and :tot";
 
   private static final String OP_REGEL = " order by s.regel";
 
@@ -210,38 +204,30 @@ class InburgeraarsToepassing implements Toepasser {
   }
 
   private long voegToe(Map<String, Object> parameters) {
-    jdbc.sql(
-            "create or replace temporary table inburgeraar_nieuw"
-                + " (regel bigint not null primary key, nummer bigint not null auto_increment, key (nummer))"
-                + " engine = memory")
-        .update();
-    int aantal =
-        jdbc.sql(
-                "insert into inburgeraar_nieuw (regel) select s.regel from staging_inburgeraar s where " + REGELS
-                    + (wat.allesNieuw() ? "" : ZONDER) + OP_REGEL)
-            .params(parameters)
-            .update();
+    NieuweRecords nieuwe = new NieuweRecords(jdbc, ids, "staging_inburgeraar", "inburgeraar_seq");
+    int aantal = nieuwe.neem(REGELS, wat.allesNieuw() ? "" : ZONDER, parameters);
     if (aantal == 0) {
       return 0;
     }
-    ids.reserveer("inburgeraar_seq", aantal);
+    String id = nieuwe.id();
+    String uit = nieuwe.uit() + nieuwe.waar();
     jdbc.sql(
             VOEG_TOE + "inburgeraar (id, " + String.join(", ", FEITEN) + ", levering_id, gewijzigd_door) select "
-                + NIEUWE_ID + ", "
+                + id + ", "
                 + FEITEN.stream().map(InburgeraarsToepassing::nieuweWaarde).collect(Collectors.joining(", "))
-                + ", :levering, :door" + UIT_NIEUW + OP_REGEL)
+                + ", :levering, :door" + uit + OP_REGEL)
         .params(parameters)
         .update();
     jdbc.sql(
             VOEG_TOE + "inburgeraar_persoon (inburgeraar_id, vnummer, achternaam, voornamen, geboortedatum, bsn_hash,"
-                + " bsn_cijfer, gewijzigd_door) select " + NIEUWE_ID + ", s.vnummer, s.achternaam, s.voornamen,"
-                + " s.geboortedatum, s.bsn_hash, s.bsn_cijfer, :door" + UIT_NIEUW + OP_REGEL)
+                + " bsn_cijfer, gewijzigd_door) select " + id + ", s.vnummer, s.achternaam, s.voornamen,"
+                + " s.geboortedatum, s.bsn_hash, s.bsn_cijfer, :door" + uit + OP_REGEL)
         .params(parameters)
         .update();
-    standen.begin(NIEUWE_ID, UIT_NIEUW + OP_REGEL, parameters);
-    terugwerking.nieuw(parameters);
+    standen.begin(id, uit + OP_REGEL, parameters);
+    terugwerking.nieuw(uit, parameters);
     inzage.herbereken(
-        "select " + NIEUWE_ID + UIT_NIEUW + Inzageregister.KAN_GEZIEN_WORDEN,
+        "select " + id + uit + Inzageregister.KAN_GEZIEN_WORDEN,
         parameters,
         wat.nu().toLocalDate(),
         wat.door(),

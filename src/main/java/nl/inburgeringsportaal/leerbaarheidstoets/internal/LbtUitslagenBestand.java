@@ -104,7 +104,7 @@ class LbtUitslagenBestand implements Bestandssoort {
   }
 
   @Override
-  public Optional<String> vooronderzoek() {
+  public Optional<String> vooronderzoek(List<String> aanwezig) {
     return Optional.of(
         REGELS.stream()
             .map(regel -> "coalesce(max(" + regel.geldt() + "), 0)")

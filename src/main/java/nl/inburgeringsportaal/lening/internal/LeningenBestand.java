@@ -107,7 +107,7 @@ class LeningenBestand implements Bestandssoort {
   }
 
   @Override
-  public Optional<String> vooronderzoek() {
+  public Optional<String> vooronderzoek(List<String> aanwezig) {
     return Optional.of(
         Stream.concat(Vnummercontroles.verdacht().stream(), WAARSCHUWINGEN.stream().map(Regel::geldt))
             .map(verdacht -> "coalesce(max(" + verdacht + "), 0)")

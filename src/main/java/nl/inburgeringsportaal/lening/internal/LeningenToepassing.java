@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.inburgeringsportaal.base.IdBlokken;
+import nl.inburgeringsportaal.base.levering.NieuweRecords;
 import nl.inburgeringsportaal.base.levering.Terugwerking;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
@@ -25,14 +26,8 @@ class LeningenToepassing implements Toepasser {
   private static final String REGELS =
       "s.levering_id = :levering and s.regel between :van and :tot and s.geweigerd = 0";
 
-  private static final String UIT_NIEUW =
-      " from staging_lening s straight_join lening_nieuw n on n.regel = s.regel"
-          + " straight_join id_blok b on b.nummer = (n.nummer - 1) div 50";
-
   private static final String ZONDER =
       " and not exists (select 1 from lening_nummer n where n.leningnummer = s.leningnummer)";
-
-  private static final String NIEUWE_ID = "b.eerste + (n.nummer - 1) mod 50";
 
   private static final String MET_ANDERS =
       " from lening_anders a join lening l on l.id = a.lening_id"
@@ -117,34 +112,26 @@ class LeningenToepassing implements Toepasser {
   }
 
   private long voegToe(Map<String, Object> parameters) {
-    jdbc.sql(
-            "create or replace temporary table lening_nieuw (regel bigint not null primary key,"
-                + " nummer bigint not null auto_increment, key (nummer)) engine = memory")
-        .update();
-    int aantal =
-        jdbc.sql(
-                "insert into lening_nieuw (regel) select s.regel from staging_lening s where " + REGELS
-                    + (wat.allesNieuw() ? "" : ZONDER) + " order by s.regel")
-            .params(parameters)
-            .update();
+    NieuweRecords nieuwe = new NieuweRecords(jdbc, ids, "staging_lening", "lening_seq");
+    int aantal = nieuwe.neem(REGELS, wat.allesNieuw() ? "" : ZONDER, parameters);
     if (aantal == 0) {
       return 0;
     }
-    ids.reserveer("lening_seq", aantal);
-    String waar = " where s.levering_id = :levering and s.regel between :van and :tot order by s.regel";
+    String waar = nieuwe.waar() + " order by s.regel";
     // Of new persons only: another one may go meanwhile.
     jdbc.sql(
             (wat.allesNieuw() ? ZONDER_OPZOEKEN : "") + "insert into lening (id, inburgeraar_id, "
-                + String.join(", ", VELDEN) + ", levering_id, gewijzigd_door) select " + NIEUWE_ID
+                + String.join(", ", VELDEN) + ", levering_id, gewijzigd_door) select " + nieuwe.id()
                 + ", p.inburgeraar_id, "
                 + VELDEN.stream().map(LeningenToepassing::nieuw).collect(Collectors.joining(", "))
-                + ", :levering, :door" + UIT_NIEUW + " straight_join inburgeraar_persoon p on p.vnummer = s.vnummer"
+                + ", :levering, :door" + nieuwe.uit()
+                + " straight_join inburgeraar_persoon p on p.vnummer = s.vnummer"
                 + waar)
         .params(parameters)
         .update();
     // The loan was made here: the database need not look it up.
-    jdbc.sql(ZONDER_OPZOEKEN + "insert into lening_nummer (lening_id, leningnummer, gewijzigd_door) select " + NIEUWE_ID
-            + ", s.leningnummer, :door" + UIT_NIEUW + waar)
+    jdbc.sql(ZONDER_OPZOEKEN + "insert into lening_nummer (lening_id, leningnummer, gewijzigd_door) select "
+            + nieuwe.id() + ", s.leningnummer, :door" + nieuwe.uit() + waar)
         .params(parameters)
         .update();
     return aantal;

@@ -151,7 +151,7 @@ class OpnamesBestand implements Bestandssoort {
   }
 
   @Override
-  public Optional<String> vooronderzoek() {
+  public Optional<String> vooronderzoek(List<String> aanwezig) {
     return Optional.of(VERDACHT);
   }
 

@@ -119,7 +119,7 @@ class Controlegang {
     Bestandssoort soort = soorten.soort(bestand.naam());
     boolean tweeKeer = heeftSleutelTweeKeer(taak.id(), soort);
     return soort
-        .vooronderzoek()
+        .vooronderzoek(bestand.kolommen())
         .map(
             sql ->
                 jdbc.sql(sql)
