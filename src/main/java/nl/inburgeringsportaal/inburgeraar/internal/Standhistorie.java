@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.levering.Toepassing;
+import nl.inburgeringsportaal.inburgeraar.Wi2013;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,9 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * today, which until now was known from a later day only (docs/decisions/0027-peilmoment.md).
  */
 class Standhistorie {
-  /** From the beginning; the database keeps no earlier day. */
-  static final LocalDate BEGIN = LocalDate.of(1000, 1, 1);
-
   private static final String KOLOMMEN = String.join(", ", InburgeraarsToepassing.ZONDER_DATUM);
 
   /** The same of a row {@code h}. */
@@ -64,7 +62,7 @@ class Standhistorie {
                 + ", levering_id, gewijzigd_door)"
                 + " select " + id + ", :begin, " + waarden + ", :levering, :door" + van)
         .params(parameters)
-        .param("begin", BEGIN)
+        .param("begin", Wi2013.BEGIN)
         .update();
   }
 
@@ -111,7 +109,7 @@ class Standhistorie {
   }
 
   private LocalDate vanaf() {
-    return wat.correctie() ? BEGIN : wat.standdatum();
+    return wat.correctie() ? Wi2013.BEGIN : wat.standdatum();
   }
 
   private boolean kijktTerug() {
