@@ -20,6 +20,8 @@ final class Voorsprong implements AutoCloseable {
   private final Map<String, CompletableFuture<Controlegang.Blik>> onderweg = new HashMap<>();
   private final CompletableFuture<Toepasgang.Goedgekeurd> besluit = new CompletableFuture<>();
 
+  private boolean begonnen;
+
   /** Says at its end whether it applied the delivery. */
   private CompletableFuture<Boolean> toegepast = CompletableFuture.completedFuture(false);
 
@@ -46,10 +48,11 @@ final class Voorsprong implements AutoCloseable {
    * @param magVooruit false when it is not to be applied before the whole delivery has been checked
    */
   void gelezen(Bestand bestand, boolean magVooruit) {
+    boolean isEerste = !begonnen;
+    begonnen = true;
     if (!bestand.leesbaar()) {
       return;
     }
-    boolean isEerste = onderweg.isEmpty();
     CompletableFuture<Controlegang.Blik> blik =
         CompletableFuture.supplyAsync(() -> controlegang.kijk(taak, bestand), naast);
     onderweg.put(bestand.naam(), blik);
