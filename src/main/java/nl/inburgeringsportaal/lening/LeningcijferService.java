@@ -26,13 +26,13 @@ public class LeningcijferService {
    */
   public List<Leningtelling> tel(Peilmoment moment) {
     return jdbc.sql(
-            "select d.stand, count(*) as aantal, sum(d.opgenomen) as opgenomen from ("
-                + Leningstand.opgenomen(moment) + ") d group by d.stand")
+            "select d.nummer, count(*) as aantal, sum(d.opgenomen) as opgenomen from ("
+                + Leningstand.sommen(moment) + ") d group by d.nummer")
         .params(moment.parameters())
         .query(
             (rij, nummer) ->
                 new Leningtelling(
-                    Leningtoestand.valueOf(rij.getString("stand")),
+                    Leningtoestand.values()[rij.getInt("nummer") - 1],
                     rij.getLong("aantal"),
                     new Bedrag(rij.getLong("opgenomen"))))
         .list();

@@ -1,5 +1,7 @@
 package nl.inburgeringsportaal.lening;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.Peilmoment;
 import nl.inburgeringsportaal.inburgeraar.Wi2013;
 
@@ -19,9 +21,26 @@ public final class Leningstand {
    *     parameters of the moment
    */
   public static String opgenomen(Peilmoment moment) {
+    return "select l.id as lening_id, l.inburgeraar_id, sum(x.bedrag) as opgenomen, " + STAND + " as stand"
+        + uitOpgenomen(moment);
+  }
+
+  /**
+   * The same loans without who or which, to be counted: the less there is of each, the more of them stay in memory.
+   *
+   * @param moment when it is asked
+   * @return a select of {@code opgenomen} and {@code nummer}, the place of its state in {@link Leningtoestand} from 1
+   */
+  static String sommen(Peilmoment moment) {
+    String namen =
+        Arrays.stream(Leningtoestand.values()).map(een -> "'" + een + "'").collect(Collectors.joining(", "));
+    return "select cast(sum(x.bedrag) as signed) as opgenomen, field(" + STAND + ", " + namen + ") as nummer"
+        + uitOpgenomen(moment);
+  }
+
+  private static String uitOpgenomen(Peilmoment moment) {
     // From loan to drawings: so the sums come in the order of the loans, and none has to be looked up.
-    return "select l.id as lening_id, l.inburgeraar_id, sum(x.bedrag) as opgenomen, " + STAND + " as stand from "
-        + moment.tabel("lening") + " l join (" + Wi2013.onderDeWet(moment)
+    return " from " + moment.tabel("lening") + " l join (" + Wi2013.onderDeWet(moment)
         + ") w on w.inburgeraar_id = l.inburgeraar_id join " + moment.tabel("lening_opname")
         + " x on x.lening_id = l.id and x.datum <= :peildatum group by l.id";
   }
@@ -36,7 +55,7 @@ public final class Leningstand {
   public static String openPerPersoon(Peilmoment moment) {
     // Straight from the drawings: a sum per loan in between would be made anew for each person. Sorted, as loans nearly
     // are by person: looking each person up among all the others takes longer, the more of them there are.
-    return "select sql_big_result l.inburgeraar_id, coalesce(sum(x.bedrag), 0) as opgenomen from "
+    return "select sql_big_result l.inburgeraar_id, cast(coalesce(sum(x.bedrag), 0) as signed) as opgenomen from "
         + moment.tabel("lening") + " l left join " + moment.tabel("lening_opname")
         + " x on x.lening_id = l.id and x.datum <= :peildatum where " + STAND
         + " in ('LOOPT', 'IN_TERUGBETALINGSFASE') group by l.inburgeraar_id";
