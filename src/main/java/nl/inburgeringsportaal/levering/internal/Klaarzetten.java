@@ -36,7 +36,7 @@ class Klaarzetten {
   private static final int BATCH = 2_500;
 
   /** Batches that are being written while the next one is read. */
-  private static final int ONDERWEG = 2;
+  private static final int ONDERWEG = 3;
 
   private static final int WISSEN = 20_000;
 

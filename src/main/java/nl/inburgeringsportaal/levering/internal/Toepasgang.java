@@ -138,11 +138,8 @@ class Toepasgang {
 
   private long grens(long leveringId, Bestandssoort soort, long van) {
     return jdbc.sql(
-            """
-            select max(regel) from
-              (select regel from %s where levering_id = ? and regel >= ? order by regel limit %d) d
-            """
-                .formatted(soort.stagingtabel(), REGELS_PER_KEER))
+            "select regel from %s where levering_id = ? and regel >= ? order by regel limit 1 offset %d"
+                .formatted(soort.stagingtabel(), REGELS_PER_KEER - 1))
         .params(leveringId, van)
         .query(Long.class)
         .single();
