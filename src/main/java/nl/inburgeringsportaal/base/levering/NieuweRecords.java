@@ -15,6 +15,7 @@ public final class NieuweRecords {
   private final String sequentie;
   private String nummer;
   private String uit;
+  private String waar;
 
   /** Some lines: how many, the first and the last of them. */
   private record Omvang(long aantal, long van, long tot) {
@@ -41,8 +42,8 @@ public final class NieuweRecords {
    *
    * @param regels condition on the lines {@code s}
    * @param nieuw condition on those of a new record, beginning with {@code and}; empty when all of them are
-   * @param parameters those of the conditions, and {@code levering}, {@code van} and {@code tot}; gets those of
-   *     {@link #uit()}
+   * @param parameters those of the conditions, and {@code levering}, {@code van} and {@code tot}; also those of the
+   *     selects that are made of {@link #uit()} and {@link #waar()}
    * @return how many there are
    */
   public int neem(String regels, String nieuw, Map<String, Object> parameters) {
@@ -50,15 +51,14 @@ public final class NieuweRecords {
     long aantal = omvang.aantal();
     if (omvang.zonderGaten()) {
       // The number follows from the line: nothing has to be written down and looked up.
-      nummer = "(s.regel - :eersteNieuwe)";
+      nummer = "(s.regel - " + omvang.van() + ")";
       uit = "";
-      parameters.put("van", omvang.van());
-      parameters.put("tot", omvang.tot());
-      parameters.put("eersteNieuwe", omvang.van());
+      waar = omvang.van() + " and " + omvang.tot();
     } else {
       aantal = schrijfOp(regels + nieuw, parameters);
       nummer = "(n.nummer - 1)";
       uit = " straight_join nieuwe_regel n on n.regel = s.regel";
+      waar = ":van and :tot";
     }
     if (aantal > 0) {
       ids.reserveer(sequentie, aantal);
@@ -106,6 +106,6 @@ public final class NieuweRecords {
    * @return the condition that goes with {@link #uit()}
    */
   public String waar() {
-    return " where s.levering_id = :levering and s.regel between :van and :tot";
+    return " where s.levering_id = :levering and s.regel between " + waar;
   }
 }

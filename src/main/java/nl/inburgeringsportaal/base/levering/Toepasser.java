@@ -5,8 +5,8 @@ package nl.inburgeringsportaal.base.levering;
 public interface Toepasser {
 
   /**
-   * Beginning of an insert of rows that refer to rows that cannot go meanwhile, because this transaction made them: to
-   * let the database look them up once more would take a third of the time.
+   * Beginning of an insert of rows that refer to rows that cannot go meanwhile, because this transaction made them or
+   * nobody ever removes them: to let the database look them up once more would take a third of the time.
    */
   String ZONDER_OPZOEKEN = "set statement foreign_key_checks = 0 for ";
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.inburgeringsportaal.base.IdBlokken;
+import nl.inburgeringsportaal.base.levering.NieuweRecords;
 import nl.inburgeringsportaal.base.levering.Toepasser;
 import nl.inburgeringsportaal.base.levering.Toepassing;
 import nl.inburgeringsportaal.jongeren.Signaalberekening;
@@ -39,14 +40,6 @@ class LeerlingenToepassing implements Toepasser {
       " from staging_leerling s"
           + " join leerling_persoon p on p.school_id = :school and p.leerlingnummer = s.leerlingnummer"
           + " join leerling l on l.id = p.leerling_id";
-
-  private static final String NIEUWE_ID = "b.eerste + (n.nummer - 1) mod 50";
-
-  /** Along the staged lines as they lie: the two tables in memory are looked up, not the one on disk. */
-  private static final String UIT_NIEUW =
-      " from staging_leerling s straight_join leerling_nieuw n on n.regel = s.regel"
-          + " straight_join id_blok b on b.nummer = (n.nummer - 1) div 50"
-          + " where s.levering_id = :levering and s.regel between :van and :tot order by s.regel";
 
   private final JdbcClient jdbc;
   private final IdBlokken ids;
@@ -178,46 +171,38 @@ class LeerlingenToepassing implements Toepasser {
   }
 
   private long voegToe(Map<String, Object> parameters) {
-    jdbc.sql(
-            "create or replace temporary table leerling_nieuw"
-                + " (regel bigint not null primary key, nummer bigint not null auto_increment, key (nummer))"
-                + " engine = memory")
-        .update();
     String onbekend =
         eerder
             ? " and not exists (select 1 from leerling_persoon p where p.school_id = :school"
                 + " and p.leerlingnummer = s.leerlingnummer)"
             : "";
-    int aantal =
-        jdbc.sql("insert into leerling_nieuw (regel) select s.regel from staging_leerling s where " + REGELS + onbekend
-                + " order by s.regel")
-            .params(parameters)
-            .update();
+    NieuweRecords nieuwe = new NieuweRecords(jdbc, ids, "staging_leerling", "leerling_seq");
+    int aantal = nieuwe.neem(REGELS, onbekend, parameters);
     if (aantal == 0) {
       return 0;
     }
-    ids.reserveer("leerling_seq", aantal);
+    String uit = nieuwe.uit() + nieuwe.waar() + " order by s.regel";
     jdbc.sql(
             "insert into leerling (id, school_id, " + String.join(", ", LEERLING)
-                + ", levering_id, gewijzigd_door) select " + NIEUWE_ID + ", :school, "
-                + velden(LEERLING) + ", :levering, :door" + UIT_NIEUW)
+                + ", levering_id, gewijzigd_door) select " + nieuwe.id() + ", :school, "
+                + velden(LEERLING) + ", :levering, :door" + uit)
         .params(parameters)
         .update();
     jdbc.sql(
             "insert into leerling_persoon (leerling_id, school_id, leerlingnummer, " + String.join(", ", PERSOON)
-                + ", gewijzigd_door) select " + NIEUWE_ID + ", :school, s.leerlingnummer, " + velden(PERSOON)
-                + ", :door" + UIT_NIEUW)
+                + ", gewijzigd_door) select " + nieuwe.id() + ", :school, s.leerlingnummer, "
+                + velden(PERSOON) + ", :door" + uit)
         .params(parameters)
         .update();
-    signalen.voegToe(nieuwe(parameters), wat.leveringId());
+    signalen.voegToe(voorSignalen(nieuwe.id(), uit, parameters), wat.leveringId());
     return aantal;
   }
 
   /** What the signals of the new pupils are computed from: they have no talks yet. */
-  private List<SignaalLezer.Rij> nieuwe(Map<String, Object> parameters) {
+  private List<SignaalLezer.Rij> voorSignalen(String id, String uit, Map<String, Object> parameters) {
     return jdbc.sql(
-            "select " + NIEUWE_ID + ", s.leerlingnummer, s.geboortedatum, s.opleidingscode, s.verblijfsstatus,"
-                + " s.acht_jaar_leerplichtig, s.begin" + UIT_NIEUW)
+            "select " + id + ", s.leerlingnummer, s.geboortedatum, s.opleidingscode, s.verblijfsstatus,"
+                + " s.acht_jaar_leerplichtig, s.begin" + uit)
         .params(parameters)
         .query((rij, nummer) -> nieuwe(rij, wat.organisatieId()))
         .list();

@@ -112,7 +112,8 @@ class LbtUitslagenBestand implements Bestandssoort {
                 Collectors.joining(
                     ", ",
                     "select ",
-                    ", count(u.id) > 0 from staging_lbt_uitslag s left" + MET_DEELNAME + " left" + MET_UITSLAG
+                    ", count(u.id) + count(d.id) > 0 from staging_lbt_uitslag s left" + MET_DEELNAME
+                        + " left" + MET_UITSLAG
                         + Kandidaatgevolgen.GEHOUDEN + " where s.levering_id = :levering")));
   }
   @Override

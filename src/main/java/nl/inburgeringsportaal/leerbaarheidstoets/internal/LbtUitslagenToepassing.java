@@ -44,7 +44,7 @@ class LbtUitslagenToepassing implements Toepasser {
     parameters.put("tot", tot);
     parameters.put("door", wat.door());
     parameters.put("nu", wat.nu());
-    long gewijzigd = wat.allesNieuw() ? 0 : vervang(parameters);
+    long gewijzigd = vervang(parameters);
     long nieuw = voegToe(parameters);
     if (nieuw > 0) {
       gevolgen.van("select r.deelname_id from lbt_regel r where r.deelname_id is not null", Map.of());

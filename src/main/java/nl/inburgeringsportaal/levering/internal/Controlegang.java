@@ -113,7 +113,7 @@ class Controlegang {
   /**
    * @param taak the delivery
    * @param bestand one of its files; its lines are staged, and those of the files before it
-   * @return what is to be seen of it, outside any transaction
+   * @return what is to be seen of it; needs no transaction
    */
   Blik kijk(Taak taak, Bestand bestand) {
     Bestandssoort soort = soorten.soort(bestand.naam());
