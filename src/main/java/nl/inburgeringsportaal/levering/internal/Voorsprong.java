@@ -57,6 +57,8 @@ final class Voorsprong implements AutoCloseable {
         CompletableFuture.supplyAsync(() -> controlegang.kijk(taak, bestand), naast);
     onderweg.put(bestand.naam(), blik);
     if (isEerste && magVooruit) {
+      // Applying takes longest of all, so nothing competes with the look that it waits for.
+      Uitkomst.van(blik);
       toegepast = blik.thenApplyAsync(gezien -> gezien.allesNieuwEnGoed() && pasVoorafToe(bestand), naast);
     }
   }
