@@ -2,6 +2,7 @@ package nl.inburgeringsportaal.bench;
 
 import java.nio.file.Path;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /**
  * The reports about a country that is ten times as large, against the same about this one, in databases of their own.
  * This country is delivered; the others are the same rows with other ids, copied in the database, since a report reads
- * no more of a person than that. Each question is asked of the small one, the large one and the small one again: the
- * speed of a machine differs by half from one minute to the next.
+ * no more of a person than that. Each question is asked of the large one between two series of the small one: the speed
+ * of a machine differs by half from one minute to the next. One round still tells little, so growth is more than linear
+ * when all rounds but one say so: were it linear, that would happen in one of fifty measurements.
  */
 final class GroeiMeting implements Meting {
   private static final int FACTOR = 10;
   private static final int OPWARMEN = 1;
-  private static final int KEREN = 5;
+  private static final int KEREN = 9;
+
+  /** Of the small country, before and after each one of the large: together about as long as that. */
+  private static final int REEKS = 4;
 
   /** Between the ids of two copies. */
   private static final long STAP = 1_000_000_000L;
@@ -83,9 +88,9 @@ final class GroeiMeting implements Meting {
     double[] grote = new double[KEREN];
     double[] verhoudingen = new double[KEREN];
     for (int keer = -OPWARMEN; keer < KEREN; keer++) {
-      final double voor = duur(klein, rapport);
+      final double voor = reeks(klein, rapport);
       final double tijd = duur(groot, rapport);
-      final double na = duur(klein, rapport);
+      final double na = reeks(klein, rapport);
       if (keer >= 0) {
         kleine[keer] = (voor + na) / 2;
         grote[keer] = tijd;
@@ -93,9 +98,18 @@ final class GroeiMeting implements Meting {
       }
     }
     double verhouding = Stopwatch.mediaan(verhoudingen);
+    Arrays.sort(verhoudingen);
     return new Figuur(
         naam + ", land maal " + FACTOR, Stopwatch.mediaan(grote), "ms (mediaan)", Stopwatch.mediaan(kleine), verhouding,
-        "hoogstens " + FACTOR + " x zo lang", verhouding <= FACTOR);
+        "niet aantoonbaar meer dan " + FACTOR + " x", verhoudingen[1] <= FACTOR);
+  }
+
+  private static double reeks(Omgeving omgeving, Rapport rapport) throws Exception {
+    double som = 0;
+    for (int keer = 0; keer < REEKS; keer++) {
+      som += duur(omgeving, rapport);
+    }
+    return som / REEKS;
   }
 
   private static double duur(Omgeving omgeving, Rapport rapport) throws Exception {
