@@ -118,15 +118,12 @@ class Toepasgang {
     Bestandssoort soort = soorten.soort(bestand.naam());
     Toepasser toepasser = soort.toepasser(toepassing(taak, bestand, nieuw));
     Aantallen aantallen = new Aantallen(0, 0);
-    long van = 0;
-    for (long rest = bestand.gelezen(); rest > REGELS_PER_KEER; rest -= REGELS_PER_KEER) {
-      long totEnMet = grens(taak.id(), soort, van);
-      aantallen = aantallen.plus(toepasser.pasToe(van, totEnMet));
-      van = totEnMet + 1;
-      voortgang.accept(bestand.gelezen() - rest + REGELS_PER_KEER);
+    long laatste = laatsteRegel(taak.id(), soort);
+    for (long van = 0; van <= laatste; van += REGELS_PER_KEER) {
+      aantallen = aantallen.plus(toepasser.pasToe(van, van + REGELS_PER_KEER - 1));
+      voortgang.accept(Math.min(van + REGELS_PER_KEER, bestand.gelezen()));
       gaDoor(stopt);
     }
-    aantallen = aantallen.plus(toepasser.pasToe(van, Long.MAX_VALUE));
     toepasser.rondAf();
     return new Gedaan(bestand.naam(), toepasser, aantallen);
   }
@@ -136,11 +133,10 @@ class Toepasgang {
     ernaast.executeWithoutResult(status -> opslag.gedaan(taak.id(), regels));
   }
 
-  private long grens(long leveringId, Bestandssoort soort, long van) {
-    return jdbc.sql(
-            "select regel from %s where levering_id = ? and regel >= ? order by regel limit 1 offset %d"
-                .formatted(soort.stagingtabel(), REGELS_PER_KEER - 1))
-        .params(leveringId, van)
+  /** Its number in the file, 0 when there is none. */
+  private long laatsteRegel(long leveringId, Bestandssoort soort) {
+    return jdbc.sql("select coalesce(max(regel), 0) from " + soort.stagingtabel() + " where levering_id = ?")
+        .param(leveringId)
         .query(Long.class)
         .single();
   }
