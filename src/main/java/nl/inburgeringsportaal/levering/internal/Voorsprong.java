@@ -42,7 +42,8 @@ final class Voorsprong implements AutoCloseable {
   }
 
   /**
-   * To be called for each file in their order, when its lines are staged.
+   * To be called for each file in their order, when its lines are staged. Waits for the look at the first one when it
+   * may be applied ahead.
    *
    * @param bestand the file
    * @param magVooruit false when it is not to be applied before the whole delivery has been checked
@@ -56,10 +57,9 @@ final class Voorsprong implements AutoCloseable {
     CompletableFuture<Controlegang.Blik> blik =
         CompletableFuture.supplyAsync(() -> controlegang.kijk(taak, bestand), naast);
     onderweg.put(bestand.naam(), blik);
-    if (isEerste && magVooruit) {
-      // Applying takes longest of all, so nothing competes with the look that it waits for.
-      Uitkomst.van(blik);
-      toegepast = blik.thenApplyAsync(gezien -> gezien.allesNieuwEnGoed() && pasVoorafToe(bestand), naast);
+    // Applying takes longest of all, so no other file is read beside the look that it waits for.
+    if (isEerste && magVooruit && Uitkomst.van(blik).allesNieuwEnGoed()) {
+      toegepast = CompletableFuture.supplyAsync(() -> pasVoorafToe(bestand), naast);
     }
   }
 
